@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of rules for every line of Swift here: language mode 6, the upcoming
+/// checks that hold on Linux, and no warning let through.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "tandem",
+  products: [.executable(name: "tandem", targets: ["tandem"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "JSONText", swiftSettings: strict),
+    .target(name: "Programme", dependencies: ["JSONText"], swiftSettings: strict),
+    .target(name: "Insight", dependencies: ["Programme"], swiftSettings: strict),
+    .target(name: "ProjectStore", dependencies: ["JSONText", "Programme"], swiftSettings: strict),
+    .target(name: "Report", dependencies: ["JSONText", "Programme", "Insight"], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["JSONText", "Programme"], swiftSettings: strict),
+    .target(
+      name: "CTerminal",
+      cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: strict),
+    .target(
+      name: "Themes", path: "themes",
+      resources: [.embedInCode("dark.json"), .embedInCode("light.json"), .embedInCode("mono.json")],
+      swiftSettings: strict),
+    .target(
+      name: "Dashboard",
+      dependencies: ["JSONText", "Programme", "Insight", "ProjectStore", "Report", "Terminal", "Themes"],
+      swiftSettings: strict),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "JSONText", "Programme", "Insight", "ProjectStore", "Report", "Exchange", "Terminal", "Dashboard",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "tandem", dependencies: ["Commands"], swiftSettings: strict),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
+    .testTarget(name: "ProgrammeTests", dependencies: ["Programme", "JSONText"], swiftSettings: strict),
+    .testTarget(name: "InsightTests", dependencies: ["Insight", "Programme"], swiftSettings: strict),
+    .testTarget(
+      name: "ProjectStoreTests", dependencies: ["ProjectStore", "Programme", "JSONText"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportTests", dependencies: ["Report", "Insight", "Programme", "JSONText"], exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Programme", "JSONText"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CTerminal"], swiftSettings: strict),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Dashboard", "Terminal", "Programme", "Insight", "ProjectStore", "JSONText"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Commands", "Dashboard", "Programme", "ProjectStore", "JSONText"], swiftSettings: strict),
+    .testTarget(name: "EndToEnd", dependencies: [], swiftSettings: strict),
+  ]
+)
