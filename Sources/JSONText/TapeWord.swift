@@ -1,0 +1,38 @@
+/// One 64-bit word of the tape: what stands at a place of the text, where, and how long.
+///
+/// From the top: 3 bits of tag, 30 bits of start, 31 bits of length. A container takes a second word,
+/// the index after its last descendant (32 bits) and the count of its items (32 bits). The items follow;
+/// a member is the word of its name, then its value. A scalar costs 8 bytes, a member or a container 16 and up.
+struct TapeWord: Sendable {
+  /// What a word stands for; a string that has escapes is told apart, so that others are compared in place.
+  enum Tag: UInt64 {
+    case null, `false`, `true`, number, plainString, escapedString, array, object
+  }
+
+  var bits: UInt64
+
+  /// A word for the value at `start ..< end`; both fit, because a text has at most 1 GiB.
+  @inline(__always)
+  init(_ tag: Tag, _ start: Int, _ end: Int) {
+    bits = tag.rawValue << 61 | UInt64(truncatingIfNeeded: start) << 31 | UInt64(truncatingIfNeeded: end &- start)
+  }
+
+  /// The second word of a container.
+  @inline(__always)
+  init(next: Int, count: Int) {
+    bits = UInt64(truncatingIfNeeded: next) << 32 | UInt64(truncatingIfNeeded: count)
+  }
+
+  @inline(__always) var tag: Tag { Tag(rawValue: bits >> 61) ?? .null }
+  @inline(__always) var start: Int { Int(truncatingIfNeeded: bits >> 31 & 0x3FFF_FFFF) }
+  @inline(__always) var end: Int { start &+ Int(truncatingIfNeeded: bits & 0x7FFF_FFFF) }
+  @inline(__always) var range: Range<Int> { start..<end }
+  @inline(__always) var next: Int { Int(truncatingIfNeeded: bits >> 32) }
+  @inline(__always) var count: Int { Int(truncatingIfNeeded: bits & 0xFFFF_FFFF) }
+
+  /// Whether a second word follows.
+  @inline(__always) var isContainer: Bool { bits >> 61 >= Tag.array.rawValue }
+
+  /// The bytes between the quotes, where the word is a string's.
+  @inline(__always) var content: Range<Int> { start &+ 1..<max(start &+ 1, end &- 1) }
+}
