@@ -1,0 +1,43 @@
+/// A named change to a project: the only way anything changes.
+///
+/// Keys, subcommands, imports, merges and undo all make edits; history, saving and messages read them.
+public struct Edit: Equatable, Sendable {
+  /// What it does, in words a person reads: "RB-7K2M status: open → waiting".
+  public let title: String
+  /// The changes of single fields, in the order in which they are made.
+  public let changes: [Change]
+
+  /// Makes an edit from its parts.
+  public init(title: String, changes: [Change]) {
+    self.title = title
+    self.changes = changes
+  }
+
+  /// The edit that leads from one project to another; it has no changes where they are equal.
+  public init(_ title: String, from old: Project, to new: Project) {
+    self.init(title: title, changes: Project.changes(from: old, to: new, at: .project))
+  }
+
+  /// Whether nothing would change.
+  public var isEmpty: Bool { changes.isEmpty }
+
+  /// The edit that takes this one back.
+  public var inverse: Edit { Edit(title: title, changes: changes.reversed().map(\.inverse)) }
+
+  /// Makes the changes, all of them or none.
+  ///
+  /// - Throws: which record or field is not there, or what is wrong with a value; the project is then as it was.
+  public func apply(to project: inout Project) throws(EditProblem) {
+    var changed = project
+    for change in changes {
+      try Project.apply(change, along: change.record.parts[...], to: &changed)
+    }
+    project = changed
+  }
+
+  /// The ids of the records at the top of the file that the edit touches, for lists that keep their selection.
+  public var records: [Address] {
+    var seen: Set<Address> = []
+    return changes.map { Address(Array($0.record.parts.prefix(2))) }.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,57 @@
+/// The edits that can be taken back and those that can be made again.
+public struct EditHistory: Equatable, Sendable {
+  /// Edits made, the last one last.
+  public private(set) var done: [Edit] = []
+  /// Edits taken back, the next to make again last.
+  public private(set) var undone: [Edit] = []
+
+  /// Starts with nothing to take back.
+  public init() {}
+
+  /// Notes an edit that was made; what was taken back before can no longer be made again.
+  public mutating func record(_ edit: Edit) {
+    done.append(edit)
+    undone = []
+  }
+
+  /// The edit that `undo` would take back.
+  public var next: Edit? { done.last }
+
+  /// Moves the last edit made to those taken back, for callers that change the project themselves.
+  @discardableResult
+  public mutating func stepBack() -> Edit? {
+    guard let edit = done.popLast() else { return nil }
+    undone.append(edit)
+    return edit
+  }
+
+  /// Moves the edit taken back last to those made, for callers that change the project themselves.
+  @discardableResult
+  public mutating func stepForward() -> Edit? {
+    guard let edit = undone.popLast() else { return nil }
+    done.append(edit)
+    return edit
+  }
+
+  /// Takes back the last edit of the history in the project and answers it; `nil` if there is none.
+  ///
+  /// - Throws: why it cannot be taken back; project and history are then as they were.
+  public mutating func undo(in project: inout Project) throws(EditProblem) -> Edit? {
+    guard let edit = done.last else { return nil }
+    try edit.inverse.apply(to: &project)
+    done.removeLast()
+    undone.append(edit)
+    return edit
+  }
+
+  /// Makes the edit again that was taken back last and answers it; `nil` if there is none.
+  ///
+  /// - Throws: why it cannot be made; project and history are then as they were.
+  public mutating func redo(in project: inout Project) throws(EditProblem) -> Edit? {
+    guard let edit = undone.last else { return nil }
+    try edit.apply(to: &project)
+    undone.removeLast()
+    done.append(edit)
+    return edit
+  }
+}

@@ -1,0 +1,28 @@
+/// Why an edit cannot be made; nothing has changed then.
+public enum EditProblem: Error, Equatable, Sendable {
+  /// The record is not (or no longer) in the project.
+  case noSuchRecord(Address)
+  /// The record has no field of that name, or it is no list.
+  case noSuchField(Address, String)
+  /// The value does not fit the field.
+  case badValue(String, String)
+  /// The list has a record of that id already.
+  case idTaken(String)
+  /// The edit would change nothing.
+  case nothingToChange(String)
+}
+
+extension EditProblem: CustomStringConvertible {
+  /// One sentence: what is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .noSuchRecord(let address):
+      "there is no record \(address) in this project; it may have been removed meanwhile (press r to read the file again)"
+    case .noSuchField(let address, let field):
+      "\(address.parts.isEmpty ? "a project" : address.description) has no field “\(field)” that can change so"
+    case .badValue(let field, let why): "\(field): \(why)"
+    case .idTaken(let id): "there is a record \(id) already; choose another id"
+    case .nothingToChange(let what): "\(what): nothing to change"
+    }
+  }
+}

@@ -1,0 +1,143 @@
+public import JSONText
+
+extension Array: FieldValue where Element: FieldValue {
+  /// A list of what its elements are.
+  public static var shape: FieldShape { .list(Element.shape) }
+
+  /// The list as JSON.
+  public var encoded: JSONValue { .array(map(\.encoded)) }
+
+  /// Reads every element; one that is at fault is noted and the rest is read on.
+  public static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> [Element]? {
+    guard node.kind == .array else {
+      decoding.wrongKind(node, expected: "a list in square brackets")
+      return nil
+    }
+    var result: [Element] = []
+    result.reserveCapacity(node.count)
+    for element in node.elements {
+      if let value = Element.decode(element, &decoding) { result.append(value) }
+    }
+    return result
+  }
+
+  /// Elements that stay keep their bytes: matched by id where they have one, else from both ends.
+  public static func revision(from old: [Element], to new: [Element]) -> JSONRevision {
+    if old == new { return .same }
+    let pairs = Element.pairing(old, new)
+    return .array(
+      pairs.map { pair in
+        guard let index = pair.old else { return .new(pair.new.encoded) }
+        return old[index] == pair.new ? .same(index) : .revised(index, Element.revision(from: old[index], to: pair.new))
+      })
+  }
+
+  /// Elements with an id change one by one; a list without ids is added to or shortened at its end.
+  public static func changes(from old: [Element], to new: [Element], at address: Address, field: String) -> [Change]? {
+    if let changes = Element.listChanges(from: old, to: new, at: address, field: field) { return changes }
+    if new.count > old.count, Array(new.prefix(old.count)) == old {
+      return new.indices.dropFirst(old.count).map {
+        Change(record: address, field: field, kind: .insert(item: new[$0].encoded, at: $0))
+      }
+    }
+    if new.count < old.count, Array(old.prefix(new.count)) == new {
+      return old.indices.dropFirst(new.count).reversed().map {
+        Change(record: address, field: field, kind: .remove(item: old[$0].encoded, at: $0))
+      }
+    }
+    return nil
+  }
+
+  /// Goes to the element of that id.
+  public static func apply(
+    _ change: Change, along path: ArraySlice<Address.Part>, to value: inout [Element]
+  ) throws(EditProblem) {
+    guard case .item(let id)? = path.first, let index = value.firstIndex(where: { $0.identity == id }) else {
+      throw .noSuchRecord(change.record)
+    }
+    try Element.apply(change, along: path.dropFirst(), to: &value[index])
+  }
+
+  /// Inserts an element, or removes the one of that id or value.
+  public static func splice(_ change: Change, in value: inout [Element]) throws(EditProblem) {
+    switch change.kind {
+    case .set: throw .noSuchField(change.record, change.field)
+    case .insert(let item, let place):
+      let element = try decoded(item, change)
+      if let id = element.identity, value.firstIndex(where: { $0.identity == id }) != nil {
+        throw .idTaken(id)
+      }
+      value.insert(element, at: Swift.min(Swift.max(place, 0), value.count))
+    case .remove(let item, let place):
+      let element = try decoded(item, change)
+      if let id = element.identity {
+        guard let index = value.firstIndex(where: { $0.identity == id }) else { throw .noSuchRecord(change.record) }
+        value.remove(at: index)
+      } else if value.indices.contains(place), value[place] == element {
+        value.remove(at: place)
+      } else if let index = value.lastIndex(of: element) {
+        value.remove(at: index)
+      } else {
+        throw .noSuchRecord(change.record)
+      }
+    }
+  }
+
+  private static func decoded(_ item: JSONValue, _ change: Change) throws(EditProblem) -> Element {
+    var decoding = Decoding()
+    if let node = JSONDocument.read(item.printed(.compact)).document?.root,
+      let element = Element.decode(node, &decoding)
+    {
+      return element
+    }
+    throw .badValue(change.field, decoding.problems.first?.sentence ?? "it cannot be read")
+  }
+}
+
+extension FieldValue {
+  /// For each new element the old one that it was, if any.
+  static func pairing(_ old: [Self], _ new: [Self]) -> [(old: Int?, new: Self)] {
+    if Self.self is any Identified.Type {
+      var places: [String: Int] = [:]
+      for (index, element) in old.enumerated() { places[element.identity ?? ""] = index }
+      return new.map { (places[$0.identity ?? ""], $0) }
+    }
+    var start = 0
+    while start < old.count, start < new.count, old[start] == new[start] { start += 1 }
+    var end = 0
+    while end < old.count - start, end < new.count - start, old[old.count - 1 - end] == new[new.count - 1 - end] {
+      end += 1
+    }
+    let middleIsAlike = old.count == new.count
+    return new.indices.map { index in
+      if index < start { return (index, new[index]) }
+      if index >= new.count - end { return (old.count - (new.count - index), new[index]) }
+      return (middleIsAlike ? index : nil, new[index])
+    }
+  }
+
+  static func listChanges(from old: [Self], to new: [Self], at address: Address, field: String) -> [Change]? {
+    guard Self.self is any Identified.Type else { return nil }
+    var places: [String: Int] = [:]
+    for (index, element) in old.enumerated() { places[element.identity ?? ""] = index }
+    var changes: [Change] = []
+    var kept: Set<String> = []
+    var lastPlace = -1
+    var inserts: [Change] = []
+    for (index, element) in new.enumerated() {
+      let id = element.identity ?? ""
+      guard let place = places[id] else {
+        inserts.append(Change(record: address, field: field, kind: .insert(item: element.encoded, at: index)))
+        continue
+      }
+      guard place > lastPlace else { return nil }
+      lastPlace = place
+      kept.insert(id)
+      changes += Self.changes(from: old[place], to: element, at: address + field + .item(id), field: "") ?? []
+    }
+    let removals = old.indices.reversed().filter { !kept.contains(old[$0].identity ?? "") }.map {
+      Change(record: address, field: field, kind: .remove(item: old[$0].encoded, at: $0))
+    }
+    return changes + removals + inserts
+  }
+}

@@ -1,0 +1,101 @@
+public import JSONText
+
+/// The state of reading a project: the problems found so far, first place first.
+public struct Decoding: Sendable {
+  /// The problems found: the first `JSONLimits.standard.maximumProblems` errors, and as many that are none.
+  public private(set) var problems: [JSONProblem] = []
+  /// How many errors were found, also beyond those kept.
+  public private(set) var errorCount = 0
+  /// How many warnings and notes were found, also beyond those kept.
+  private var warningCount = 0
+
+  /// Starts with no problems.
+  public init() {}
+
+  /// Notes a problem.
+  public mutating func note(_ problem: JSONProblem) {
+    let count = problem.severity == .error ? errorCount : warningCount
+    if count < JSONLimits.standard.maximumProblems { problems.append(problem) }
+    if problem.severity == .error { errorCount += 1 } else { warningCount += 1 }
+  }
+
+  mutating func string(_ node: JSONNode, as expected: String) -> String? {
+    if let text = node.string { return text }
+    wrongKind(node, expected: expected + " (a string in double quotes)")
+    return nil
+  }
+
+  mutating func wrongKind(_ node: JSONNode, expected: String, remedy: String? = nil) {
+    let found =
+      switch node.kind {
+      case .null: "null"
+      case .bool: node.bool == true ? "true" : "false"
+      case .number: "the number " + (node.lexeme.map { $0.utf8.count > 24 ? $0.prefix(24) + "…" : $0 } ?? "")
+      case .string: "the text " + Decoding.quoted(node.string ?? "")
+      case .array: "a list"
+      case .object: "an object"
+      }
+    note(
+      JSONProblem(
+        severity: .error, code: "wrong-kind", message: "expected \(expected), found \(found)", expected: expected,
+        found: found, remedy: remedy ?? "write \(expected) here", range: node.range))
+  }
+
+  mutating func unknownWord(_ text: String, noun: String, among words: [String], at node: JSONNode) {
+    let near = Spelling.nearest(to: text, among: words)
+    note(
+      JSONProblem(
+        severity: .error, code: "unknown-word", message: "\(Decoding.quoted(text)) is no \(noun)",
+        expected: "one of " + words.joined(separator: ", "), found: Decoding.quoted(text),
+        remedy: near.map { "did you mean “\($0)”?" } ?? "use one of the words expected", range: node.range))
+  }
+
+  mutating func unknownMember(_ name: String, in noun: String, among names: [String], at member: JSONMemberNode) {
+    guard warningCount < JSONLimits.standard.maximumProblems,
+      let near = Spelling.nearest(to: name, among: names)
+    else { return }
+    note(
+      JSONProblem(
+        severity: .warning, code: "unknown-member",
+        message: "a \(noun) has no member \(Decoding.quoted(name)); it is kept but not used",
+        remedy: "did you mean “\(near)”?", range: member.nameRange))
+  }
+
+  mutating func missing(_ name: String, in noun: String, at node: JSONNode) {
+    note(
+      JSONProblem(
+        severity: .error, code: "missing-member", message: "this \(noun) has no “\(name)”",
+        expected: "a member “\(name)”", remedy: "add the member “\(name)”",
+        range: node.range.lowerBound..<min(node.range.upperBound, node.range.lowerBound + 1)))
+  }
+
+  /// Whether a value lies within the field's own shape, such as a range narrower than its type; says so if not.
+  mutating func accepts<Value>(_ value: Value, shape: FieldShape?, at node: JSONNode) -> Bool {
+    guard case .integer(let range)? = shape, let number = value as? Int, !range.contains(number) else { return true }
+    let allowed =
+      range.upperBound == Int.max
+      ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
+    note(
+      JSONProblem(
+        severity: .error, code: "out-of-range", message: "expected a whole number \(allowed), found \(number)",
+        expected: "a whole number \(allowed)", found: "\(number)", remedy: "write a whole number \(allowed) here",
+        range: node.range))
+    return false
+  }
+
+  /// A text in quotation marks, cut to what fits a message.
+  static func quoted(_ text: String) -> String {
+    text.unicodeScalars.count <= 40
+      ? "“\(text)”" : "“\(String(String.UnicodeScalarView(text.unicodeScalars.prefix(39))))…”"
+  }
+}
+
+extension JSONProblem {
+  /// The message with what was expected and what helps, in one line for a form or a status line.
+  public var sentence: String {
+    var text = message
+    if let expected, !message.contains(expected) { text += "; expected \(expected)" }
+    if let remedy { text += "; \(remedy)" }
+    return text
+  }
+}

@@ -1,0 +1,117 @@
+public import JSONText
+
+extension FieldShape {
+  /// The value that a person has typed for a field of this shape; `nil` where nothing was typed.
+  ///
+  /// Words may be shortened and written in any case; dates may be `+14`, `+2w`, `today`, or `3 Nov 2026`, counted from
+  /// today; lists are separated by commas.
+  /// - Throws: what was expected and what was found, for the line under the field.
+  public func value(typed text: String, today: CalendarDate) throws(EditProblem) -> JSONValue? {
+    let typed = text.trimmed
+    if typed.isEmpty { return nil }
+    switch self {
+    case .text, .any: return .string(text)
+    case .identifier, .reference: return .string(typed)
+    case .word(let words):
+      let wanted = Spelling.folded(typed)
+      if let exact = words.first(where: { Spelling.folded($0) == wanted }) { return .string(exact) }
+      let starting = words.filter { Spelling.folded($0).hasPrefix(wanted) }
+      if starting.count == 1 { return .string(starting[0]) }
+      let near = Spelling.nearest(to: typed, among: words)
+      throw .badValue(
+        "“\(typed)”",
+        "expected one of \(words.joined(separator: ", "))" + (near.map { "; did you mean “\($0)”?" } ?? ""))
+    case .date:
+      guard let date = CalendarDate(typed: typed, today: today) else {
+        throw .badValue("“\(typed)”", CalendarDate.complaint(about: typed) + "; write 2026-11-30, 30 Nov, +14 or +2w")
+      }
+      return .string(date.description)
+    case .instant:
+      guard Instant(typed) != nil else {
+        throw .badValue("“\(typed)”", "expected a moment such as 2026-11-03T14:03:00Z")
+      }
+      return .string(typed)
+    case .integer(let range):
+      guard let number = Int(typed), range.contains(number) else {
+        let words =
+          range.upperBound == Int.max
+          ? "a whole number" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        throw .badValue("“\(typed)”", "expected \(words)")
+      }
+      return .number(String(number))
+    case .decimal:
+      let reading = JSONDocument.read(Array(typed.utf8))
+      guard let node = reading.document?.root, node.kind == .number else {
+        throw .badValue("“\(typed)”", "expected a number such as 12.5")
+      }
+      return .number(typed)
+    case .flag:
+      switch typed.lowercased() {
+      case "yes", "y", "true": return .bool(true)
+      case "no", "n", "false": return .bool(false)
+      default: throw .badValue("“\(typed)”", "expected yes or no")
+      }
+    case .list(let element):
+      var values: [JSONValue] = []
+      for part in typed.split(separator: ",") {
+        if let value = try element.value(typed: String(part).trimmed, today: today) { values.append(value) }
+      }
+      return .array(values)
+    case .record, .mapping:
+      throw .badValue("“\(typed)”", "this is edited on its own page")
+    }
+  }
+
+  /// Whether a person can type a value of this shape in one line.
+  public var isTyped: Bool {
+    switch self {
+    case .record, .mapping, .any: false
+    case .list(let element): element.isTyped
+    default: true
+    }
+  }
+}
+
+extension CalendarDate {
+  /// Reads a date as people type it: `2026-11-30`, `today`, `tomorrow`, `+14`, `+2w`, `30 Nov`, `30 Nov 2026`.
+  ///
+  /// A day without a year is the next one from today on.
+  public init?(typed text: String, today: CalendarDate) {
+    if let date = CalendarDate(text) {
+      self = date
+      return
+    }
+    let word = text.lowercased()
+    if word == "today" || word == "tomorrow" {
+      self = today + (word == "today" ? 0 : 1)
+      return
+    }
+    if word.hasPrefix("+") {
+      var digits = word.dropFirst()
+      var factor = 1
+      if digits.hasSuffix("w") { factor = 7 }
+      if digits.hasSuffix("w") || digits.hasSuffix("d") { digits = digits.dropLast() }
+      guard let number = Int(digits), (0...36_600).contains(number) else { return nil }
+      self = today + number * factor
+      return
+    }
+    let parts = word.split(separator: " ")
+    guard (2...3).contains(parts.count), let day = Int(parts[0]),
+      let month = CalendarDate.monthNames.firstIndex(where: { parts[1].hasPrefix($0.lowercased()) })
+    else { return nil }
+    if parts.count == 3 {
+      guard let year = Int(parts[2]), let date = CalendarDate(year: year, month: month + 1, day: day) else {
+        return nil
+      }
+      self = date
+      return
+    }
+    for year in today.parts.year...today.parts.year + 4 {
+      if let date = CalendarDate(year: year, month: month + 1, day: day), date >= today {
+        self = date
+        return
+      }
+    }
+    return nil
+  }
+}

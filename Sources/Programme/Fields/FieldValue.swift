@@ -1,0 +1,48 @@
+public import JSONText
+
+/// A value that can stand in a field of a project file: how it is read, printed, compared and changed.
+public protocol FieldValue: Equatable, Sendable {
+  /// What may stand there.
+  static var shape: FieldShape { get }
+  /// The id by which a list tells the value from its other elements; `nil` where it has none.
+  var identity: String? { get }
+  /// Reads the value, or notes a problem and answers `nil`.
+  static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> Self?
+  /// The value as JSON.
+  var encoded: JSONValue { get }
+  /// How a text that has the one value comes to have the other, touching only what differs.
+  static func revision(from old: Self, to new: Self) -> JSONRevision
+  /// The changes inside the value that lead from one to the other, or `nil` where it changes as a whole.
+  static func changes(from old: Self, to new: Self, at address: Address, field: String) -> [Change]?
+  /// Carries out a change that lies further inside the value.
+  static func apply(_ change: Change, along path: ArraySlice<Address.Part>, to value: inout Self) throws(EditProblem)
+  /// Inserts or removes an element of a list.
+  static func splice(_ change: Change, in value: inout Self) throws(EditProblem)
+  /// The value in words under a title.
+  static func facts(of value: Self, titled title: String, indent: Int) -> [Fact]
+  /// The value in words as an element of a list.
+  static func elementFacts(of value: Self, indent: Int) -> [Fact]
+}
+
+extension FieldValue {
+  /// A plain value has no id.
+  public var identity: String? { nil }
+
+  /// An equal value leaves the text as it is, another replaces it.
+  public static func revision(from old: Self, to new: Self) -> JSONRevision {
+    old == new ? .same : .value(new.encoded)
+  }
+
+  /// A plain value changes as a whole.
+  public static func changes(from old: Self, to new: Self, at address: Address, field: String) -> [Change]? { nil }
+
+  /// A plain value has nothing inside.
+  public static func apply(
+    _ change: Change, along path: ArraySlice<Address.Part>, to value: inout Self
+  ) throws(EditProblem) { throw .noSuchRecord(change.record) }
+
+  /// A plain value is no list.
+  public static func splice(_ change: Change, in value: inout Self) throws(EditProblem) {
+    throw .noSuchField(change.record, change.field)
+  }
+}

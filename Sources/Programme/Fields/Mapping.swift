@@ -1,0 +1,52 @@
+public import JSONText
+
+/// Names with values, in the order of the file: identifiers by scheme, thresholds by rule.
+public struct Mapping<Value: FieldValue>: FieldValue {
+  /// The pairs in order; names are unique.
+  public var pairs: [(name: String, value: Value)]
+
+  /// Makes a mapping from pairs.
+  public init(_ pairs: [(name: String, value: Value)] = []) { self.pairs = pairs }
+
+  /// The value of a name; setting `nil` removes it.
+  public subscript(name: String) -> Value? {
+    get { pairs.first { $0.name == name }?.value }
+    set {
+      let index = pairs.firstIndex { $0.name == name }
+      switch (index, newValue) {
+      case (let index?, let value?): pairs[index].value = value
+      case (let index?, nil): pairs.remove(at: index)
+      case (nil, let value?): pairs.append((name, value))
+      case (nil, nil): break
+      }
+    }
+  }
+
+  /// Whether there are no pairs.
+  public var isEmpty: Bool { pairs.isEmpty }
+
+  /// Whether both have the same pairs in the same order.
+  public static func == (left: Mapping, right: Mapping) -> Bool {
+    left.pairs.count == right.pairs.count
+      && zip(left.pairs, right.pairs).allSatisfy { $0.name == $1.name && $0.value == $1.value }
+  }
+
+  /// Names with values of one shape.
+  public static var shape: FieldShape { .mapping(Value.shape) }
+
+  /// The mapping as a JSON object.
+  public var encoded: JSONValue { .object(pairs.map { JSONMember($0.name, $0.value.encoded) }) }
+
+  /// Reads an object whose members all have the one shape.
+  public static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> Mapping? {
+    guard node.kind == .object else {
+      decoding.wrongKind(node, expected: "an object in braces")
+      return nil
+    }
+    var result = Mapping()
+    for member in node.members {
+      if let value = Value.decode(member.value, &decoding) { result.pairs.append((member.name, value)) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,138 @@
+public import JSONText
+
+/// A value with named fields, which a project file holds as a JSON object.
+public protocol Record: FieldValue {
+  /// What one such record is called, in messages: "roadblock".
+  static var noun: String { get }
+  /// The fields in the order in which they are printed.
+  static var fields: [Field<Self>] { get }
+  /// A blank record, with the values that absent members stand for.
+  init()
+  /// Members that this version does not know, kept as they are; in the order of their names, whatever the file's.
+  var unknown: [JSONMember] { get set }
+}
+
+/// A record that has a name of its own in its list.
+public protocol Identified: Record {
+  /// The name, unique in its list; never changes.
+  var id: ID<Self> { get set }
+}
+
+extension Identified {
+  /// The id's text.
+  public var identity: String? { id.text }
+}
+
+extension Record {
+  /// A record has fields of its own.
+  public static var shape: FieldShape { .record(noun) }
+
+  /// Reads the members in any order; what is not known is kept, what is missing is said.
+  public static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> Self? {
+    guard node.kind == .object else {
+      decoding.wrongKind(node, expected: "a \(noun) (an object in braces)")
+      return nil
+    }
+    let fields = Self.fields
+    var record = Self()
+    let count = fields.count
+    var seen: UInt64 = 0
+    var next = 0
+    let before = decoding.errorCount
+    for member in node.members {
+      // Members mostly stand in the order of the table: the one after the last found is tried first.
+      var index = next
+      var tried = 0
+      while tried < count, !member.nameEquals(fields[index].key) {
+        index = index + 1 == count ? 0 : index + 1
+        tried += 1
+      }
+      guard tried < count else {
+        let name = member.name
+        record.unknown.append(JSONMember(name, member.value.value))
+        decoding.unknownMember(name, in: noun, among: fields.map(\.name), at: member)
+        continue
+      }
+      seen |= 1 << UInt64(index)
+      next = index + 1 == count ? 0 : index + 1
+      fields[index].decode(&record, member.value, &decoding)
+    }
+    for (index, field) in fields.enumerated() where field.isRequired && seen & (1 << UInt64(index)) == 0 {
+      decoding.missing(field.name, in: noun, at: node)
+    }
+    guard decoding.errorCount == before else { return nil }
+    if record.unknown.count > 1 { record.unknown = record.unknown.sortedByName }
+    return record
+  }
+
+  /// The members that have a value, in the order of the fields, then those that are not known.
+  public var encoded: JSONValue {
+    var members: [JSONMember] = []
+    for field in Self.fields {
+      if let value = field.encode(self) { members.append(JSONMember(field.name, value)) }
+    }
+    return .object(members + unknown)
+  }
+
+  /// Only the members that differ are touched.
+  public static func revision(from old: Self, to new: Self) -> JSONRevision {
+    if old == new { return .same }
+    var members: [(name: String, revision: JSONRevision?)] = []
+    for field in fields where !field.isEqual(old, new) {
+      members.append((field.name, field.revision(old, new)))
+    }
+    if old.unknown != new.unknown {
+      for (name, _, after) in [JSONMember].differences(from: old.unknown, to: new.unknown) {
+        members.append((name, after.map { .value($0) }))
+      }
+    }
+    return .object(members)
+  }
+
+  /// The changes of single fields that lead from one record to the other.
+  public static func changes(from old: Self, to new: Self, at address: Address, field: String) -> [Change]? {
+    changes(from: old, to: new, at: address + field)
+  }
+
+  /// The changes of single fields that lead from one record to the other, the record being at the address.
+  public static func changes(from old: Self, to new: Self, at address: Address) -> [Change] {
+    if old == new { return [] }
+    var changes: [Change] = []
+    for field in fields where !field.isEqual(old, new) {
+      changes +=
+        field.changes(old, new, address, field.name)
+        ?? [Change(record: address, field: field.name, kind: .set(before: field.encode(old), after: field.encode(new)))]
+    }
+    if old.unknown != new.unknown {
+      changes += [JSONMember].differences(from: old.unknown, to: new.unknown).map { name, before, after in
+        Change(record: address, field: name, kind: .set(before: before, after: after))
+      }
+    }
+    return changes
+  }
+
+  /// Finds the field on the way, or changes this record's own field.
+  public static func apply(
+    _ change: Change, along path: ArraySlice<Address.Part>, to value: inout Self
+  ) throws(EditProblem) {
+    guard let first = path.first else { return try value.apply(change) }
+    guard case .member(let name) = first, let field = fields.first(where: { $0.name == name }) else {
+      throw .noSuchRecord(change.record)
+    }
+    try field.apply(change, path.dropFirst(), &value)
+  }
+
+  private mutating func apply(_ change: Change) throws(EditProblem) {
+    guard let field = Self.fields.first(where: { $0.name == change.field }) else {
+      guard case .set(_, let after) = change.kind else { throw .noSuchField(change.record, change.field) }
+      return unknown.set(change.field, to: after)
+    }
+    switch change.kind {
+    case .set(_, let after): try field.assign(after, to: &self)
+    case .insert, .remove: try field.splice(change, &self)
+    }
+  }
+
+  /// The field of that name.
+  public static func field(_ name: String) -> Field<Self>? { fields.first { $0.name == name } }
+}

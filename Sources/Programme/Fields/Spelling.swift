@@ -1,0 +1,47 @@
+/// Finds what a misspelt word was meant to be.
+public enum Spelling {
+  /// The word in lower case without spaces, hyphens and underscores.
+  public static func folded(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(text.lowercased().unicodeScalars.filter { $0 != " " && $0 != "-" && $0 != "_" }))
+  }
+
+  /// The candidate nearest to a word, if it is near enough to be what was meant.
+  ///
+  /// Near is a Damerau–Levenshtein distance (restricted) of at most a third of the word's length, at least one.
+  /// Cost: the product of both lengths for each candidate; words over 64 characters, and
+  /// candidates that are longer or shorter by more than that distance, are not compared.
+  public static func nearest(to text: String, among candidates: [String]) -> String? {
+    let wanted = Array(folded(text).unicodeScalars)
+    guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
+    var best: (distance: Int, candidate: String)?
+    let limit = max(1, wanted.count / 3)
+    for candidate in candidates where candidate.utf8.count <= 1024 {
+      let letters = Array(folded(candidate).unicodeScalars)
+      guard abs(letters.count - wanted.count) <= limit else { continue }
+      let distance = distance(wanted, letters)
+      if distance <= limit, distance < best?.distance ?? Int.max { best = (distance, candidate) }
+    }
+    return best?.candidate
+  }
+
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
+    var beforeLast = [Int](repeating: 0, count: right.count + 1)
+    var last = Array(0...right.count)
+    for row in 1...left.count {
+      var current = [Int](repeating: row, count: right.count + 1)
+      for column in 1...right.count {
+        let same = left[row - 1] == right[column - 1]
+        var cost = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (same ? 0 : 1))
+        if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+          cost = min(cost, beforeLast[column - 2] + 1)
+        }
+        current[column] = cost
+      }
+      beforeLast = last
+      last = current
+    }
+    return last[right.count]
+  }
+}

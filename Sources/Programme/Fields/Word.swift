@@ -1,0 +1,41 @@
+public import JSONText
+
+/// A value out of a closed list of words, written in files exactly as its raw value.
+public protocol Word: FieldValue, CaseIterable, RawRepresentable, Hashable
+where RawValue == String, AllCases == [Self] {
+  /// What the word stands for, in messages: "status".
+  static var noun: String { get }
+}
+
+extension Word {
+  /// The word's place in its list, from 0.
+  public var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  /// Finds a word as people type it: case, spaces, hyphens and underscores make no difference, and
+  /// the first letters are enough where they fit one word only.
+  public init?(typed: String) {
+    let wanted = Spelling.folded(typed)
+    guard !wanted.isEmpty else { return nil }
+    if let exact = Self.allCases.first(where: { Spelling.folded($0.rawValue) == wanted }) {
+      self = exact
+      return
+    }
+    let starting = Self.allCases.filter { Spelling.folded($0.rawValue).hasPrefix(wanted) }
+    guard starting.count == 1, let only = starting.first else { return nil }
+    self = only
+  }
+
+  /// The shape of a closed list of words.
+  public static var shape: FieldShape { .word(allCases.map(\.rawValue)) }
+
+  /// The word as JSON.
+  public var encoded: JSONValue { .string(rawValue) }
+
+  /// Reads the word, or says which words there are.
+  public static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> Self? {
+    guard let text = decoding.string(node, as: "a \(noun)") else { return nil }
+    if let word = Self(rawValue: text) { return word }
+    decoding.unknownWord(text, noun: noun, among: allCases.map(\.rawValue), at: node)
+    return nil
+  }
+}

@@ -1,0 +1,29 @@
+public import JSONText
+
+/// A declared delivery confidence, by a rater on a day.
+public struct ConfidenceAssessment: Record {
+  /// What one is called in messages.
+  public static let noun = "confidence assessment"
+
+  /// The day of the assessment.
+  public var date: CalendarDate = CalendarDate(dayNumber: 0)
+  /// Who rates: SRO, NISTA, IPA or another.
+  public var rater: String = ""
+  /// Green, Amber or Red, and the older and special words.
+  public var rating: Confidence = .notAssessed
+  /// Why.
+  public var rationale: String = ""
+  /// Members that this version does not know, kept as they are.
+  public var unknown: [JSONMember] = []
+
+  /// Makes a blank one.
+  public init() {}
+
+  /// The fields in the order in which they are printed.
+  public static let fields: [Field<ConfidenceAssessment>] = [
+    .required("date", \.date, "Date", "The day of the assessment."),
+    .required("rater", \.rater, "Rater", "Who rates: SRO, NISTA, IPA or another."),
+    .required("rating", \.rating, "Rating", "Green, Amber or Red, and the older and special words."),
+    .text("rationale", \.rationale, "Rationale", "Why."),
+  ]
+}

@@ -1,0 +1,30 @@
+public import FoundationEssentials
+public import JSONText
+
+/// A selection criterion and its weight.
+public struct Criterion: Identified {
+  /// What one is called in messages.
+  public static let noun = "criterion"
+
+  /// The name, unique in its list; never changes.
+  public var id: ID<Criterion> = ID("")
+  /// What it is, in a few words.
+  public var title: String = ""
+  /// quality, price or social.
+  public var kind: CriterionKind = .quality
+  /// Weight in per cent.
+  public var weight: Decimal = 0
+  /// Members that this version does not know, kept as they are.
+  public var unknown: [JSONMember] = []
+
+  /// Makes a blank one.
+  public init() {}
+
+  /// The fields in the order in which they are printed.
+  public static let fields: [Field<Criterion>] = [
+    .required("id", \.id, "Id", "The name, unique in its list; never changes."),
+    .required("title", \.title, "Title", "What it is, in a few words."),
+    .defaulted("kind", \.kind, "Kind", "quality, price or social."),
+    .defaulted("weight", \.weight, "Weight", "Weight in per cent."),
+  ]
+}

@@ -1,0 +1,32 @@
+public import JSONText
+
+/// The answer to the question of a practice, with the evidence.
+public struct PracticeAnswer: Record {
+  /// What one is called in messages.
+  public static let noun = "practice"
+
+  /// The id of a standard practice, or a question of your own.
+  public var question: String = ""
+  /// yes, partly, no or not applicable.
+  public var answer: Answer?
+  /// What shows it.
+  public var evidence: String = ""
+  /// The day of the answer.
+  public var on: CalendarDate?
+  /// Who answered.
+  public var by: String = ""
+  /// Members that this version does not know, kept as they are.
+  public var unknown: [JSONMember] = []
+
+  /// Makes a blank one.
+  public init() {}
+
+  /// The fields in the order in which they are printed.
+  public static let fields: [Field<PracticeAnswer>] = [
+    .required("question", \.question, "Question", "The id of a standard practice, or a question of your own."),
+    .optional("answer", \.answer, "Answer", "yes, partly, no or not applicable."),
+    .text("evidence", \.evidence, "Evidence", "What shows it."),
+    .optional("on", \.on, "On", "The day of the answer."),
+    .text("by", \.by, "By", "Who answered."),
+  ]
+}

@@ -1,0 +1,26 @@
+public import JSONText
+
+/// Someone who takes part in the choice of a partner.
+public struct Stakeholder: Record {
+  /// What one is called in messages.
+  public static let noun = "stakeholder"
+
+  /// Who.
+  public var name: String = ""
+  /// In what role.
+  public var role: String = ""
+  /// The day on which they were first involved.
+  public var involvedOn: CalendarDate?
+  /// Members that this version does not know, kept as they are.
+  public var unknown: [JSONMember] = []
+
+  /// Makes a blank one.
+  public init() {}
+
+  /// The fields in the order in which they are printed.
+  public static let fields: [Field<Stakeholder>] = [
+    .required("name", \.name, "Name", "Who."),
+    .text("role", \.role, "Role", "In what role."),
+    .optional("involvedOn", \.involvedOn, "Involved on", "The day on which they were first involved."),
+  ]
+}

@@ -1,0 +1,35 @@
+import JSONText
+import Programme
+import Testing
+
+@Suite struct FactTests {
+  @Test(
+    arguments: [
+      (FieldShape.date, JSONValue.string("2025-12-26"), "26 Dec 2025"), (.date, .string("soon"), "soon"),
+      (.instant, .string("2026-11-03T14:03:00Z"), "3 Nov 2026 14:03"), (.text, .string("2025-12-26"), "2025-12-26"),
+      (.decimal, .number("31600000"), "31,600,000"), (.decimal, .number("-123456.5"), "-123,456.5"),
+      (.decimal, .number("9.99999"), "9.99999"), (.decimal, .number("2026"), "2026"), (.decimal, .number("1e6"), "1e6"),
+      (.list(.date), .array([.string("2026-01-02"), .string("2026-03-04")]), "2 Jan 2026, 4 Mar 2026"),
+      (.mapping(.date), .object([JSONMember("go", .string("2026-01-02"))]), "go 2 Jan 2026"),
+    ]) func `a value reads as people write it`(shape: FieldShape, value: JSONValue, words: String)
+  {
+    #expect(shape.words(value) == words)
+  }
+
+  @Test func `a milestone's facts say which partner and tell its forecasts as sentences`() throws {
+    let project = Project.example(on: try #require(CalendarDate("2026-11-23")))
+    let milestone = try #require(project.milestone(ID("DATA-MIGRATED")))
+    let partner = try #require(milestone.facts.first { $0.title == "Partner" })
+    #expect(partner.words == "TARNWICK" && partner.reference == "partners")
+    #expect(milestone.facts.filter { $0.reference != nil }.count == 1)
+    var forecast = Forecast()
+    forecast.on = try #require(CalendarDate("2026-01-03"))
+    forecast.date = try #require(CalendarDate("2026-05-14"))
+    #expect(forecast.words == "said 3 Jan 2026: 14 May 2026")
+    forecast.reason = "Design frozen late"
+    #expect(
+      Forecast.elementFacts(of: forecast, indent: 1).map(\.words) == [
+        "said 3 Jan 2026: 14 May 2026, Design frozen late"
+      ])
+  }
+}
