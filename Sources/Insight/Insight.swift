@@ -1,0 +1,108 @@
+public import Programme
+
+/// Everything that Tandem judges about a project on a day: a pure function of the two.
+///
+/// Cost: proportional to the records of the project, plus a sort of the ages of open roadblocks.
+public struct Insight: Sendable {
+  /// The day on which it is judged.
+  public let today: CalendarDate
+  /// What every rule that is switched on found: red first, then by area, then in the order of the rules.
+  public let findings: [Finding]
+  /// Each area of the programme; findings about partners count.
+  public let areas: [AreaHealth]
+  /// What the records say: the health of the worst area.
+  public let evidence: Health
+  /// The published delivery confidence: NISTA's latest where given, else the SRO's, else the newest of the others.
+  public let declared: DeclaredConfidence?
+  /// The latest of each rater: NISTA (and IPA before), the SRO, then others.
+  public let declaredByRater: [DeclaredConfidence]
+  /// What the raters say where they do not say the same; `nil` where they agree.
+  public let disagreement: String?
+  /// Whether people declare at least a level better than the evidence says: green outside, red inside.
+  ///
+  /// Exempt, Reset and Not assessed declare nothing. Amber/Green and Amber/Red count half a level.
+  public let isWatermelon: Bool
+  /// How many findings are worse than what is declared; 0 unless it is a watermelon.
+  public let watermelonCount: Int
+  /// Each partnership, in file order.
+  public let partners: [PartnerHealth]
+  /// All partnerships in a line.
+  public let partnerships: PartnershipSummary
+  /// Each milestone: unmet by expected day, then met, the latest first.
+  public let milestones: [MilestoneHealth]
+  /// What is in the way, counted.
+  public let roadblocks: RoadblockSummary
+  /// Forecast against baseline; `nil` where no money is recorded.
+  public let money: MoneySummary?
+  /// Each business outcome, in file order.
+  public let outcomes: [OutcomeHealth]
+  /// The day by which 85% of roadblocks are resolved.
+  public let serviceLevel: ServiceLevel
+
+  /// Judges a project as it stands on a day.
+  public init(_ project: Project, on today: CalendarDate) {
+    let facts = Facts(project, on: today)
+    let findings = Insight.findings(facts)
+    var ofPartner: [ID<Partner>: [Finding]] = [:]
+    var ofArea: [Area: [Finding]] = [:]
+    for finding in findings {
+      if case .partner(let id) = finding.scope { ofPartner[id, default: []].append(finding) }
+      ofArea[finding.area, default: []].append(finding)
+    }
+    let recorded = facts.recordedAreas
+    let areas = Area.allCases.map {
+      AreaHealth($0, findings: ofArea[$0] ?? [], isRecorded: recorded.contains($0))
+    }
+    let evidence = areas.map(\.health).max() ?? .green
+    let declared = facts.declaration.published
+    self.today = today
+    self.findings = findings
+    self.areas = areas
+    self.evidence = evidence
+    self.declared = declared
+    declaredByRater = facts.declaration.byRater
+    disagreement = facts.declaration.disagreement
+    let isWatermelon = declared?.isBetter(than: evidence) ?? false
+    self.isWatermelon = isWatermelon
+    watermelonCount = isWatermelon ? findings.count { declared?.isBetter(than: $0.level) ?? false } : 0
+    partners = project.partners.indices.map { index in
+      let partner = PartnerFacts(facts, index)
+      return PartnerHealth(partner, findings: ofPartner[partner.id] ?? [])
+    }
+    partnerships = PartnershipSummary(facts, findings: findings)
+    milestones = MilestoneHealth.all(facts, findings: ofArea[.planning] ?? [])
+    roadblocks = RoadblockSummary(facts)
+    money = MoneySummary(project.programme.finance)
+    let undefined = Dictionary(
+      (ofArea[.clarity] ?? []).compactMap { finding in finding.records.first.map { ($0, finding.level) } },
+      uniquingKeysWith: max)
+    outcomes = project.programme.outcomes.map {
+      OutcomeHealth($0, facts, worst: undefined[.outcome($0.id)] ?? .green)
+    }
+    serviceLevel = facts.serviceLevel
+  }
+
+  /// Whether anything is recorded by which the programme could be judged; without it the evidence says nothing.
+  public var hasEvidence: Bool { areas.contains(where: \.isRecorded) }
+
+  /// The health of an area, of the programme or of one partnership.
+  public func area(_ area: Area, for partner: ID<Partner>? = nil) -> AreaHealth {
+    let areas = partner.map { id in partners.first { $0.id == id }?.areas ?? [] } ?? self.areas
+    return areas.first { $0.area == area } ?? AreaHealth(area, findings: [], isRecorded: false)
+  }
+
+  /// The findings behind which a record stands, red first.
+  public func findings(about record: Address) -> [Finding] { findings.filter { $0.records.contains(record) } }
+
+  private static func findings(_ facts: Facts) -> [Finding] {
+    var reds: [Finding] = []
+    var ambers: [Finding] = []
+    for rule in Rule.all where rule.isOn(in: facts.project) {
+      for verdict in rule.evaluate(facts, Limits(of: rule, in: facts.project.settings)) {
+        let finding = Finding(rule, verdict)
+        if verdict.level == .red { reds.append(finding) } else { ambers.append(finding) }
+      }
+    }
+    return reds + ambers
+  }
+}

@@ -1,0 +1,64 @@
+import Programme
+
+/// A project on a day, with the look-ups that rules share, so that no rule walks all roadblocks for each milestone.
+struct Facts {
+  /// The project judged.
+  let project: Project
+  /// The day on which it is judged.
+  let today: CalendarDate
+  /// Open roadblocks in file order.
+  let open: [Roadblock]
+  /// Ages in days of the open roadblocks of each side, ascending.
+  let openAges: [Side: [Int]]
+  /// Places in `open` of the roadblocks on each milestone.
+  let openByMilestone: [ID<Milestone>: [Int]]
+  /// Places in `open` of the roadblocks of each partner.
+  let openByPartner: [ID<Partner>: [Int]]
+  /// The partners that any roadblock concerns, open or not.
+  let roadblockPartners: Set<ID<Partner>>
+  /// The day by which 85% of roadblocks are resolved.
+  let serviceLevel: ServiceLevel
+  /// What was declared of the programme.
+  let declaration: Declaration
+  /// What the two sides of each partner say, in the order of the partners.
+  let scorecards: [ScorecardReading]
+  /// The ids of the partners.
+  let partnerIDs: Set<ID<Partner>>
+
+  /// Walks the project once, at a cost proportional to roadblocks, scores and milestones.
+  init(_ project: Project, on today: CalendarDate) {
+    self.project = project
+    self.today = today
+    let open = project.roadblocks.filter(\.status.isOpen)
+    var byMilestone: [ID<Milestone>: [Int]] = [:]
+    var byPartner: [ID<Partner>: [Int]] = [:]
+    var ages: [Side: [Int]] = [:]
+    for (index, roadblock) in open.enumerated() {
+      for milestone in roadblock.blocks where byMilestone[milestone]?.last != index {
+        byMilestone[milestone, default: []].append(index)
+      }
+      if let partner = roadblock.partner { byPartner[partner, default: []].append(index) }
+      if let age = roadblock.age(on: today) { ages[roadblock.side, default: []].append(age) }
+    }
+    self.open = open
+    openByMilestone = byMilestone
+    openByPartner = byPartner
+    openAges = ages.mapValues { $0.sorted() }
+    roadblockPartners = Set(project.roadblocks.compactMap(\.partner))
+    let fallback = Limits(of: Rule.aged, in: project.settings).days
+    serviceLevel = ServiceLevel(project.roadblocks, on: today, fallback: fallback)
+    declaration = Declaration(project.programme.confidence, on: today)
+    let dimensions = project.dimensions
+    scorecards = project.partners.map { ScorecardReading($0.scorecard, dimensions: dimensions, on: today) }
+    partnerIDs = Set(project.partners.map(\.id))
+  }
+
+  /// The partner of a record, if the project has that partner; else the programme.
+  func scope(_ partner: ID<Partner>?) -> Scope {
+    guard let partner, partnerIDs.contains(partner) else { return .programme }
+    return .partner(partner)
+  }
+
+  /// Open roadblocks on a milestone.
+  func open(on milestone: ID<Milestone>) -> [Roadblock] { (openByMilestone[milestone] ?? []).map { open[$0] } }
+}

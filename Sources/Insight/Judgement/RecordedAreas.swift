@@ -1,0 +1,34 @@
+import Programme
+
+extension PartnerFacts {
+  /// The areas on which anything is recorded about the partner.
+  var recordedAreas: Set<Area> {
+    var areas: Set<Area> = []
+    if !partner.purpose.isEmpty || !partner.practices.isEmpty || !partner.accountabilities.isEmpty
+      || partner.contract?.services.isEmpty == false
+    {
+      areas.insert(.clarity)
+    }
+    if facts.project.programme.milestones.contains(where: { $0.partner == id }) { areas.insert(.planning) }
+    if partner.contract != nil { areas.insert(.commercials) }
+    if partner.scorecard?.reviews.isEmpty == false || partner.governance != nil { areas.insert(.relationship) }
+    if facts.roadblockPartners.contains(id) { areas.formUnion([.capability, .delivery]) }
+    return areas
+  }
+}
+
+extension Facts {
+  /// The areas on which anything is recorded in the project.
+  var recordedAreas: Set<Area> {
+    let programme = project.programme
+    var areas: Set<Area> = []
+    if !programme.outcomes.isEmpty { areas.insert(.clarity) }
+    if !programme.milestones.isEmpty || programme.finance != nil { areas.insert(.planning) }
+    if !programme.team.isEmpty || !programme.constraints.isEmpty || !project.roadblocks.isEmpty {
+      areas.insert(.capability)
+    }
+    if !project.roadblocks.isEmpty || !programme.confidence.isEmpty { areas.insert(.delivery) }
+    for index in project.partners.indices { areas.formUnion(PartnerFacts(self, index).recordedAreas) }
+    return areas
+  }
+}

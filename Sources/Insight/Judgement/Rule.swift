@@ -1,0 +1,69 @@
+public import Programme
+
+/// One row of the table of rules: what it looks at, on which number it turns, and what it finds.
+///
+/// Settings tune a threshold under `id` and its suffix, and switch the rule off with `rules[id] = false`.
+public struct Rule: Sendable {
+  /// Over what a rule runs.
+  public enum Subject: String, Sendable {
+    /// The programme as a whole.
+    case programme
+    /// Each partner.
+    case partner
+    /// Each record, which may belong to a partner.
+    case record
+  }
+
+  /// The stable id: `planning.slipped-twice`.
+  public let id: String
+  /// The area that it judges.
+  public let area: Area
+  /// Over what it runs.
+  public let subject: Subject
+  /// The numbers on which it turns; none where it is a matter of yes or no.
+  public let thresholds: [Threshold]
+  /// One sentence on what it finds.
+  public let sentence: String
+  /// What several findings are called after their number: "roadblocks past due".
+  public let several: String
+  /// Whether that number is of the records behind the findings, each of which tells of many at once.
+  let countsRecords: Bool
+  let evaluate: @Sendable (Facts, Limits) -> [Verdict]
+}
+
+extension Rule {
+  /// A rule over the programme or over its records; the verdicts say whom they concern.
+  init(
+    _ id: String, _ area: Area, _ subject: Subject, thresholds: [Threshold] = [], _ sentence: String,
+    several: String, countsRecords: Bool = false, _ evaluate: @escaping @Sendable (Facts, Limits) -> [Verdict]
+  ) {
+    self.init(
+      id: id, area: area, subject: subject, thresholds: thresholds, sentence: sentence, several: several,
+      countsRecords: countsRecords, evaluate: evaluate)
+  }
+
+  /// A rule over each partner.
+  static func eachPartner(
+    _ id: String, _ area: Area, thresholds: [Threshold] = [], _ sentence: String, several: String,
+    _ evaluate: @escaping @Sendable (PartnerFacts, Limits) -> [Verdict]
+  ) -> Rule {
+    Rule(id, area, .partner, thresholds: thresholds, sentence, several: several) { facts, limits in
+      facts.project.partners.indices.flatMap { index -> [Verdict] in
+        let partner = PartnerFacts(facts, index)
+        return evaluate(partner, limits).map { $0.concerning(.partner(partner.id)) }
+      }
+    }
+  }
+
+  /// Every rule, in the order of the areas.
+  public static let all: [Rule] =
+    clarity + planning + capability + commercials + relationship + delivery
+
+  /// The rule of that id.
+  public static func named(_ id: String) -> Rule? { byID[id] }
+
+  private static let byID: [String: Rule] = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+
+  /// Whether the project has the rule switched on, which every rule is unless settings say otherwise.
+  public func isOn(in project: Project) -> Bool { project.settings?.rules[id] ?? true }
+}

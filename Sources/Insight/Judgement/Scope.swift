@@ -1,0 +1,12 @@
+public import Programme
+
+/// Whom a finding concerns.
+public enum Scope: Hashable, Sendable {
+  /// The programme as a whole.
+  case programme
+  /// One partnership; it counts for the programme as well.
+  case partner(ID<Partner>)
+
+  /// The scope of a record that may belong to a partner.
+  init(_ partner: ID<Partner>?) { self = partner.map(Scope.partner) ?? .programme }
+}

@@ -1,0 +1,97 @@
+public import Programme
+
+/// How a partnership stands, seen from both sides.
+public struct PartnerHealth: Equatable, Sendable {
+  /// The partner's id.
+  public let id: ID<Partner>
+  /// What the partner is called.
+  public let name: String
+  /// The step at which the partnership stands.
+  public let step: Step
+  /// The level of the worst finding about the partnership.
+  public let health: Health
+  /// Each area, from the findings about this partnership alone.
+  public let areas: [AreaHealth]
+  /// The mean of what the department says of the partner in the latest review, 1 to 5.
+  public let weSay: Double?
+  /// The mean of what the partner says of the department in the latest review, 1 to 5.
+  public let theySay: Double?
+  /// What the department said, one mean a review, oldest first; `nil` where it did not score.
+  public let weSayTrend: [Double?]
+  /// What the partner said, one mean a review, oldest first; `nil` where it did not score.
+  public let theySayTrend: [Double?]
+  /// The largest gap on a dimension, as `DimensionRow.gap` defines it.
+  public let gap: Double?
+  /// The title of the dimension with that gap.
+  public let gapDimension: String?
+  /// By how much what the department says moved since the review before.
+  public let movement: Double?
+  /// By how much what the partner says moved since the review before.
+  public let theirMovement: Double?
+  /// The latest review held.
+  public let latestReview: Review?
+  /// The sides that have not scored the other in the latest review.
+  public let notScored: [Party]
+  /// Open roadblocks that concern the partnership.
+  public let openRoadblocks: Int
+  /// How far the choice of a partner at step 2 has come: "4 bids"; `nil` at other steps.
+  public let selection: String?
+  /// One row a dimension of the latest review; empty before the first.
+  public let dimensions: [DimensionRow]
+
+  /// What the department says with one decimal, or a dash.
+  public var weSayWords: String { PartnerHealth.words(weSay) }
+  /// What the partner says with one decimal, or a dash.
+  public var theySayWords: String { PartnerHealth.words(theySay) }
+  /// The gap with one decimal, or a dash.
+  public var gapWords: String { PartnerHealth.words(gap) }
+
+  /// When the last review was, and who has not scored: "last review 3 Nov 2026, not scored by the partner".
+  public var reviewWords: String {
+    guard let latestReview else { return "no reviews yet" }
+    let last = "last review \(latestReview.date.words)"
+    switch notScored {
+    case []: return last
+    case [.department]: return last + ", not scored by the department"
+    case [.partner]: return last + ", not scored by the partner"
+    default: return last + ", not scored by either side"
+    }
+  }
+
+  private static func words(_ score: Double?) -> String { score?.words(decimals: 1) ?? "–" }
+
+  init(_ partner: PartnerFacts, findings: [Finding]) {
+    let scorecard = partner.scorecard
+    id = partner.id
+    name = partner.name
+    step = partner.partner.step
+    health = findings.first?.level ?? .green
+    let recorded = partner.recordedAreas
+    areas = Area.allCases.map { area in
+      AreaHealth(area, findings: findings.filter { $0.area == area }, isRecorded: recorded.contains(area))
+    }
+    weSay = scorecard.weSayTrend.last ?? nil
+    theySay = scorecard.theySayTrend.last ?? nil
+    weSayTrend = scorecard.weSayTrend
+    theySayTrend = scorecard.theySayTrend
+    gap = scorecard.widest?.gap
+    gapDimension = scorecard.widest?.title
+    movement = PartnerHealth.movement(scorecard.weSayTrend)
+    theirMovement = PartnerHealth.movement(scorecard.theySayTrend)
+    latestReview = scorecard.latest
+    notScored = scorecard.notScored
+    openRoadblocks = partner.facts.openByPartner[partner.id]?.count ?? 0
+    if partner.partner.step == .select {
+      let bids = partner.partner.selection?.bids.count ?? 0
+      selection = bids == 0 ? "no bids yet" : counted(bids, "bid")
+    } else {
+      selection = nil
+    }
+    dimensions = scorecard.rows
+  }
+
+  private static func movement(_ trend: [Double?]) -> Double? {
+    guard let now = trend.last ?? nil, let before = trend.dropLast().last ?? nil else { return nil }
+    return now - before
+  }
+}

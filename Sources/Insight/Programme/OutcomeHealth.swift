@@ -1,0 +1,52 @@
+public import Programme
+
+/// How far a business outcome has come.
+public struct OutcomeHealth: Equatable, Sendable {
+  /// The outcome's id.
+  public let id: ID<Outcome>
+  /// What it is called.
+  public let title: String
+  /// The latest reading up to today.
+  public let latest: Reading?
+  /// How far the latest reading has come from baseline to target, 0 to 1; `nil` where one of the three is
+  /// missing, or baseline and target are the same.
+  public let progress: Double?
+  /// The day by which the target is to be reached.
+  public let due: CalendarDate?
+  /// Amber where the outcome is not defined, or its day has passed without the target reached.
+  public let health: Health
+  /// In words: "31 minutes, target 20 minutes by 31 Mar 2027 (45% there)", "no measure", "no readings yet".
+  public let words: String
+
+  init(_ outcome: Outcome, _ facts: Facts, worst: Health) {
+    id = outcome.id
+    title = outcome.title.isEmpty ? outcome.id.text : outcome.title
+    let measure = outcome.measure
+    let due = measure?.targetDate
+    self.due = due
+    let readings = (measure?.readings ?? []).enumerated().filter { $0.element.date <= facts.today }
+    let latest = readings.max { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }?.element
+    self.latest = latest
+    var progress: Double?
+    if let value = latest.map({ Double($0.value) }), let baseline = measure?.baseline.map({ Double($0) }),
+      let target = measure?.target.map({ Double($0) }), target != baseline
+    {
+      progress = min(1, max(0, (value - baseline) / (target - baseline)))
+    }
+    self.progress = progress
+    let isLate = due.map { $0 < facts.today } ?? false
+    health = max(worst, isLate && (progress ?? 0) < 1 ? .amber : .green)
+    words = OutcomeHealth.words(measure, latest, progress)
+  }
+
+  private static func words(_ measure: OutcomeMeasure?, _ latest: Reading?, _ progress: Double?) -> String {
+    guard let measure, !measure.metric.isEmpty else { return "no measure" }
+    guard let target = measure.target else { return "no target" }
+    let unit = measure.unit.isEmpty ? "" : measure.unit == "%" ? "%" : " " + measure.unit
+    let due = measure.targetDate.map { " by \($0.words)" } ?? ""
+    let goal = "\(Double(target).shortWords)\(unit)\(due)"
+    guard let latest else { return "no readings yet, target \(goal)" }
+    let share = progress.map { " (\(($0 * 100).words(decimals: 0))% there)" } ?? ""
+    return "\(Double(latest.value).shortWords)\(unit), target \(goal)\(share)"
+  }
+}

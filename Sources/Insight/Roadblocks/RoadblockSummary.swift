@@ -1,0 +1,59 @@
+public import Programme
+
+/// What is in the way, counted.
+public struct RoadblockSummary: Equatable, Sendable {
+  /// Open ones.
+  public let open: Int
+  /// Open ones by whose move it is.
+  public let bySide: [Side: Int]
+  /// Open ones past their due day.
+  public let pastDue: Int
+  /// Open critical ones.
+  public let critical: Int
+  /// The age of the oldest open one in days; `nil` if there is none with a date.
+  public let oldestAge: Int?
+  /// The median age in days of the open ones of each side.
+  public let medianAge: [Side: Double]
+  /// How many were resolved in the 30 days up to today.
+  public let resolvedLast30Days: Int
+
+  /// Open ones whose move is the department's.
+  public var ours: Int { bySide[.department] ?? 0 }
+  /// Open ones whose move is a partner's.
+  public var partners: Int { bySide[.partner] ?? 0 }
+  /// Open ones that both sides must move.
+  public var shared: Int { bySide[.shared] ?? 0 }
+  /// Open ones that wait for somebody else.
+  public var thirdParty: Int { bySide[.thirdParty] ?? 0 }
+
+  /// The counts in words: "23 open · 14 ours · 6 past due".
+  public var words: String {
+    guard open > 0 else { return "none open" }
+    var parts = ["\(open) open", "\(ours) ours"]
+    if pastDue > 0 { parts.append("\(pastDue) past due") }
+    return parts.joined(separator: " · ")
+  }
+
+  /// Counts roadblocks in one pass.
+  init(_ facts: Facts) {
+    let today = facts.today
+    var bySide: [Side: Int] = [:]
+    var pastDue = 0
+    var critical = 0
+    for roadblock in facts.open {
+      bySide[roadblock.side, default: 0] += 1
+      if let dueOn = roadblock.dueOn, dueOn < today { pastDue += 1 }
+      if roadblock.severity == .critical { critical += 1 }
+    }
+    open = facts.open.count
+    self.bySide = bySide
+    self.pastDue = pastDue
+    self.critical = critical
+    oldestAge = facts.openAges.values.compactMap(\.last).max()
+    medianAge = facts.openAges.compactMapValues(median)
+    resolvedLast30Days = facts.project.roadblocks.count { roadblock in
+      guard roadblock.status == .resolved, let closed = roadblock.closedOn else { return false }
+      return (0...30).contains(today - closed)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Programme
+
+/// The day by which 85% of roadblocks are resolved, where history is enough to say so.
+public enum ServiceLevel: Equatable, Sendable {
+  /// 85% are resolved by this many days; with the closures that say so.
+  case measured(days: Int, closures: Int)
+  /// Fewer than 85% were ever resolved: the longest resolution so far, and the share (0 to 1) by then.
+  case unreached(days: Int, share: Double, closures: Int)
+  /// Too few closures to say; the fallback in days stands in.
+  case thin(fallback: Int, closures: Int)
+
+  /// The days beyond which a roadblock counts as aged.
+  public var days: Int {
+    switch self {
+    case .measured(let days, _), .unreached(let days, _, _), .thin(let days, _): days
+    }
+  }
+
+  /// The level in words: "41 days (85% of 63 were resolved by then)".
+  public var words: String {
+    switch self {
+    case .measured(let days, let closures): "\(counted(days, "day")), by which 85% are resolved (\(closures) closures)"
+    case .unreached(let days, let share, let closures):
+      "\(counted(days, "day")), by which only \((share * 100).words(decimals: 0))% are resolved (\(closures) closures)"
+    case .thin(let fallback, let closures):
+      "\(counted(fallback, "day")), assumed: \(counted(closures, "closure")) so far, \(ServiceLevel.closuresNeeded) needed"
+    }
+  }
+
+  /// The share that a service level speaks of.
+  public static let share = 0.85
+  /// How many roadblocks must have been resolved before a level is measured.
+  public static let closuresNeeded = 20
+  /// How far back roadblocks count, by the day they were raised: 24 months.
+  public static let windowDays = 730
+
+  /// Estimates the level over roadblocks raised in the last 24 months; withdrawn ones count until they were withdrawn.
+  ///
+  /// Roadblocks without a date, raised after today, or closed on an unknown day say nothing and are left out.
+  init(_ roadblocks: [Roadblock], on today: CalendarDate, fallback: Int) {
+    var observations: [KaplanMeier.Observation] = []
+    for roadblock in roadblocks {
+      guard let since = roadblock.since, since <= today, today - since <= ServiceLevel.windowDays else { continue }
+      guard !roadblock.status.isOpen else {
+        observations.append(.init(days: today - since, isResolved: false))
+        continue
+      }
+      guard let closed = roadblock.closedOn else { continue }
+      let isResolved = roadblock.status == .resolved && closed <= today
+      observations.append(.init(days: min(closed, today) - since, isResolved: isResolved))
+    }
+    let closures = observations.count { $0.isResolved }
+    let curve = KaplanMeier(observations)
+    guard closures >= ServiceLevel.closuresNeeded, let last = curve.points.last else {
+      self = .thin(fallback: fallback, closures: closures)
+      return
+    }
+    if let days = curve.day(resolving: ServiceLevel.share) {
+      self = .measured(days: days, closures: closures)
+    } else {
+      self = .unreached(days: last.day, share: 1 - last.open, closures: closures)
+    }
+  }
+}

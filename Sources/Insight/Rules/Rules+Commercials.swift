@@ -1,0 +1,173 @@
+import Programme
+
+extension Rule {
+  /// The rules of commercials.
+  ///
+  /// Does the deal drive the behaviour that the outcomes need?
+  static let commercials: [Rule] = [
+    .eachPartner(
+      "commercials.checks", .commercials,
+      thresholds: [Threshold(2, "checks from the partner's view that the method asks for")],
+      "A measure not checked, and double-checked, from the partner's view for the behaviour it drives.",
+      several: "measures not checked twice"
+    ) { partner, limits in
+      partner.measures.compactMap { measure in
+        let checks = measure.checks.count { $0.view == .partner && $0.on <= partner.today }
+        guard checks < limits.days else { return nil }
+        let how =
+          checks == 0 ? "has never been checked" : "has been checked \(checks == 1 ? "once" : "\(checks) times")"
+        return Verdict(
+          "\(partner.called(measure)) \(how) from the partner's view (the method asks for \(limits.days))",
+          brief: "\(measure.title.clipped(to: 28)): \(checks) of \(limits.days) checks", [partner.address(measure)])
+      }
+    },
+    .eachPartner(
+      "commercials.perverse", .commercials, "A measure that could drive a perverse behaviour, with nothing against it.",
+      several: "risky measures unmitigated"
+    ) { partner, _ in
+      partner.measures.filter { !$0.risk.isEmpty && $0.mitigation.isEmpty }.map { measure in
+        Verdict(
+          "\(partner.called(measure)) could drive \"\(measure.risk)\", and no mitigation is named",
+          brief: "\(measure.title.clipped(to: 28)): no mitigation", [partner.address(measure)])
+      }
+    },
+    .eachPartner(
+      "commercials.measure-count", .commercials, thresholds: [Threshold(10, "measures above which it counts")],
+      "A contract with so many measures that none steers.", several: "contracts with too many measures"
+    ) { partner, limits in
+      let count = partner.measures.count
+      guard count > limits.days else { return [] }
+      return [
+        Verdict(
+          "The contract of \(partner.name) has \(counted(count, "measure")) (limit \(limits.days))",
+          brief: "\(counted(count, "measure")) for \(partner.name)", [partner.address + "contract" + "measures"])
+      ]
+    },
+    .eachPartner(
+      "commercials.measure-must-haves", .commercials,
+      thresholds: [Threshold(50, "per cent of must-have measures below which it counts")],
+      "A contract whose reporting is mostly not worth its cost.", several: "contracts with few must-have measures"
+    ) { partner, limits in
+      let measures = partner.measures
+      guard !measures.isEmpty else { return [] }
+      let musts = measures.count(where: \.mustHave)
+      let percent = Double(musts) / Double(measures.count) * 100
+      guard percent < limits.main else { return [] }
+      return [
+        Verdict(
+          "\(musts) of \(counted(measures.count, "measure")) of \(partner.name) are must-haves: "
+            + "\(percent.words(decimals: 0))% (amber below \(limits.main.shortWords)%)",
+          brief: "\(musts) of \(measures.count) measures are must-haves",
+          [partner.address + "contract" + "measures"])
+      ]
+    },
+    .eachPartner(
+      "commercials.recovery", .commercials,
+      "A KPI rated Requires improvement (amber) or Inadequate (red) with no dated recovery plan.",
+      several: "KPIs off target, no plan dated"
+    ) { partner, _ in
+      partner.measures.compactMap { measure in
+        guard measure.isKPI, let latest = measure.latestAssessment, measure.recoveryPlan?.due == nil,
+          latest.rating == .requiresImprovement || latest.rating == .inadequate
+        else { return nil }
+        return Verdict(
+          latest.rating == .inadequate ? .red : .amber,
+          "\(partner.called(measure)) was rated \(latest.rating.rawValue) for \(latest.period), and no recovery plan "
+            + "has a date",
+          brief: "\(measure.title.clipped(to: 28)): \(latest.rating.rawValue)", [partner.address(measure)])
+      }
+    },
+    .eachPartner(
+      "commercials.assessment-age", .commercials,
+      thresholds: [Threshold(365, "days since the end of the last period assessed, above which it counts")],
+      "A KPI not assessed for more than 12 months while the contract runs (Procurement Act 2023, section 71).",
+      several: "KPIs not assessed for 12 months"
+    ) { partner, limits in
+      guard partner.isContractRunning else { return [] }
+      return partner.measures.compactMap { measure in
+        guard measure.isKPI else { return nil }
+        let last = measure.assessments.compactMap { Period.end($0.period) }.max()
+        guard last != nil || measure.assessments.isEmpty else { return nil }
+        guard let since = last ?? partner.contractStart, partner.today - since > limits.days else { return nil }
+        let what = last == nil ? "has never been assessed" : "was last assessed"
+        let days = counted(partner.today - since, "day")
+        let ago = last == nil ? ", \(days) into the contract" : " for a period that ended \(days) ago"
+        return Verdict(
+          "\(partner.called(measure)) \(what)\(ago) (limit \(limits.days))",
+          brief: "\(measure.title.clipped(to: 28)): not assessed for \(days)", [partner.address(measure)])
+      }
+    },
+    .eachPartner(
+      "commercials.kpi-count", .commercials,
+      thresholds: [
+        Threshold(3, "KPIs needed"),
+        Threshold(5_000_000, "contract value in pounds above which they are needed", suffix: ".value"),
+      ],
+      "A contract over £5m with fewer than three KPIs (Procurement Act 2023, section 52).",
+      several: "large contracts with too few KPIs"
+    ) { partner, limits in
+      guard let contract = partner.partner.contract, let value = contract.value.map({ Double($0) }),
+        value > limits[".value"], partner.currency == "GBP", contract.end.map({ $0 >= partner.today }) ?? true
+      else { return [] }
+      let kpis = partner.measures.count(where: \.isKPI)
+      guard kpis < limits.days else { return [] }
+      func pounds(_ value: Double) -> String { value.money(currency: "GBP", unit: "") }
+      return [
+        Verdict(
+          "The contract of \(partner.name) is worth \(pounds(value)) and has \(counted(kpis, "KPI")) "
+            + "(at least \(limits.days) over \(pounds(limits[".value"])))",
+          brief: "\(counted(kpis, "KPI")) on \(pounds(value))", [partner.address + "contract"])
+      ]
+    },
+    .eachPartner(
+      "commercials.ending", .commercials, thresholds: [Threshold(180, "days before the end from which it counts")],
+      "A contract that ends soon with no extension or exit recorded; red once it has ended.",
+      several: "contracts ending, no exit plan"
+    ) { partner, limits in
+      guard let contract = partner.partner.contract, let end = contract.end, contract.exitPlan.isEmpty,
+        contract.extendableTo.map({ $0 <= end }) ?? true
+      else { return [] }
+      let days = end - partner.today
+      guard days <= limits.days else { return [] }
+      let when = days < 0 ? "ended \(counted(-days, "day")) ago" : "ends in \(counted(days, "day"))"
+      return [
+        Verdict(
+          days < 0 ? .red : .amber,
+          "The contract of \(partner.name) \(when), on \(end.words), with no extension or exit recorded "
+            + "(amber from \(limits.days) days)",
+          brief: "contract of \(partner.name.clipped(to: 20)) \(when)", [partner.address + "contract"])
+      ]
+    },
+  ]
+}
+
+extension PartnerFacts {
+  fileprivate var measures: [ContractMeasure] { partner.contract?.measures ?? [] }
+
+  fileprivate func called(_ measure: ContractMeasure) -> String { "\"\(measure.title)\" of \(name)" }
+
+  fileprivate func address(_ measure: ContractMeasure) -> Address {
+    address("contract", "measures", item: measure.id.text)
+  }
+
+  /// The currency of the contract, else of the programme's money, else pounds.
+  fileprivate var currency: String {
+    let named = [partner.contract?.currency, facts.project.programme.finance?.currency].compactMap(\.self)
+    return named.first { !$0.isEmpty } ?? "GBP"
+  }
+
+  fileprivate var isContractRunning: Bool {
+    guard let contract = partner.contract else { return false }
+    return contract.start.map { $0 <= today } ?? true && contract.end.map { $0 >= today } ?? true
+  }
+}
+
+extension ContractMeasure {
+  /// The assessment of the latest period; those whose period tells no day come first, in file order.
+  fileprivate var latestAssessment: KPIAssessment? {
+    assessments.enumerated().max { left, right in
+      let days = [left, right].map { Period.end($0.element.period)?.dayNumber ?? .min }
+      return (days[0], left.offset) < (days[1], right.offset)
+    }?.element
+  }
+}

@@ -1,0 +1,6 @@
+import Programme
+
+extension CalendarDate {
+  /// The day in as few words as leave no doubt beside another day: `15 Nov`, with the year when they lie far apart.
+  func words(near other: CalendarDate) -> String { abs(self - other) < 330 ? shortWords : words }
+}

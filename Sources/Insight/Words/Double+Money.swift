@@ -1,0 +1,32 @@
+extension Double {
+  /// An amount as people write it: `£84.2m`, `EUR` as €, other currencies by their code.
+  ///
+  /// - Parameters:
+  ///   - currency: an ISO 4217 code; empty for none.
+  ///   - unit: what one stands for: `bn`, `m`, `k`, or empty for one; other units are written after the number.
+  func money(currency: String, unit: String) -> String {
+    let symbol: String
+    switch currency {
+    case "GBP": symbol = "£"
+    case "EUR": symbol = "€"
+    case "USD": symbol = "$"
+    case "": symbol = ""
+    default: symbol = currency + " "
+    }
+    let sign = self < 0 ? "-" : ""
+    let scales = [("bn", 1e9), ("m", 1e6), ("k", 1e3), ("", 1)]
+    guard let factor = scales.first(where: { $0.0 == unit.lowercased() })?.1 else {
+      return "\(sign)\(symbol)\(magnitude.words(decimals: 1)) \(unit)"
+    }
+    let ones = magnitude * factor
+    let scale = scales.first { ones >= $0.1 } ?? ("", 1)
+    let decimals = scale.1 == 1 ? 0 : 1
+    return "\(sign)\(symbol)\((ones / scale.1).words(decimals: decimals))\(scale.0)"
+  }
+
+  /// The number with its sign and one decimal: `+6.6`, `-2.0`, `0.0`.
+  var signedWords: String {
+    let text = words(decimals: 1)
+    return self > 0 && text != "0.0" ? "+" + text : text
+  }
+}

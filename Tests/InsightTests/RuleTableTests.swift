@@ -1,0 +1,102 @@
+import FoundationEssentials
+import Insight
+import Programme
+import Testing
+
+@Suite("The table of rules")
+struct RuleTableTests {
+  @Test("Ids are unique, begin with their area, and stand in the order of the areas")
+  func ids() {
+    let ids = Rule.all.map(\.id)
+    #expect(Set(ids).count == ids.count)
+    #expect(Rule.all.allSatisfy { $0.id.hasPrefix($0.area.rawValue + ".") })
+    let order = Rule.all.map { Area.allCases.firstIndex(of: $0.area) ?? 0 }
+    #expect(order == order.sorted())
+    #expect(Set(Rule.all.map(\.area)) == Set(Area.allCases))
+  }
+
+  @Test("Every rule says what it finds and what its thresholds mean")
+  func sentences() {
+    #expect(Rule.all.allSatisfy { $0.sentence.hasSuffix(".") && !$0.several.isEmpty })
+    #expect(Rule.all.flatMap(\.thresholds).allSatisfy { !$0.meaning.isEmpty && $0.value > 0 })
+    #expect(Rule.all.allSatisfy { Set($0.thresholds.map(\.suffix)).count == $0.thresholds.count })
+  }
+
+  @Test("Every rule finds something in a programme where all goes wrong", arguments: Rule.all.map(\.id))
+  func finds(id: String) {
+    #expect(!found(id, in: .allWrong).isEmpty)
+  }
+
+  @Test("A rule that is switched off finds nothing, and the others find what they found", arguments: Rule.all.map(\.id))
+  func switches(id: String) {
+    var quiet = Project.allWrong
+    quiet.settings = make { $0.rules[id] = false }
+    let before = Insight(.allWrong, on: today).findings.filter { $0.rule != id }
+    #expect(Insight(quiet, on: today).findings == before)
+  }
+
+  @Test("A rule that is switched on in words is as it was")
+  func switchedOn() {
+    var loud = Project.allWrong
+    loud.settings = make { $0.rules["planning.overdue"] = true }
+    #expect(Insight(loud, on: today).findings == Insight(.allWrong, on: today).findings)
+  }
+
+  @Test(
+    "Thresholds can be tuned",
+    arguments: [
+      ("planning.slipped-twice", 4), ("planning.blocked", 4), ("planning.overdue", 13), ("planning.must-haves", 100),
+      ("planning.must-haves.least", 9), ("planning.stale-date", 500), ("capability.roles", 10),
+      ("capability.experience", 1), ("capability.slower.least", 9), ("commercials.checks", 0),
+      ("commercials.measure-count", 11), ("commercials.measure-must-haves", 5), ("commercials.assessment-age", 9000),
+      ("commercials.kpi-count", 1), ("commercials.kpi-count.value", 90_000_000), ("commercials.ending", 99),
+      ("relationship.review", 500), ("relationship.fall", 3), ("relationship.falling", 9), ("relationship.gap", 5),
+      ("relationship.feedback", 90), ("relationship.meeting", 900), ("relationship.meeting-value", 0),
+      ("relationship.meeting-value.times", 9), ("relationship.action", 90), ("delivery.aged", 900),
+      ("delivery.unescalated", 900), ("delivery.past-due", 90),
+    ] as [(String, Decimal)])
+  func thresholds(key: String, value: Decimal) {
+    let rule = Rule.all.first { rule in rule.thresholds.contains { rule.id + $0.suffix == key } }
+    let id = rule?.id ?? "none of that threshold"
+    var tuned = Project.allWrong
+    tuned.settings = make { $0.thresholds[key] = value }
+    #expect(!found(id, in: .allWrong).isEmpty)
+    #expect(found(id, in: tuned).isEmpty)
+  }
+
+  @Test("Amber and red have thresholds of their own")
+  func ownThresholds() {
+    func tuned(_ thresholds: (String, Decimal)...) -> [Health] {
+      var tuned = Project.allWrong
+      tuned.settings = make { for (key, value) in thresholds { $0.thresholds[key] = value } }
+      return levels("planning.cost", in: tuned)
+    }
+    #expect(tuned() == [.red])
+    #expect(tuned(("planning.cost.red", 30)) == [.amber])
+    #expect(tuned(("planning.cost.red", 30), ("planning.cost", 25)) == [])
+  }
+
+  @Test("Severe roadblocks have a patience of their own")
+  func severePatience() {
+    func stale(_ key: String) -> Set<[Address]> {
+      var tuned = Project.allWrong
+      tuned.settings = make { $0.thresholds[key] = 900 }
+      return Set(found("delivery.stale", in: tuned).map(\.records))
+    }
+    #expect(stale("delivery.stale.severe").contains([.roadblock(ID("RB-OLD"))]))
+    #expect(!stale("delivery.stale.severe").contains([.roadblock(ID("RB-SEVERE"))]))
+    #expect(!stale("delivery.stale").contains([.roadblock(ID("RB-OLD"))]))
+    #expect(stale("delivery.stale").contains([.roadblock(ID("RB-SEVERE"))]))
+  }
+
+  @Test("Thresholds beyond all reason change what is found and break nothing", arguments: ["-1e30", "1e30", "0"])
+  func absurd(value: String) {
+    var tuned = Project.allWrong
+    tuned.settings = make {
+      for rule in Rule.all {
+        for threshold in rule.thresholds { $0.thresholds[rule.id + threshold.suffix] = Decimal(string: value) }
+      }
+    }
+    #expect(Insight(tuned, on: today).areas.count == Area.allCases.count)
+  }
+}

@@ -1,0 +1,122 @@
+import FoundationEssentials
+import Insight
+import Programme
+import Testing
+
+@Suite("Money, outcomes and roadblocks")
+struct SummaryTests {
+  private func money(_ baseline: String?, _ forecast: String?, unit: String = "m", currency: String = "GBP") -> String?
+  {
+    let judged = project {
+      $0.programme.finance = make {
+        $0.currency = currency
+        $0.unit = unit
+        $0.wholeLife = make {
+          $0.baseline = baseline.flatMap { Decimal(string: $0) }
+          $0.forecast = forecast.flatMap { Decimal(string: $0) }
+        }
+      }
+    }
+    return Insight(judged, on: today).money?.words
+  }
+
+  @Test("Money is said in words that fit a line")
+  func moneyWords() {
+    #expect(money("79.0", "84.2") == "forecast £84.2m of £79.0m baseline (+6.6%)")
+    #expect(money("79", "79") == "forecast £79.0m of £79.0m baseline (0.0%)")
+    #expect(money("79000000", "75000000", unit: "") == "forecast £75.0m of £79.0m baseline (-5.1%)")
+    #expect(money("900", "1200", unit: "m", currency: "EUR") == "forecast €1.2bn of €900.0m baseline (+33.3%)")
+    #expect(money("0", "5") == "forecast £5.0m of £0 baseline")
+    #expect(money(nil, "5", currency: "SEK") == "forecast SEK 5.0m, no baseline")
+    #expect(money("5", nil, unit: "lakh", currency: "") == "baseline 5.0 lakh, no forecast")
+    #expect(money(nil, nil) == nil)
+  }
+
+  @Test("Where the whole life has no figure the periods are added up")
+  func periods() {
+    func period(_ baseline: Decimal?, _ forecast: Decimal?, _ actual: Decimal?) -> FinancePeriod {
+      make {
+        $0.baseline = baseline
+        $0.forecast = forecast
+        $0.actual = actual
+      }
+    }
+    let judged = project {
+      $0.programme.finance = make { $0.periods = [period(10, 12, 14), period(20, 22, nil), period(30, nil, nil)] }
+    }
+    let money = Insight(judged, on: today).money
+    #expect(money?.baseline == 60)
+    #expect(money?.forecast == 66)
+    #expect(money?.variancePercent == 10)
+  }
+
+  private func outcome(_ baseline: Decimal?, _ target: Decimal?, due: CalendarDate?, _ readings: [(Int, Decimal)])
+    -> OutcomeHealth?
+  {
+    let outcome: Outcome = make {
+      $0.id = ID("OUT-1")
+      $0.owner = "L. Moss"
+      $0.measure = make {
+        $0.metric = "Waiting time"
+        $0.unit = "minutes"
+        $0.baseline = baseline
+        $0.target = target
+        $0.targetDate = due
+        $0.readings = readings.map { reading in
+          make {
+            $0.date = today - reading.0
+            $0.value = reading.1
+          }
+        }
+      }
+    }
+    return Insight(project { $0.programme.outcomes = [outcome] }, on: today).outcomes.first
+  }
+
+  @Test("Progress runs from baseline to target, also where less is better, and never outside")
+  func progress() {
+    let due = day("2027-03-31")
+    #expect(outcome(40, 20, due: due, [(50, 38), (5, 31)])?.progress == 0.45)
+    #expect(outcome(40, 20, due: due, [(5, 31), (50, 38)])?.progress == 0.45)
+    #expect(outcome(40, 20, due: due, [(5, 10)])?.progress == 1)
+    #expect(outcome(40, 20, due: due, [(5, 50)])?.progress == 0)
+    #expect(outcome(20, 20, due: due, [(5, 20)])?.progress == nil)
+    #expect(outcome(40, 20, due: due, [(-5, 20)])?.progress == nil)
+    #expect(
+      outcome(40, 20, due: due, [(5, 31)])?.words == "31 minutes, target 20 minutes by 31 Mar 2027 (45% there)")
+    #expect(outcome(40, 20, due: nil, [])?.words == "no readings yet, target 20 minutes")
+    #expect(outcome(40, nil, due: nil, [])?.words == "no target")
+  }
+
+  @Test("An outcome whose day has passed unreached is amber")
+  func lateOutcome() {
+    #expect(outcome(40, 20, due: today - 1, [(5, 31)])?.health == .amber)
+    #expect(outcome(40, 20, due: today - 1, [(5, 20)])?.health == .green)
+    #expect(outcome(40, 20, due: today, [(5, 31)])?.health == .green)
+    #expect(outcome(40, nil, due: nil, [])?.health == .amber)
+  }
+
+  @Test("Roadblocks are counted by side, due day, severity and age")
+  func roadblocks() {
+    let judged = project {
+      $0.roadblocks = [
+        roadblock("RB-1", age: 10) { $0.dueOn = today - 1 },
+        roadblock("RB-2", age: 30) { $0.severity = .critical },
+        roadblock("RB-3", age: 90) { $0.side = .partner },
+        roadblock("RB-4", age: 5) { $0.side = .shared },
+        roadblock("RB-5", age: nil, news: nil) { $0.side = .thirdParty },
+        resolved("RB-6", took: 9, ago: 30), resolved("RB-7", took: 9, ago: 31),
+        resolved("RB-8", took: 9, ago: 1, as: .withdrawn),
+      ]
+    }
+    let summary = Insight(judged, on: today).roadblocks
+    #expect(summary.open == 5)
+    #expect([summary.ours, summary.partners, summary.shared, summary.thirdParty] == [2, 1, 1, 1])
+    #expect(summary.pastDue == 1)
+    #expect(summary.critical == 1)
+    #expect(summary.oldestAge == 90)
+    #expect(summary.medianAge == [.department: 20, .partner: 90, .shared: 5])
+    #expect(summary.resolvedLast30Days == 1)
+    #expect(summary.words == "5 open · 2 ours · 1 past due")
+  }
+}
