@@ -1,0 +1,41 @@
+public import JSONText
+public import Programme
+
+/// A field that was changed here and, differently, in the file by somebody else.
+public struct EditConflict: Equatable, Sendable {
+  /// The record.
+  public let record: Address
+  /// The field, or the list.
+  public let field: String
+  /// What was to stand there; `nil` is nothing.
+  public let mine: JSONValue?
+  /// What stands there now; `nil` is nothing.
+  public let theirs: JSONValue?
+
+  /// Makes a conflict.
+  public init(record: Address, field: String, mine: JSONValue?, theirs: JSONValue?) {
+    self.record = record
+    self.field = field
+    self.mine = mine
+    self.theirs = theirs
+  }
+
+  /// The conflict in one clause: `roadblocks/RB-7K2M status: yours “waiting”, theirs “resolved”`.
+  public var words: String {
+    let place = record.parts.isEmpty ? field : "\(record) \(field)"
+    return "\(place): yours \(EditConflict.short(mine)), theirs \(EditConflict.short(theirs))"
+  }
+
+  private static func short(_ value: JSONValue?) -> String {
+    switch value {
+    case nil: "removed"
+    case .string(let text): text.unicodeScalars.count <= 40 ? "“\(text)”" : "“\(text.prefix(39))…”"
+    case .number(let lexeme): lexeme
+    case .bool(let flag): flag ? "true" : "false"
+    case .null: "null"
+    case .array(let elements): "a list of \(elements.count)"
+    case .object(let members):
+      members.first { $0.name == "id" }.map { "the record \(short($0.value))" } ?? "a record"
+    }
+  }
+}

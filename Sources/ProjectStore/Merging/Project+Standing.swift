@@ -1,0 +1,44 @@
+import JSONText
+import Programme
+
+extension Project {
+  /// What stands at an address now, as the file would have it; `nil` if nothing does.
+  ///
+  /// Costs the encoding of the one roadblock or partner, or of the one part of the project, in which it lies.
+  func standing(at address: Address) -> JSONValue? {
+    var rest = address.parts[...]
+    guard case .member(let name)? = rest.popFirst() else { return encoded }
+    var value: JSONValue?
+    if case .item(let id)? = rest.first, name == "roadblocks" {
+      value = roadblock(ID(id))?.encoded
+      rest = rest.dropFirst()
+    } else if case .item(let id)? = rest.first, name == "partners" {
+      value = partner(ID(id))?.encoded
+      rest = rest.dropFirst()
+    } else {
+      value = Project.field(name)?.encode(self)
+    }
+    for part in rest {
+      switch (part, value) {
+      case (.member(let name), .object(let members)?): value = members.first { $0.name == name }?.value
+      case (.item(let id), .array(let elements)?): value = elements.first { $0.id == id }
+      default: return nil
+      }
+    }
+    return value
+  }
+
+  /// What stands in a field of a record; `nil` if it is absent.
+  func standing(_ field: String, of record: Address) -> JSONValue? { standing(at: record + .member(field)) }
+}
+
+extension JSONValue {
+  /// The `id` of an object that has one.
+  var id: String? {
+    guard case .object(let members) = self else { return nil }
+    for member in members where member.name == "id" {
+      if case .string(let id) = member.value { return id }
+    }
+    return nil
+  }
+}

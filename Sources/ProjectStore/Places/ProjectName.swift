@@ -1,0 +1,15 @@
+/// How project files are called: `NAME.tandem.json`.
+public enum ProjectName {
+  /// What a project file's name ends in.
+  public static let suffix = ".tandem.json"
+
+  /// Whether a name, without folders, is that of a project file; hidden files are none.
+  public static func isProject(_ name: String) -> Bool {
+    name.hasSuffix(suffix) && name.utf8.count > suffix.utf8.count && !name.hasPrefix(".")
+  }
+
+  /// The name without its ending.
+  public static func stem(_ name: String) -> String {
+    name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
+  }
+}

@@ -1,0 +1,21 @@
+import Glibc
+
+extension FileSystem {
+  /// Writes all bytes, however many the system takes at a time.
+  func writeAll(_ bytes: [UInt8], to file: Descriptor) throws(SystemFault) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = try write(file, rest)
+      guard count > 0 else { throw SystemFault(call: "write", code: EIO) }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
+
+extension SystemFault {
+  /// Whether somebody else holds the lock.
+  var isHeldByOther: Bool { code == EWOULDBLOCK }
+
+  /// Whether something of that name is there already.
+  var isTaken: Bool { code == EEXIST }
+}

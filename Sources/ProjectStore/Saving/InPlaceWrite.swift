@@ -1,0 +1,88 @@
+/// Writes over a file where it stands, for files that must stay the same file: with several names, in a folder where
+/// nothing can be made, or of an owner whom a new file could not have.
+///
+/// A copy of the old text reaches the disk first. If writing fails the old text is put back; if that fails too, the
+/// copy stays and the error names it.
+struct InPlaceWrite {
+  let target: String
+  let shown: String
+  let isFolderWritable: Bool
+  let files: any FileSystem
+
+  /// Writes the text; `false`, and nothing is written, if the file is no longer what it was.
+  func write(_ text: [UInt8], over old: WholeFile) throws(StoreError) -> Bool {
+    let copy = try safetyCopy(of: old)
+    let file: Descriptor
+    do throws(SystemFault) { file = try files.openToWrite(target) } catch {
+      copy.remove()
+      throw StoreError(writing: shown, error)
+    }
+    do throws(StoreError) {
+      let current = try files.readWhole(file, named: shown)
+      guard current.bytes == old.bytes, current.status.identity == old.status.identity else {
+        try? files.close(file)
+        copy.remove()
+        return false
+      }
+    } catch {
+      try? files.close(file)
+      copy.remove()
+      throw error
+    }
+    do throws(SystemFault) { try overwrite(file, with: text) } catch {
+      let reason = StoreError(writing: shown, error)
+      let isRestored = (try? overwrite(file, with: old.bytes)) != nil
+      try? files.close(file)
+      if !isRestored, restoreAnew(old.bytes) == false {
+        throw .writingLeftCopy(path: shown, copy: copy.path, reason: reason)
+      }
+      copy.remove()
+      throw reason
+    }
+    copy.remove()
+    try files.writing(shown) { () throws(SystemFault) in try files.close(file) }
+    return true
+  }
+
+  private func overwrite(_ file: Descriptor, with bytes: [UInt8]) throws(SystemFault) {
+    try files.seek(file, to: 0)
+    try files.writeAll(bytes, to: file)
+    try files.truncate(file, to: bytes.count)
+    try files.synchronize(file)
+  }
+
+  /// Once more over a fresh descriptor: one whose synchronizing failed may pretend success afterwards.
+  private func restoreAnew(_ bytes: [UInt8]) -> Bool {
+    guard let file = try? files.openToWrite(target) else { return false }
+    defer { try? files.close(file) }
+    return (try? overwrite(file, with: bytes)) != nil
+  }
+
+  private func safetyCopy(of old: WholeFile) throws(StoreError) -> TemporaryFile {
+    let place = isFolderWritable ? target : try stateFolder().appending(component: target.splitPath.name)
+    let copy = try TemporaryFile(
+      holding: old.bytes, beside: place, named: shown, tag: "before", mode: 0o600, files: files)
+    do throws(SystemFault) {
+      let folder = try files.openFolder(place.folderPath)
+      defer { try? files.close(folder) }
+      try files.synchronize(folder)
+    } catch {
+      copy.remove()
+      throw StoreError(writing: shown, error)
+    }
+    return copy
+  }
+
+  private func stateFolder() throws(StoreError) -> String {
+    guard let path = files.stateFolder else { throw .permission(path: shown) }
+    var folder = ""
+    for part in path.split(separator: "/") {
+      folder += "/" + part
+      do throws(SystemFault) { try files.createFolder(folder, mode: 0o700) } catch {
+        if error.isTaken { continue }
+        if (try? files.status(at: folder)) == nil { throw StoreError(writing: folder, error) }
+      }
+    }
+    return path
+  }
+}

@@ -1,0 +1,60 @@
+import JSONText
+import Programme
+
+extension ProjectStore {
+  /// Opens a project file and reads it whole.
+  ///
+  /// Follows symbolic links; takes only a regular file of at most 1 GiB and never waits for a pipe. A file that a
+  /// newer program wrote, or that nobody or not this person may write, is opened read-only; a file without any write
+  /// permission counts as such for root, too.
+  /// - Parameters:
+  ///   - path: the file; relative paths start at the process's folder.
+  ///   - readOnly: whether nothing is to be changed.
+  ///   - files: the way to the disk.
+  /// - Throws: why it cannot be opened, with what to do; `unparsable` carries every problem and the bytes.
+  public static func open(
+    _ path: String, readOnly: Bool = false, files: any FileSystem = PosixFileSystem()
+  ) throws(StoreError) -> ProjectStore {
+    let resolved = try files.resolved(path)
+    let whole = try files.readWhole(resolved, named: path)
+    let file = try ProjectFile.named(path, whole.bytes)
+    return ProjectStore(
+      path: path, resolvedPath: resolved, file: file, status: whole.status, isReadOnlyWish: readOnly, files: files)
+  }
+}
+
+extension ProjectFile {
+  /// Reads a project; errors name the file.
+  static func named(_ path: String, _ bytes: [UInt8]) throws(StoreError) -> ProjectFile {
+    do throws(ProjectFileProblems) { return try read(bytes) } catch {
+      throw .unparsable(path: path, problems: error.problems, bytes: bytes)
+    }
+  }
+}
+
+extension FileSystem {
+  /// Follows all links of a path, with an error that helps.
+  func resolved(_ path: String) throws(StoreError) -> String {
+    if path.isEmpty { throw .badPath(path: path, reason: "it is empty") }
+    if path.utf8.contains(0) { throw .badPath(path: path, reason: "it contains a NUL character") }
+    do throws(SystemFault) { return try resolve(path) } catch {
+      guard error.isAbsence else { throw StoreError(reading: path, error) }
+      if let status = try? status(at: path), status.kind == .link, let target = try? target(ofLink: path) {
+        throw .danglingLink(path: path, target: target)
+      }
+      throw .notFound(path: path, suggestion: neighbour(of: path))
+    }
+  }
+
+  /// A project file of the same folder that may have been meant.
+  private func neighbour(of path: String) -> String? {
+    let (folder, name) = path.splitPath
+    guard let names = try? names(in: folder.isEmpty ? "." : folder) else { return nil }
+    let candidates = names.filter(ProjectName.isProject).sorted()
+    let stem = ProjectName.stem(name)
+    let match =
+      candidates.first { ProjectName.stem($0) == stem }
+      ?? Spelling.nearest(to: stem, among: candidates.map(ProjectName.stem)).map { $0 + ProjectName.suffix }
+    return match.map { folder.isEmpty ? $0 : folder.appending(component: $0) }
+  }
+}

@@ -1,0 +1,22 @@
+import JSONText
+import Programme
+
+extension ProjectStore {
+  /// The text of the project as it is now, proven to be read back as just that.
+  func printed() throws(StoreError) -> [UInt8] {
+    if let prepared { return prepared }
+    if project == origin.project { return origin.document.bytes }
+    let text = origin.printed(project)
+    let again: Project
+    do throws(ProjectFileProblems) { again = try ProjectFile.read(text).project } catch {
+      throw .wouldNotReadBack(path: path, detail: error.problems.first?.message ?? "it is empty")
+    }
+    guard again == project else {
+      let lost =
+        Edit("", from: again, to: project).changes.first.map { "\($0.record) \($0.field)" } ?? "unknown members"
+      throw .wouldNotReadBack(path: path, detail: "it would lose \(lost)")
+    }
+    prepared = text
+    return text
+  }
+}

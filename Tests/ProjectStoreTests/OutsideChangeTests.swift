@@ -1,0 +1,218 @@
+import Glibc
+import JSONText
+import Programme
+import ProjectStore
+import Testing
+
+@Suite("Somebody else at the same file")
+struct OutsideChangeTests {
+  let folder: ScratchFolder
+
+  init() throws { folder = try ScratchFolder.withSample() }
+
+  private let theirs = Sample.text.replacing("\"severity\": \"low\"", with: "\"severity\": \"critical\"")
+
+  @Test("What another changed meanwhile is taken in, in its own bytes, and said")
+  func merged() throws {
+    let store = try folder.open()
+    try folder.write(theirs, to: Sample.name)
+    try store.perform(Sample.title("Broken", of: "RB-BBBB", in: store), at: Sample.moment)
+    #expect(try folder.read(Sample.name) == theirs.replacing("Requirements \\u2013 unclear", with: "Broken"))
+    #expect(store.project.roadblocks[1].severity == .critical)
+    #expect(
+      store.lastMerge?.words == "somebody else changed one field of the file; your change was made again on top")
+  }
+
+  @Test("Undo after such a merge takes back one's own change alone")
+  func undoAfterMerge() throws {
+    let store = try folder.open()
+    try store.perform(Sample.raising("RB-NEW", in: store), at: Sample.moment)
+    try store.perform(Sample.title("Broken", of: "RB-BBBB", in: store), at: Sample.moment)
+    let text = try folder.read(Sample.name)
+    try folder.write(text.replacing("\"severity\": \"low\"", with: "\"severity\": \"critical\""), to: Sample.name)
+    try store.undo(at: Sample.moment)
+    try store.undo(at: Sample.moment)
+    let after = try folder.open().project
+    #expect(after.roadblocks.map(\.id.text) == ["RB-AAAA", "RB-BBBB"])
+    #expect(after.roadblocks[1].title == "Requirements – unclear")
+    #expect(after.roadblocks[1].severity == .critical)
+  }
+
+  @Test("Undo does not take back what another has changed since")
+  func undoOverOther() throws {
+    let store = try folder.open()
+    try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+    try folder.write(try folder.read(Sample.name).replacing("Mine", with: "Theirs"), to: Sample.name)
+    try store.reload()
+    #expect(store.project.roadblocks[1].title == "Theirs")
+    #expect(throws: StoreError.self) { try store.undo(at: Sample.moment) }
+    #expect(store.project.roadblocks[1].title == "Theirs")
+    #expect(store.undoTitle != nil)
+  }
+
+  @Test("The same field changed by both is refused by name, and both are kept")
+  func conflict() throws {
+    let store = try folder.open()
+    let text = Sample.text.replacing("Requirements \\u2013 unclear", with: "Theirs")
+    try folder.write(text, to: Sample.name)
+    let error = StoreError.changedByOther(
+      path: store.path,
+      conflicts: [
+        EditConflict(
+          record: .roadblock(ID("RB-BBBB")), field: "title", mine: .string("Mine"), theirs: .string("Theirs"))
+      ])
+    let edit = try Sample.title("Mine", of: "RB-BBBB", in: store)
+    #expect(throws: error) { try store.perform(edit, at: Sample.moment) }
+    #expect(error.description.contains("roadblocks/RB-BBBB title: yours “Mine”, theirs “Theirs”"))
+    #expect(try folder.read(Sample.name) == text)
+    #expect(store.project.roadblocks[1].title == "Mine")
+    #expect(store.state == .unsaved(reason: error))
+    #expect(throws: error) { try store.reload() }
+
+    // Taking one's own back lets theirs in.
+    try store.undo(at: Sample.moment)
+    #expect(try folder.read(Sample.name) == text)
+    #expect(store.project.roadblocks[1].title == "Theirs")
+    #expect(store.state == .saved(at: Sample.moment))
+  }
+
+  @Test("Both setting a field to the same is no conflict")
+  func sameChange() throws {
+    let store = try folder.open()
+    try folder.write(Sample.text.replacing("Requirements \\u2013 unclear", with: "Same"), to: Sample.name)
+    try store.perform(Sample.title("Same", of: "RB-BBBB", in: store), at: Sample.moment)
+    #expect(store.state == .saved(at: Sample.moment))
+  }
+
+  @Test("A record that another removed, or changed before it was removed here, is a conflict")
+  func removals() throws {
+    let store = try folder.open()
+    let other = try folder.open()
+    let removal = Edit(
+      title: "remove",
+      changes: [
+        Change(record: .project, field: "roadblocks", kind: .remove(item: other.project.roadblocks[1].encoded, at: 1))
+      ])
+    try other.perform(removal, at: Sample.moment)
+    let edit = try Sample.title("Mine", of: "RB-BBBB", in: store)
+    #expect(throws: StoreError.self) { try store.perform(edit, at: Sample.moment) }
+    #expect(try folder.open().project == other.project)
+
+    try store.reload(discardingUnsaved: true)
+    #expect(store.project == other.project)
+    #expect(store.undoTitle == nil)
+    try other.undo(at: Sample.moment)
+    try store.reload()
+    try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+    #expect(throws: StoreError.self) { try other.perform(removal, at: Sample.moment) }
+    #expect(try folder.open().project.roadblocks.count == 2)
+  }
+
+  @Test("Events that both add stand side by side")
+  func events() throws {
+    let mine = try folder.open()
+    let other = try folder.open()
+    for name in ["first", "second"] {
+      try mine.perform(
+        Edit.roadblock(ID("RB-AAAA"), in: mine.project, by: Sample.author, note: "mine \(name)") { _ in },
+        at: Sample.moment)
+      try other.perform(
+        Edit.roadblock(ID("RB-AAAA"), in: other.project, by: Sample.author, note: "other \(name)") { _ in },
+        at: Sample.moment)
+    }
+    let notes = try folder.open().project.roadblocks[0].events.map(\.note)
+    #expect(notes == ["", "mine first", "other first", "mine second", "other second"])
+  }
+
+  @Test("A file that another spoilt is never written over")
+  func spoilt() throws {
+    let store = try folder.open()
+    try folder.write("<<<<<<< HEAD\n" + Sample.text, to: Sample.name)
+    let edit = try Sample.title("Mine", of: "RB-BBBB", in: store)
+    #expect(throws: StoreError.self) { try store.perform(edit, at: Sample.moment) }
+    guard case .unsaved(.spoiltByOther(_, _, let bytes)) = store.state else {
+      Issue.record("expected spoiltByOther, found \(store.state)")
+      return
+    }
+    #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("<<<<<<<"))
+    #expect(try folder.read(Sample.name) == "<<<<<<< HEAD\n" + Sample.text)
+    try folder.write(theirs, to: Sample.name)
+    try store.save(at: Sample.moment)
+    #expect(try folder.open().project.roadblocks[1].title == "Mine")
+    #expect(try folder.open().project.roadblocks[1].severity == .critical)
+  }
+
+  @Test("A file that a newer program changed is left to it")
+  func newer() throws {
+    let store = try folder.open()
+    let text = Sample.text.replacing("\"version\": 1", with: "\"version\": 2")
+    try folder.write(text, to: Sample.name)
+    let edit = try Sample.title("Mine", of: "RB-BBBB", in: store)
+    #expect(throws: StoreError.newerByOther(path: store.path, version: 2)) {
+      try store.perform(edit, at: Sample.moment)
+    }
+    #expect(try folder.read(Sample.name) == text)
+  }
+
+  @Test("A file that vanished is made anew only when that is asked for")
+  func vanished() throws {
+    let store = try folder.open()
+    unlink(folder.path(Sample.name))
+    let edit = try Sample.title("Mine", of: "RB-BBBB", in: store)
+    #expect(throws: StoreError.vanished(path: store.path)) { try store.perform(edit, at: Sample.moment) }
+    #expect(folder.names == [])
+    #expect(throws: StoreError.vanished(path: store.path)) { try store.reload() }
+    try store.save(at: Sample.moment, recreate: true)
+    #expect(try folder.open().project == store.project)
+    #expect(store.state == .saved(at: Sample.moment))
+    try store.undo(at: Sample.moment)
+    #expect(try folder.read(Sample.name) == Sample.text)
+  }
+
+  @Test("A folder or a link put in the file's place is refused and left alone")
+  func replacedByOtherThings() throws {
+    let store = try folder.open()
+    let edit = try Sample.title("Mine", of: "RB-BBBB", in: store)
+    rename(folder.path(Sample.name), folder.path("aside"))
+    mkdir(folder.path(Sample.name), 0o700)
+    #expect(throws: StoreError.isFolder(path: store.path)) { try store.perform(edit, at: Sample.moment) }
+    rmdir(folder.path(Sample.name))
+    symlink("aside", folder.path(Sample.name))
+    #expect(throws: StoreError.self) { try store.save(at: Sample.moment) }
+    #expect(try folder.read("aside") == Sample.text)
+    #expect(folder.names == ["aside", Sample.name])
+  }
+
+  @Test("Reading again shows another's change, and nothing where nothing changed")
+  func reload() throws {
+    let store = try folder.open()
+    #expect(try store.reload() == .unchanged)
+    try folder.write(theirs, to: Sample.name)
+    guard case .changed(let change) = try store.reload() else {
+      Issue.record("expected a change")
+      return
+    }
+    #expect(change.words == "somebody else changed one field of the file")
+    #expect(change.edit.records == [.roadblock(ID("RB-BBBB"))])
+    #expect(store.project.roadblocks[1].severity == .critical)
+    #expect(store.state == .saved(at: nil))
+  }
+
+  @Test("Unsaved edits survive reading again")
+  func reloadUnsaved() throws {
+    let store = try folder.open()
+    chmod(folder.path(Sample.name), 0o444)
+    let edit = try Sample.title("Mine", of: "RB-BBBB", in: store)
+    #expect(throws: StoreError.self) { try store.perform(edit, at: Sample.moment) }
+    chmod(folder.path(Sample.name), 0o644)
+    try folder.write(theirs, to: Sample.name)
+    try store.reload()
+    #expect(store.project.roadblocks[1].title == "Mine")
+    #expect(store.project.roadblocks[1].severity == .critical)
+    #expect(store.hasUnsavedChanges)
+    guard case .unsaved = store.state else {
+      Issue.record("expected unsaved, found \(store.state)")
+      return
+    }
+  }
+}
