@@ -1,0 +1,97 @@
+import CTerminal
+import Glibc
+
+extension CursesDisplay {
+  /// Whether an event is at hand: reads what has arrived, and waits for nothing.
+  public var hasPendingEvent: Bool {
+    if queue.isEmpty && isOpen && !isGone { pump(milliseconds: 0) }
+    return !queue.isEmpty
+  }
+
+  /// Waits for the next event: input, a signal, or the end of the time.
+  ///
+  /// Sleeps in `poll` all the while; nothing wakes it but news.
+  public func next(timeoutMilliseconds: Int?) -> Event {
+    let deadline = timeoutMilliseconds.map { MonotonicClock.milliseconds + max(0, $0) }
+    while true {
+      if !queue.isEmpty { return queue.removeFirst() }
+      if isGone || !isOpen { return .closed }
+      let now = MonotonicClock.milliseconds
+      let patience: Int? =
+        switch parser.wait {
+        case .sequence: lastInput + escapeDelay - now
+        case .paste: lastInput + Self.pastePatience - now
+        case nil: nil
+        }
+      if let patience, patience <= 0, !pump(milliseconds: 0) {
+        queue += parser.timeout()
+        continue
+      }
+      let left = deadline.map { $0 - now }
+      if let left, left <= 0, !pump(milliseconds: 0), queue.isEmpty { return .idle }
+      if queue.isEmpty { pump(milliseconds: [patience, left].compactMap { $0.map { max(0, $0) } }.min()) }
+    }
+  }
+
+  /// Waits at most so long (nil: for ever) and turns what came into events.
+  ///
+  /// - Returns: whether anything came.
+  @discardableResult
+  private func pump(milliseconds: Int?) -> Bool {
+    var descriptors = [
+      pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: ct_signals(screen), events: Int16(POLLIN), revents: 0),
+    ]
+    let ready = poll(&descriptors, 2, milliseconds.map { Int32(clamping: $0) } ?? -1)
+    guard ready > 0 else { return false }
+    if descriptors[1].revents != 0 { pendingSignals().forEach(handle(signal:)) }
+    let found = Int32(descriptors[0].revents)
+    if found & POLLIN != 0 {
+      readInput()
+    } else if found != 0 {
+      isGone = true
+    }
+    return true
+  }
+
+  private func readInput() {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = read(input, &buffer, buffer.count)
+    if count > 0 {
+      lastInput = MonotonicClock.milliseconds
+      queue += parser.feed(buffer[..<count], at: lastInput)
+    } else if count == 0 || (errno != EAGAIN && errno != EINTR) {
+      isGone = true
+    }
+  }
+
+  /// The signals that arrived since the last look, oldest first.
+  func pendingSignals() -> [Int32] {
+    var buffer = [UInt8](repeating: 0, count: 256)
+    var numbers: [Int32] = []
+    while true {
+      let count = read(ct_signals(screen), &buffer, buffer.count)
+      if count <= 0 { return numbers }
+      numbers += buffer[..<count].map { Int32($0) }
+    }
+  }
+
+  func handle(signal number: Int32) {
+    switch number {
+    case SIGWINCH:
+      if measure() {
+        queue.removeAll { if case .resize = $0 { true } else { false } }
+        queue.append(.resize(width: size.width, height: size.height))
+      }
+    case SIGTERM: queue.append(.signal(.terminate))
+    case SIGHUP: queue.append(.signal(.hangUp))
+    case SIGINT: queue.append(.signal(.interrupt))
+    case SIGTSTP: suspend()
+    case SIGCONT:
+      // Stopped without notice, with SIGSTOP: the terminal's modes and picture are anyone's.
+      takeBack()
+      queue.append(.resumed)
+    default: break
+    }
+  }
+}
