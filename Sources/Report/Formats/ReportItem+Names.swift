@@ -1,0 +1,20 @@
+import Programme
+
+extension ReportItem {
+  /// The ids of the records behind the line that its text does not name already.
+  var otherNames: [String] {
+    var names: [String] = []
+    for name in records.compactMap(\.name) where !names.contains(name) && !text.contains(name) { names.append(name) }
+    return names
+  }
+}
+
+extension Address {
+  /// The id of the innermost record that has one; `nil` where none on the way has.
+  fileprivate var name: String? {
+    for part in parts.reversed() {
+      if case .item(let id) = part { return id }
+    }
+    return nil
+  }
+}

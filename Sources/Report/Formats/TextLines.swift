@@ -1,0 +1,50 @@
+import JSONText
+
+/// Lines of text made to fit columns.
+enum TextLines {
+  /// A text, already visible, as lines of at most so many columns, broken at blanks; a longer word is broken inside.
+  ///
+  /// An empty text is one empty line.
+  static func wrapped(_ text: String, to columns: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in text.split(separator: " ") {
+      var rest = String(word)
+      var width = VisibleText.columns(of: rest)
+      if !line.isEmpty, used + 1 + width <= columns {
+        line += " " + rest
+        used += 1 + width
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      while width > columns {
+        let piece = prefix(of: rest, columns: columns)
+        lines.append(piece)
+        rest = String(rest.dropFirst(piece.count))
+        width = VisibleText.columns(of: rest)
+      }
+      (line, used) = (rest, width)
+    }
+    return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
+  }
+
+  /// A text filled with blanks to so many columns, behind it or, for numbers, before it.
+  static func padded(_ text: String, to columns: Int, isNumber: Bool = false) -> String {
+    let blanks = String(repeating: " ", count: max(0, columns - VisibleText.columns(of: text)))
+    return isNumber ? blanks + text : text + blanks
+  }
+
+  /// The longest start of a text that fits, at least one character of it.
+  private static func prefix(of text: String, columns: Int) -> String {
+    var result = ""
+    var used = 0
+    for character in text {
+      let width = VisibleText.columns(of: String(character))
+      if used + width > columns, !result.isEmpty { break }
+      result.append(character)
+      used += width
+    }
+    return result
+  }
+}

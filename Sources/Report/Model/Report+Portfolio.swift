@@ -1,0 +1,52 @@
+import Insight
+public import Programme
+
+extension Report {
+  /// The programmes of a folder, one row each, and the files that could not be read.
+  ///
+  /// - Parameters:
+  ///   - members: the files in the order of the rows.
+  ///   - folder: what the folder is called.
+  ///   - date: the day on which they are judged.
+  public init(portfolio members: [PortfolioMember], of folder: String, on date: CalendarDate) {
+    var rows: [[ReportValue]] = []
+    var failures: [ReportItem] = []
+    var classification = Classification.none
+    for member in members {
+      switch member.outcome {
+      case .failed(let why): failures.append(ReportItem(why))
+      case .read(let project, let insight):
+        let programme = project.programme
+        classification = Report.stricter(classification, programme.classification)
+        rows.append([
+          .text(programme.name), .text(ifAny: programme.organisation), .text(ifAny: insight.declared?.rating.rawValue),
+          .health(insight.evidence), .flag(insight.isWatermelon), .whole(project.partners.count),
+          .whole(insight.roadblocks.open), .whole(insight.roadblocks.pastDue), .text(member.path),
+        ])
+      }
+    }
+    var blocks: [ReportBlock] = [
+      .table(
+        ReportTable(
+          "programmes", "",
+          columns: [
+            ReportColumn("name", "Programme"), ReportColumn("organisation", "Organisation", isDetail: true),
+            ReportColumn("declared", "Declared"), ReportColumn("evidence", "Evidence"),
+            ReportColumn("watermelon", "Watermelon"), ReportColumn("partners", "Partners", isNumber: true),
+            ReportColumn("openRoadblocks", "Open", isNumber: true),
+            ReportColumn("pastDue", "Past due", isNumber: true), ReportColumn("path", "File", isDetail: true),
+          ], rows: rows, empty: "No programme could be read."))
+    ]
+    if !failures.isEmpty {
+      blocks.append(.list(ReportList("unreadable", "Files that cannot be read", failures, empty: "None.")))
+    }
+    self.init(
+      subject: "portfolio", title: folder, date: date, classification: classification,
+      sections: [ReportSection("portfolio", "Programmes", blocks)])
+  }
+
+  private static func stricter(_ first: Classification, _ second: Classification) -> Classification {
+    let order: [Classification] = [.none, .official, .officialSensitive]
+    return order.last { $0 == first || $0 == second } ?? .none
+  }
+}

@@ -1,0 +1,19 @@
+public import Insight
+public import Programme
+
+extension Report {
+  /// A list of roadblocks that somebody has chosen, the oldest first.
+  public init(roadblocks: [Roadblock], of project: Project, _ insight: Insight) {
+    let source = ReportSource(project, insight)
+    let table = source.table("roadblocks", "", roadblocks.oldestFirst(on: insight.today), empty: "No such roadblocks.")
+    self.init(
+      subject: "roadblocks", title: source.title, date: insight.today,
+      classification: project.programme.classification,
+      sections: [ReportSection("roadblocks", "Roadblocks", [.table(table)])])
+  }
+
+  /// The tables of all sections, in reading order.
+  public var tables: [ReportTable] {
+    sections.flatMap(\.blocks).compactMap { if case .table(let table) = $0 { table } else { nil } }
+  }
+}

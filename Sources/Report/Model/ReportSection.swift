@@ -1,0 +1,16 @@
+/// A part of a report under a heading.
+public struct ReportSection: Equatable, Sendable {
+  /// The member's name in data, lowerCamelCase.
+  public let key: String
+  /// The heading.
+  public let title: String
+  /// What stands under it.
+  public let blocks: [ReportBlock]
+
+  /// Makes a section.
+  public init(_ key: String, _ title: String, _ blocks: [ReportBlock]) {
+    self.key = key
+    self.title = title
+    self.blocks = blocks
+  }
+}

@@ -1,0 +1,27 @@
+/// Rows under named columns.
+public struct ReportTable: Equatable, Sendable {
+  /// The member's name in data, lowerCamelCase.
+  public let key: String
+  /// Whose table it is where each of several records has one of that key: the record's id.
+  public let of: String?
+  /// What people read over the table; empty where the section's title says it.
+  public let title: String
+  /// The columns.
+  public let columns: [ReportColumn]
+  /// One value a column in each row.
+  public let rows: [[ReportValue]]
+  /// The sentence that stands in its place where there are no rows.
+  public let empty: String
+
+  /// Makes a table.
+  public init(
+    _ key: String, of: String? = nil, _ title: String, columns: [ReportColumn], rows: [[ReportValue]], empty: String
+  ) {
+    self.key = key
+    self.of = of
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+    self.empty = empty
+  }
+}

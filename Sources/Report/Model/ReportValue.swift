@@ -1,0 +1,82 @@
+public import FoundationEssentials
+public import Insight
+public import JSONText
+public import Programme
+
+/// A value in a report: what people read of it and what machines read of it.
+public enum ReportValue: Equatable, Sendable {
+  /// Any text, as the file has it; renderers escape it.
+  case text(String)
+  /// A day.
+  case date(CalendarDate)
+  /// A whole number.
+  case whole(Int)
+  /// A measure to one decimal: a mean score.
+  case tenths(Double)
+  /// A difference to one decimal, with its sign.
+  case difference(Double)
+  /// An amount in the currency and unit that the column names.
+  case amount(Decimal)
+  /// Green, Amber or Red.
+  case health(Health)
+  /// Yes or no.
+  case flag(Bool)
+  /// Several short texts, such as ids.
+  case texts([String])
+  /// Nothing recorded.
+  case absent
+
+  /// The value as people read it; a dash where nothing is recorded.
+  public var words: String {
+    switch self {
+    case .text(let text): text
+    case .date(let date): date.words
+    case .whole(let number): String(number)
+    case .tenths(let number): number.tenths
+    case .difference(let number): number.signedTenths
+    case .amount(let amount): amount.description
+    case .health(let health): health.title
+    case .flag(let flag): flag ? "yes" : "no"
+    case .texts(let texts): texts.isEmpty ? "–" : texts.joined(separator: ", ")
+    case .absent: "–"
+    }
+  }
+
+  /// The value as machines read it: dates `YYYY-MM-DD`, amounts as numbers, health in lower case, absence as null.
+  public var json: JSONValue {
+    switch self {
+    case .text(let text): .string(text)
+    case .date(let date): .string(date.description)
+    case .whole(let number): .number(String(number))
+    case .tenths(let number), .difference(let number): .number(number.tenths)
+    case .amount(let amount): .number(amount.description)
+    case .health(let health): .string(health.title.lowercased())
+    case .flag(let flag): .bool(flag)
+    case .texts(let texts): .array(texts.map(JSONValue.string))
+    case .absent: .null
+    }
+  }
+}
+
+extension ReportValue {
+  /// A text, or nothing where it is empty.
+  static func text(ifAny text: String?) -> ReportValue {
+    guard let text, !text.isEmpty else { return .absent }
+    return .text(text)
+  }
+
+  /// A day, if there is one.
+  static func date(ifAny date: CalendarDate?) -> ReportValue { date.map(ReportValue.date) ?? .absent }
+
+  /// A whole number, if there is one.
+  static func whole(ifAny number: Int?) -> ReportValue { number.map(ReportValue.whole) ?? .absent }
+
+  /// A measure, if there is one.
+  static func tenths(ifAny number: Double?) -> ReportValue { number.map(ReportValue.tenths) ?? .absent }
+
+  /// A difference, if there is one.
+  static func difference(ifAny number: Double?) -> ReportValue { number.map(ReportValue.difference) ?? .absent }
+
+  /// An amount, if there is one.
+  static func amount(ifAny amount: Decimal?) -> ReportValue { amount.map(ReportValue.amount) ?? .absent }
+}

@@ -1,0 +1,59 @@
+import Insight
+import Programme
+
+extension ReportSource {
+  /// Each area with its level, its counts and the worst of it.
+  var areaTable: ReportSection {
+    ReportSection("areas", "Areas", [.table(areaRows)])
+  }
+
+  /// Each area, and under it every finding as a sentence.
+  var areas: ReportSection { ReportSection("areas", "Areas", [.table(areaRows)] + reasons(insight.areas)) }
+
+  /// What the rules found, as one list, the worst first.
+  var findings: ReportSection {
+    ReportSection(
+      "findings", "Findings",
+      [
+        .table(
+          ReportTable(
+            "findings", "",
+            columns: [
+              ReportColumn("level", "Level"), ReportColumn("area", "Area"), ReportColumn("finding", "Finding"),
+              ReportColumn("partner", "Partner", isDetail: true), ReportColumn("rule", "Rule", isDetail: true),
+              ReportColumn("records", "Records", isDetail: true),
+            ],
+            rows: insight.findings.map { finding in
+              let partner: ReportValue =
+                if case .partner(let id) = finding.scope { .text(id.text) } else { .absent }
+              return [
+                .health(finding.level), .text(finding.area.title), .text(finding.sentence), partner,
+                .text(finding.rule), .texts(finding.records.map(\.description)),
+              ]
+            }, empty: "The rules found nothing to say."))
+      ])
+  }
+
+  /// The findings of each area that has any, under its name and level.
+  func reasons(_ areas: [AreaHealth]) -> [ReportBlock] {
+    areas.filter { !$0.findings.isEmpty }.map { area in
+      .list(
+        ReportList(
+          area.area.rawValue, "\(area.area.title): \(area.health.title)", area.findings.map { item($0) },
+          empty: "No findings."))
+    }
+  }
+
+  private var areaRows: ReportTable {
+    ReportTable(
+      "areas", "",
+      columns: [
+        ReportColumn("area", "Area"), ReportColumn("health", "Health"),
+        ReportColumn("red", "Red", isNumber: true), ReportColumn("amber", "Amber", isNumber: true),
+        ReportColumn("summary", "In short"),
+      ],
+      rows: insight.areas.map {
+        [.text($0.area.title), .health($0.health), .whole($0.reds), .whole($0.ambers), .text($0.summary)]
+      }, empty: "No areas.")
+  }
+}

@@ -1,0 +1,54 @@
+import Insight
+import Programme
+
+extension ReportSource {
+  /// What is declared beside what the records say, and why the two differ.
+  var confidence: ReportSection {
+    let declared = insight.declared
+    var blocks: [ReportBlock] = [
+      .facts([
+        ReportFact("declared", "Declared", .text(declared?.rating.rawValue ?? "nothing declared")),
+        ReportFact("declaredBy", "Declared by", .text(ifAny: declared?.raterName)),
+        ReportFact("declaredOn", "Declared on", .date(ifAny: declared?.date)),
+        ReportFact("evidence", "Evidence", .health(insight.evidence)),
+        ReportFact("watermelon", "Watermelon", .flag(insight.isWatermelon)),
+      ])
+    ]
+    if let declared, insight.isWatermelon {
+      blocks.append(
+        .paragraph(
+          key: "watermelonSentence",
+          "Green outside, red inside: declared \(declared.words), while the records say \(insight.evidence.title). "
+            + "\(counted(insight.watermelonCount, "finding")) \(insight.watermelonCount == 1 ? "is" : "are") "
+            + "worse than what is declared."))
+    }
+    if let disagreement = insight.disagreement {
+      blocks.append(.paragraph(key: "disagreement", "The raters do not agree: \(disagreement)."))
+    }
+    blocks.append(
+      .table(
+        ReportTable(
+          "raters", "Raters",
+          columns: [
+            ReportColumn("rater", "Rater"), ReportColumn("rating", "Rating"), ReportColumn("date", "Date"),
+            ReportColumn("rationale", "Why"),
+          ],
+          rows: insight.declaredByRater.map {
+            [.text($0.raterName), .text($0.rating.rawValue), .date($0.date), .text(ifAny: $0.rationale)]
+          }, empty: "Nobody has declared a delivery confidence.")))
+    if insight.isWatermelon {
+      // Findings come red first, so the ones worse than what is declared are the first ones.
+      blocks.append(
+        .list(
+          ReportList(
+            "watermelonReasons", "What is worse than declared",
+            insight.findings.prefix(insight.watermelonCount).map { item($0) }, empty: "Nothing.")))
+    }
+    return ReportSection("confidence", "Delivery confidence", blocks)
+  }
+
+  /// A finding as a line.
+  func item(_ finding: Finding) -> ReportItem {
+    ReportItem(finding.sentence, level: finding.level, records: finding.records)
+  }
+}

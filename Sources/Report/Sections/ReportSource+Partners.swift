@@ -1,0 +1,80 @@
+import Insight
+import Programme
+
+extension ReportSource {
+  /// The scorecard of all partners in one table.
+  var partnerTable: ReportSection { ReportSection("partners", "Partners", [.table(scorecards)]) }
+
+  /// The scorecard of all partners, and for each the dimensions; why they stand so is told by area.
+  var partners: ReportSection {
+    let scored = insight.partners.filter { !$0.dimensions.isEmpty }
+    return ReportSection(
+      "partners", "Partners",
+      [.table(scorecards)]
+        + scored.map { .table(dimensions($0, of: $0.id.text, "\($0.name): \($0.reviewWords)")) })
+  }
+
+  /// One partner: how it stands, why, and everything recorded.
+  func partner(_ partner: Partner) -> ReportSection {
+    var blocks: [ReportBlock] = []
+    if let health = insight.partners.first(where: { $0.id == partner.id }) {
+      blocks.append(
+        .facts([
+          ReportFact("health", "Health", .health(health.health)),
+          ReportFact("weSay", "The department says", .tenths(ifAny: health.weSay)),
+          ReportFact("theySay", "The partner says", .tenths(ifAny: health.theySay)),
+          ReportFact("gap", "Widest gap", .tenths(ifAny: health.gap)),
+          ReportFact("gapDimension", "Widest on", .text(ifAny: health.gapDimension)),
+          ReportFact("reviews", "Reviews", .text(health.reviewWords)),
+          ReportFact("openRoadblocks", "Open roadblocks", .whole(health.openRoadblocks)),
+        ]))
+      blocks.append(
+        .list(
+          ReportList(
+            "findings", "Findings", health.areas.flatMap(\.findings).map { item($0) },
+            empty: "The rules found nothing to say about this partnership.")))
+      if !health.dimensions.isEmpty { blocks.append(.table(dimensions(health, of: nil, "Scores"))) }
+    }
+    return ReportSection("partner", "Partner", blocks + [.record(ReportRecord("record", partner))])
+  }
+
+  private var scorecards: ReportTable {
+    ReportTable(
+      "partners", "",
+      columns: [
+        ReportColumn("id", "Id", isDetail: true), ReportColumn("name", "Partner"), ReportColumn("step", "Step"),
+        ReportColumn("health", "Health"), ReportColumn("weSay", "We say", isNumber: true),
+        ReportColumn("weMoved", "Moved", isNumber: true), ReportColumn("theySay", "They say", isNumber: true),
+        ReportColumn("theyMoved", "Moved", isNumber: true), ReportColumn("gap", "Gap", isNumber: true),
+        ReportColumn("gapDimension", "Widest on", isDetail: true),
+        ReportColumn("openRoadblocks", "Open", isNumber: true),
+      ],
+      rows: insight.partners.map {
+        [
+          .text($0.id.text), .text($0.name), .text($0.step.short), .health($0.health), .tenths(ifAny: $0.weSay),
+          .difference(ifAny: $0.movement), .tenths(ifAny: $0.theySay), .difference(ifAny: $0.theirMovement),
+          .tenths(ifAny: $0.gap), .text(ifAny: $0.gapDimension), .whole($0.openRoadblocks),
+        ]
+      }, empty: "The programme has no partners yet.")
+  }
+
+  private func dimensions(_ partner: PartnerHealth, of id: String?, _ title: String) -> ReportTable {
+    ReportTable(
+      "scores", of: id, title,
+      columns: [
+        ReportColumn("id", "Id", isDetail: true), ReportColumn("dimension", "Dimension"),
+        ReportColumn("weSay", "We say", isNumber: true), ReportColumn("weMoved", "Moved", isNumber: true),
+        ReportColumn("theySay", "They say", isNumber: true), ReportColumn("theyMoved", "Moved", isNumber: true),
+        ReportColumn("weOfOurselves", "We of us", isNumber: true),
+        ReportColumn("theyOfThemselves", "They of them", isNumber: true),
+        ReportColumn("gap", "Gap", isNumber: true),
+      ],
+      rows: partner.dimensions.map {
+        [
+          .text($0.id), .text($0.title), .tenths(ifAny: $0.weAboutThem), .difference(ifAny: $0.changeAboutThem),
+          .tenths(ifAny: $0.theyAboutUs), .difference(ifAny: $0.changeAboutUs), .tenths(ifAny: $0.weAboutOurselves),
+          .tenths(ifAny: $0.theyAboutThemselves), .tenths(ifAny: $0.gap),
+        ]
+      }, empty: "Nobody has scored.")
+  }
+}

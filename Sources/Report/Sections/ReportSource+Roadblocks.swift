@@ -1,0 +1,106 @@
+import Insight
+import Programme
+
+extension ReportSource {
+  /// What is in the way: counted, then by whose move it is, the oldest first.
+  var roadblocks: ReportSection {
+    let open = oldestFirst
+    guard !open.isEmpty else {
+      return ReportSection("roadblocks", "Open roadblocks", [.facts(counts), .table(table("department", "", []))])
+    }
+    return ReportSection(
+      "roadblocks", "Open roadblocks",
+      [.facts(counts)]
+        + Side.allCases.map { side in
+          .table(table(side.key, side.heading, open.filter { $0.side == side }))
+        })
+  }
+
+  /// All open roadblocks in one table, the oldest first.
+  var openTable: ReportSection {
+    ReportSection("roadblocks", "Open roadblocks", [.facts(counts), .table(table("roadblocks", "", oldestFirst))])
+  }
+
+  /// One roadblock: its age, and everything recorded.
+  func roadblock(_ roadblock: Roadblock) -> ReportSection {
+    ReportSection(
+      "roadblock", "Roadblock",
+      [
+        .facts([
+          ReportFact("ageDays", "Days in the way", .whole(ifAny: roadblock.age(on: today))),
+          ReportFact(
+            "daysInStatus", "Days \(roadblock.status.rawValue)", .whole(ifAny: roadblock.daysInStatus(on: today))),
+          ReportFact("overdueDays", "Days past due", .whole(ifAny: roadblock.daysOverdue(on: today))),
+          ReportFact("partnerName", "Partner's name", name(roadblock.partner)),
+        ]),
+        .list(
+          ReportList(
+            "findings", "Findings", insight.findings(about: .roadblock(roadblock.id)).map { item($0) },
+            empty: "The rules found nothing to say about this roadblock.")),
+        .record(ReportRecord("record", roadblock)),
+      ])
+  }
+
+  /// A table of roadblocks, for lists that were chosen otherwise.
+  func table(
+    _ key: String, _ title: String, _ roadblocks: [Roadblock], empty: String = "No open roadblocks."
+  ) -> ReportTable {
+    ReportTable(
+      key, title,
+      columns: [
+        ReportColumn("id", "Id"), ReportColumn("title", "Roadblock"), ReportColumn("severity", "Severity"),
+        ReportColumn("side", "Side", isDetail: true), ReportColumn("partner", "Partner", isDetail: true),
+        ReportColumn("cause", "Cause", isDetail: true), ReportColumn("owner", "Owner"),
+        ReportColumn("ageDays", "Age", isNumber: true), ReportColumn("due", "Due"),
+        ReportColumn("overdueDays", "Past due", isNumber: true, isDetail: true), ReportColumn("status", "Status"),
+        ReportColumn("escalation", "Escalated to", isDetail: true),
+        ReportColumn("blocks", "Holds up", isDetail: true),
+      ],
+      rows: roadblocks.map {
+        [
+          .text($0.id.text), .text($0.title), .text($0.severity.rawValue), .text($0.side.rawValue), name($0.partner),
+          .text(ifAny: $0.cause?.rawValue), .text(ifAny: $0.owner), .whole(ifAny: $0.age(on: today)),
+          .date(ifAny: $0.dueOn), .whole(ifAny: $0.daysOverdue(on: today)), .text($0.status.rawValue),
+          .text($0.escalation.rawValue), .texts($0.blocks.map(\.text)),
+        ]
+      }, empty: empty)
+  }
+
+  private var counts: [ReportFact] {
+    let summary = insight.roadblocks
+    return [
+      ReportFact("open", "Open", .whole(summary.open)),
+      ReportFact("pastDue", "Past due", .whole(summary.pastDue)),
+      ReportFact("critical", "Critical", .whole(summary.critical)),
+      ReportFact("oldestDays", "Oldest, days", .whole(ifAny: summary.oldestAge)),
+      ReportFact("resolvedLast30Days", "Resolved in the last 30 days", .whole(summary.resolvedLast30Days)),
+      ReportFact("serviceLevel", "Service level", .text(insight.serviceLevel.words)),
+    ]
+  }
+
+  private var oldestFirst: [Roadblock] { project.roadblocks.filter(\.status.isOpen).oldestFirst(on: today) }
+}
+
+extension [Roadblock] {
+  /// The roadblocks by age, the oldest first; of equal age the more severe first; those without a day last.
+  func oldestFirst(on today: CalendarDate) -> [Roadblock] {
+    enumerated().map { (age: $0.element.age(on: today) ?? -1, place: $0.offset, roadblock: $0.element) }.sorted {
+      ($1.age, $1.roadblock.severity.rank, $0.place) < ($0.age, $0.roadblock.severity.rank, $1.place)
+    }.map(\.roadblock)
+  }
+}
+
+extension Side {
+  /// The name in data.
+  fileprivate var key: String { self == .thirdParty ? "thirdParty" : rawValue }
+
+  /// Whose move it is, as a heading.
+  fileprivate var heading: String {
+    switch self {
+    case .department: "The department's move"
+    case .partner: "A partner's move"
+    case .shared: "The move of both"
+    case .thirdParty: "A third party's move"
+    }
+  }
+}

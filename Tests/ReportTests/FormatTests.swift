@@ -1,0 +1,71 @@
+import Insight
+import JSONText
+import Programme
+import Report
+import Testing
+
+@Suite struct FormatTests {
+  @Test(arguments: ReportFormat.all.map(\.name))
+  func `A snapshot of a small programme reads as recorded`(_ name: String) throws {
+    let format = try #require(ReportFormat.named(name))
+    let report = Report(SmallProject.project, SmallProject.insight, since: SmallProject.day("2026-10-01"))
+    Golden.expect(format.render(report), "board.\(format.fileExtension)")
+  }
+
+  @Test func `A pane in plain lines reads as recorded`() {
+    let report = Report(.overview, of: SmallProject.project, SmallProject.insight)
+    Golden.expect(ReportFormat.plain.render(report), "overview.txt")
+  }
+
+  @Test func `Formats have names, endings and media types of their own`() {
+    #expect(ReportFormat.all.map(\.name) == ["markdown", "text", "json"])
+    #expect(Set(ReportFormat.all.map(\.fileExtension)).count == 3)
+    #expect(ReportFormat.named("Markdown")?.mediaType == "text/markdown; charset=utf-8")
+    #expect(ReportFormat.named("html") == nil)
+  }
+
+  @Test func `Text keeps to 80 columns and has no blanks at the ends of lines`() {
+    let text = ReportFormat.text.render(Report(SmallProject.project, SmallProject.insight))
+    for line in text.split(separator: "\n") {
+      #expect(line.unicodeScalars.count <= 80)
+      #expect(!line.hasSuffix(" "))
+    }
+  }
+
+  @Test func `A word longer than its column is broken, and no letter of it is lost`() {
+    let word = String(repeating: "abcdefghij", count: 20)
+    let table = ReportTable(
+      "t", "", columns: [ReportColumn("a", "A"), ReportColumn("b", "B", isNumber: true)],
+      rows: [[.text(word), .whole(7)]], empty: "")
+    let lines = table.lines(columns: 40)
+    #expect(lines.allSatisfy { $0.count <= 40 })
+    #expect(lines.joined().filter { ("a"..."j").contains($0) } == word)
+  }
+
+  @Test func `Wide characters count two columns`() {
+    let table = ReportTable(
+      "t", "", columns: [ReportColumn("a", "A"), ReportColumn("b", "B")],
+      rows: [[.text("漢字"), .text("x")], [.text("ab"), .text("y")]], empty: "")
+    #expect(table.lines(columns: 40) == ["A     B", "----  -", "漢字  x", "ab    y"])
+  }
+
+  @Test func `A table without rows is its sentence`() {
+    let table = ReportTable("t", "", columns: [ReportColumn("a", "A")], rows: [], empty: "No rows.")
+    #expect(table.lines(columns: 40) == ["No rows."])
+  }
+
+  @Test func `JSON is read back, and its tables are rows by column`() throws {
+    let report = Report(SmallProject.project, SmallProject.insight)
+    let text = ReportFormat.json.render(report)
+    let root = try #require(JSONDocument.read(Array(text.utf8)).document?.root)
+    #expect(root["format"]?.string == "tandem/report")
+    #expect(root["since"]?.kind == .null)
+    let milestone = try #require(root["sections"]?["milestones"]?["milestones"]?.elements.first { _ in true })
+    #expect(milestone["slipDays"]?.integer == 153)
+    #expect(milestone["expected"]?.string == "2027-02-01")
+    #expect(milestone["metOn"]?.kind == .null)
+    #expect(root["sections"]?["money"]?["forecast"]?.lexeme == "12.3")
+    #expect(
+      root["sections"]?["partners"]?["scores"]?["ALDER"]?.elements.contains { $0["gap"]?.lexeme == "2.0" } == true)
+  }
+}

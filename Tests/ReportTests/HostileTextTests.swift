@@ -1,0 +1,79 @@
+import Insight
+import JSONText
+import Programme
+import Report
+import Testing
+
+@Suite struct HostileTextTests {
+  /// Text that would command a terminal, turn its line round, hide, or become markup.
+  static let hostile = [
+    "\u{1B}[2J\u{1B}]0;owned\u{7}", "a\u{202E}b\u{2066}c", "zero\u{200B}width\u{FEFF}", "tag\u{E0041}\u{E007F}",
+    "line\nbreak\r\n# heading", "cell | cell", "<script>alert(1)</script>", "[x](javascript:alert(1))",
+    "![i](http://evil.example/i.png)", "**bold** _it_ `code` ~~no~~", "&lt; &copy;", "\u{9B}31m", "| --- |",
+    "https://evil.example www.evil.example",
+  ]
+
+  private func report(_ text: String) -> Report {
+    Report(
+      subject: "board", title: text, date: SmallProject.today,
+      sections: [
+        ReportSection(
+          "section", text,
+          [
+            .facts([ReportFact("fact", text, .text(text))]), .paragraph(key: "paragraph", text),
+            .table(ReportTable("table", text, columns: [ReportColumn("a", text)], rows: [[.text(text)]], empty: "")),
+            .list(
+              ReportList("list", text, [ReportItem(text, level: .red, records: [.roadblock(ID(text))])], empty: "")),
+          ])
+      ])
+  }
+
+  @Test(arguments: hostile, ["markdown", "text", "json", "plain"])
+  func `No format lets a control or an invisible character through`(_ text: String, _ name: String) throws {
+    let format = try #require(name == "plain" ? .plain : ReportFormat.named(name))
+    for scalar in format.render(report(text)).unicodeScalars where scalar != "\n" {
+      let category = scalar.properties.generalCategory
+      #expect(category != .control && category != .format && !scalar.properties.isDefaultIgnorableCodePoint)
+    }
+  }
+
+  @Test func `A line break in a text starts no line of its own`() {
+    let evil = report("fine\n# owned\n| a | b |\n- item")
+    for format in [ReportFormat.markdown, .text, .plain] {
+      let lines = format.render(evil).split(separator: "\n")
+      #expect(!lines.contains { $0.hasPrefix("# owned") || $0.hasPrefix("| a | b |") || $0.hasPrefix("- item") })
+    }
+  }
+
+  @Test(arguments: [
+    ("<b>&amp;</b>", "&lt;b&gt;&amp;amp;&lt;/b&gt;"),
+    ("[a](b) ![c](d)", "\\[a\\](b) !\\[c\\](d)"),
+    ("a|b", "a\\|b"),
+    ("**x** `y` _z_ ~w~", "\\*\\*x\\*\\* \\`y\\` \\_z\\_ \\~w\\~"),
+    ("- item", "\\- item"),
+    ("+6.6%", "\\+6.6%"),
+    ("1. one", "1\\. one"),
+    ("12) twelve", "12\\) twelve"),
+    ("3.5 of 5", "3\\.5 of 5"),
+    ("# head", "\\# head"),
+    ("https://x.example", "https\\://x.example"),
+    ("see www.x.example", "see www\\.x.example"),
+    ("back\\slash", "back\\\\slash"),
+    ("RB-7K2M, 3 Nov: fine (yes)!", "RB-7K2M, 3 Nov: fine (yes)!"),
+  ])
+  func `Markdown shows punctuation instead of obeying it`(_ text: String, _ expected: String) {
+    let report = Report(
+      subject: "board", title: "T", date: SmallProject.today,
+      sections: [ReportSection("s", "S", [.paragraph(key: "p", text)])])
+    #expect(ReportFormat.markdown.render(report).hasSuffix("## S\n\n\(expected)\n"))
+  }
+
+  @Test func `JSON keeps hostile text as it is, escaped`() throws {
+    for text in HostileTextTests.hostile {
+      let printed = ReportFormat.json.render(report(text))
+      let root = try #require(JSONDocument.read(Array(printed.utf8)).document?.root)
+      #expect(root["title"]?.string == text)
+      #expect(root["sections"]?["section"]?["paragraph"]?.string == text)
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Insight
+import Programme
+import Report
+import Testing
+
+@Suite struct SectionTests {
+  private func keys(_ report: Report) -> [String] { report.sections.map(\.key) }
+
+  private func items(_ report: Report, _ section: String, _ key: String) -> [ReportItem] {
+    let blocks = report.sections.first { $0.key == section }?.blocks ?? []
+    for case .list(let list) in blocks where list.key == key { return list.items }
+    return []
+  }
+
+  private func changes(_ project: Project, since: String, _ key: String) -> [String] {
+    let insight = Insight(project, on: SmallProject.today)
+    return items(Report(project, insight, since: SmallProject.day(since)), "changes", key).map(\.text)
+  }
+
+  @Test func `The board reads everything, and changes only when asked for`() {
+    let sections = [
+      "programme", "confidence", "areas", "partners", "milestones", "money", "outcomes", "roadblocks",
+    ]
+    #expect(keys(Report(SmallProject.project, SmallProject.insight)) == sections)
+    let since = Report(SmallProject.project, SmallProject.insight, since: SmallProject.day("2026-10-01"))
+    #expect(keys(since) == sections + ["changes"])
+  }
+
+  @Test func `The reasons of a watermelon are the findings worse than what is declared`() {
+    let insight = SmallProject.insight
+    #expect(insight.isWatermelon)
+    let reasons = items(Report(SmallProject.project, insight), "confidence", "watermelonReasons")
+    #expect(reasons.count == insight.watermelonCount)
+    #expect(reasons.allSatisfy { ($0.level ?? .green) > .green })
+  }
+
+  @Test func `Roadblocks stand by side, the oldest first, and closed ones do not stand at all`() {
+    var project = SmallProject.project
+    var young = Roadblock()
+    young.id = ID("RB-YYYY")
+    young.title = "Young"
+    young.raisedOn = SmallProject.day("2026-11-01")
+    var undated = Roadblock()
+    undated.id = ID("RB-ZZZZ")
+    undated.title = "Undated"
+    project.roadblocks.insert(contentsOf: [undated, young], at: 0)
+    let report = Report(project, Insight(project, on: SmallProject.today))
+    let tables = report.sections.last.map { [$0] }.map {
+      Report(subject: "", title: "", date: report.date, sections: $0).tables
+    }
+    #expect(tables?.map(\.key) == ["department", "partner", "shared", "thirdParty"])
+    #expect(tables?.first?.rows.map { $0[0].words } == ["RB-AAAA", "RB-YYYY", "RB-ZZZZ"])
+    #expect(tables?[1].rows.map { $0[0].words } == ["RB-BBBB"])
+  }
+
+  @Test func `Every name for data is given once in its section`() {
+    let report = Report(
+      .example(on: SmallProject.today), Insight(.example(on: SmallProject.today), on: SmallProject.today),
+      since: SmallProject.today - 60)
+    for section in report.sections {
+      let keys = section.blocks.flatMap { block -> [String] in
+        switch block {
+        case .facts(let facts): facts.map(\.key)
+        case .paragraph(let key, _): [key]
+        case .table(let table): [table.key + (table.of ?? "")]
+        case .list(let list): [list.key + (list.of ?? "")]
+        case .record(let record): [record.key]
+        }
+      }
+      #expect(Set(keys).count == keys.count, "\(section.key): \(keys)")
+    }
+  }
+
+  @Test func `An empty programme says of each section that it has nothing`() {
+    let project = Project(name: "Empty")
+    let insight = Insight(project, on: SmallProject.today)
+    let text = ReportFormat.text.render(Report(project, insight, since: SmallProject.today - 7))
+    for sentence in [
+      "Nobody has declared a delivery confidence.", "The programme has no partners yet.",
+      "The programme has no milestones yet.", "No money is recorded.", "The programme has no outcomes yet.",
+      "No open roadblocks.", "Nothing since 27 Oct 2026.",
+    ] { #expect(text.contains(sentence)) }
+  }
+
+  @Test func `What changed is told by record, in words, from the day after the day given`() {
+    let project = SmallProject.project
+    #expect(
+      changes(project, since: "2026-10-01", "roadblocks") == [
+        "RB-AAAA Nobody decides on fees for shared moorings: status open → waiting (“for the board”) by A. Okafor"
+          + " on 25 Oct 2026; due 20 Sep 2026 → 20 Oct 2026 by A. Okafor on 26 Oct 2026",
+        "RB-BBBB Two engineers rolled off: raised on 28 Oct 2026",
+      ])
+    #expect(changes(project, since: "2026-10-25", "roadblocks").first?.contains("status open") == false)
+    #expect(changes(project, since: "2026-10-24", "roadblocks").first?.contains("status open") == true)
+    #expect(
+      changes(project, since: "2026-10-01", "milestones") == [
+        "Service live: moved from 1 Dec 2026 to 1 Feb 2027 (data), said on 15 Oct 2026"
+      ])
+    #expect(changes(project, since: "2026-04-07", "milestones").contains("Design agreed: met on 8 Apr 2026"))
+    #expect(
+      changes(project, since: "2026-10-01", "confidence") == ["SRO declared Green on 20 Oct 2026, was Amber"])
+    #expect(changes(project, since: "2026-10-01", "outcomes") == ["Fewer calls: read 750 calls on 12 Oct 2026"])
+    #expect(
+      changes(project, since: "2026-10-01", "partners") == ["Alder Software: reviewed for 2026-10 on 10 Oct 2026"])
+  }
+
+  @Test func `Nothing has changed since today, and the future does not count`() {
+    var project = SmallProject.project
+    project.programme.milestones[0].forecasts[1].on = SmallProject.today + 1
+    #expect(changes(project, since: "2026-11-03", "roadblocks").isEmpty)
+    #expect(changes(project, since: "2026-10-01", "milestones").isEmpty)
+  }
+
+  @Test func `A record's pane has its findings and everything it holds`() throws {
+    let project = SmallProject.project
+    let roadblock = try #require(project.roadblock(ID("RB-AAAA")))
+    let report = Report(.roadblock(roadblock), of: project, SmallProject.insight)
+    let text = ReportFormat.plain.render(report)
+    #expect(text.contains("Days in the way: 94\n"))
+    #expect(text.contains("Days past due: 14\n"))
+    #expect(text.contains("Title: Nobody decides on fees for shared moorings\n"))
+    let partner = try #require(project.partner(ID("ALDER")))
+    #expect(
+      ReportFormat.plain.render(Report(.partner(partner), of: project, SmallProject.insight)).contains(
+        "Purpose: Builds"))
+  }
+
+  @Test func `A portfolio has a row a programme, its strictest marking, and says which file cannot be read`() {
+    var secret = SmallProject.project
+    secret.programme.classification = .officialSensitive
+    let report = Report(
+      portfolio: [
+        PortfolioMember(path: "a.tandem.json", .read(SmallProject.project, SmallProject.insight)),
+        PortfolioMember(path: "b.tandem.json", .failed("b.tandem.json: it is empty")),
+        PortfolioMember(path: "c.tandem.json", .read(secret, SmallProject.insight)),
+      ], of: "folder", on: SmallProject.today)
+    #expect(report.classification == .officialSensitive)
+    #expect(report.tables.first?.rows.count == 2)
+    #expect(ReportFormat.plain.render(report).contains("b.tandem.json: it is empty"))
+  }
+}
