@@ -1,0 +1,89 @@
+/// A published portfolio brought into one shape, whether it has a project in each row or in each column.
+struct GMPPSheet: Sendable {
+  /// The programmes in the order of the file.
+  private(set) var records: [GMPPRecord] = []
+  /// The header of each field that the file has.
+  private(set) var headers: [GMPPField: CSVCell] = [:]
+  /// Columns and rows that say nothing known.
+  private(set) var omissions: [ImportOmission] = []
+  /// Whether projects stand side by side, a field in each row.
+  let isTransposed: Bool
+
+  init(_ table: CSVTable, file: String) throws(ImportProblem) {
+    let across = (0..<min(10, table.rows.count)).map { row in (row, GMPPSheet.fields(in: table.rows[row])) }
+    let best = across.max { $0.1 < $1.1 } ?? (0, 0)
+    let down = GMPPSheet.fields(in: table.rows.compactMap(\.first))
+    guard max(best.1, down) >= 3 else {
+      let first = table.rows.first?.prefix(4).map { PlainText.quoted($0.text, limit: 30) }.joined(separator: ", ") ?? ""
+      throw ImportProblem(
+        file: file, line: 1, column: 1, message: "this is no published major projects portfolio",
+        expected: "headers such as “Project Name”, “Department” and “IPA Delivery Confidence Assessment”",
+        found: first.isEmpty ? "an empty file" : "headers \(first)",
+        remedy: "give the CSV file that a department or the portfolio's authority publishes")
+    }
+    isTransposed = down > best.1
+    let rows = isTransposed ? GMPPSheet.turned(table.rows) : Array(table.rows.dropFirst(best.0))
+    let fields = take(headers: rows.first ?? [])
+    guard headers[.name] != nil || headers[.id] != nil else {
+      throw ImportProblem(
+        file: file, line: rows.first?.first?.line, column: rows.first?.first?.column,
+        message: "the portfolio has no names of projects", expected: "a header “Project Name”",
+        remedy: "add the header over the names")
+    }
+    var unread: [Int: Int] = [:]
+    for row in rows.dropFirst() { take(row: row, fields: fields, unread: &unread) }
+    for (index, count) in unread.sorted(by: { $0.key < $1.key }) {
+      let header = rows.first.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+      omissions.append(
+        ImportOmission(
+          header.map { $0.isBlank ? "column without a header" : "column \(PlainText.quoted($0.text))" }
+            ?? "cells beyond the last header", why: "a project file has no place for it", count: count))
+    }
+  }
+
+  private mutating func take(headers cells: [CSVCell]) -> [GMPPField?] {
+    cells.map { cell in
+      guard let field = GMPPField(header: cell.text) else { return nil }
+      if headers[field] == nil {
+        headers[field] = cell
+        return field
+      }
+      return field == .yearVariance ? field : nil
+    }
+  }
+
+  private mutating func take(row: [CSVCell], fields: [GMPPField?], unread: inout [Int: Int]) {
+    var record = GMPPRecord()
+    var unplaced: [Int] = []
+    for (index, cell) in row.enumerated() where !cell.isBlank {
+      if index < fields.count, let field = fields[index] {
+        if record[field] == nil { record[field] = cell }
+      } else {
+        unplaced.append(index)
+      }
+    }
+    if record[.name] != nil || record[.id] != nil {
+      records.append(record)
+      for index in unplaced { unread[index, default: 0] += 1 }
+    } else if let first = row.first(where: { !$0.isBlank }) {
+      omissions.note(
+        ImportOmission(
+          isTransposed ? "column of cells" : "row", why: "it names no project: \(PlainText.quoted(first.text))",
+          at: first.place))
+    }
+  }
+
+  private static func fields(in cells: [CSVCell]) -> Int {
+    Set(cells.compactMap { GMPPField(header: $0.text) }).count
+  }
+
+  private static func turned(_ rows: [[CSVCell]]) -> [[CSVCell]] {
+    let width = rows.map(\.count).max() ?? 0
+    return (0..<width).map { column in
+      rows.map { row in
+        column < row.count
+          ? row[column] : CSVCell(text: "", line: row.last?.line ?? 1, column: row.last?.column ?? 1)
+      }
+    }
+  }
+}
