@@ -1,0 +1,30 @@
+/// Where a command applies.
+enum CommandContext: String, CaseIterable, Sendable {
+  /// On every screen.
+  case everywhere
+  /// On the overview with its panes.
+  case overview
+  /// Wherever a list is moved in or a page scrolled.
+  case list
+  /// Where a roadblock is selected, or open as a record.
+  case roadblock
+  /// On the page of a record, or of findings.
+  case page
+  /// On the list of a folder's projects.
+  case portfolio
+  /// On the page that explains why a file cannot be shown.
+  case diagnostic
+
+  /// The heading in the help.
+  var title: String {
+    switch self {
+    case .everywhere: "Everywhere"
+    case .overview: "Panes"
+    case .list: "Moving"
+    case .roadblock: "Roadblocks"
+    case .page: "Records"
+    case .portfolio: "Folder of projects"
+    case .diagnostic: "A file that cannot be read"
+    }
+  }
+}

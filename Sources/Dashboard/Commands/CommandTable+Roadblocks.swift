@@ -1,0 +1,92 @@
+import Programme
+import Terminal
+
+extension CommandTable {
+  private static let needsRoadblock: @Sendable (Session) -> String? = { session in
+    session.roadblock == nil ? "select a roadblock first (3)" : nil
+  }
+
+  /// What can be done to the selected roadblock.
+  static let roadblocks: [Command] = [
+    Command(
+      "roadblock-status", "status", "Set the roadblock's status: one letter sets it, Tab adds a note",
+      keys: [.character("s")], in: .roadblock, changesProject: true, unavailable: needsRoadblock
+    ) { session in
+      session.overlay = session.roadblock.map { StatusChooser($0) }
+    },
+    Command(
+      "roadblock-new", "new", "Raise a new roadblock", keys: [.character("n")], in: .roadblock, changesProject: true
+    ) { session in
+      session.overlay = RoadblockForm.raising(session)
+    },
+    Command(
+      "roadblock-edit", "edit", "Edit every field of the roadblock in a form", keys: [.character("e")], in: .roadblock,
+      changesProject: true, unavailable: needsRoadblock
+    ) { session in
+      session.overlay = session.roadblock.flatMap { RoadblockForm.editing($0, session) }
+    },
+    Command(
+      "roadblock-owner", "owner", "Name who removes the roadblock; empty for nobody", keys: [.character("o")],
+      in: .roadblock, changesProject: true, unavailable: needsRoadblock
+    ) { session in
+      guard let roadblock = session.roadblock else { return }
+      session.overlay = Prompt(
+        "Owner of \(roadblock.id)", hint: "Enter sets it, Esc leaves", text: roadblock.owner
+      ) { text, session in session.change(roadblock.id, note: "") { $0.owner = text.trimmingBlanks } }
+    },
+    Command(
+      "roadblock-due", "due", "Set the day by which the roadblock is to be gone", keys: [.character("d")],
+      in: .roadblock, changesProject: true, unavailable: needsRoadblock
+    ) { session in
+      guard let roadblock = session.roadblock else { return }
+      let today = session.surroundings.today()
+      session.overlay = Prompt(
+        "\(roadblock.id) due", hint: "2026-11-30, 30 Nov, +14, +2w; empty for none",
+        text: roadblock.dueOn?.description ?? "",
+        check: { text in
+          do throws(EditProblem) {
+            _ = try FieldShape.date.value(typed: text, today: today)
+            return nil
+          } catch {
+            if case .badValue(_, let why) = error { return why }
+            return error.description
+          }
+        }
+      ) { text, session in
+        session.change(roadblock.id, note: "") { $0.dueOn = CalendarDate(typed: text.trimmingBlanks, today: today) }
+      }
+    },
+    Command(
+      "roadblock-severity-up", "", "Raise the roadblock's severity", keys: [.character("+"), .character("=")],
+      in: .roadblock, changesProject: true,
+      unavailable: { session in
+        needsRoadblock(session) ?? (session.roadblock?.severity == .critical ? "it is critical already" : nil)
+      }
+    ) { session in session.changeRoadblock { $0.severity = $0.severity.raised } },
+    Command(
+      "roadblock-severity-down", "", "Lower the roadblock's severity", keys: [.character("-")], in: .roadblock,
+      changesProject: true,
+      unavailable: { session in
+        needsRoadblock(session) ?? (session.roadblock?.severity == .low ? "it is low already" : nil)
+      }
+    ) { session in session.changeRoadblock { $0.severity = $0.severity.lowered } },
+    Command(
+      "roadblock-escalate", "escalate", "Escalate the roadblock one level: team, programme board, SRO, portfolio",
+      keys: [.character("^")], in: .roadblock, changesProject: true,
+      unavailable: { session in
+        needsRoadblock(session)
+          ?? (session.roadblock?.escalation == .portfolio ? "it is with the portfolio already" : nil)
+      }
+    ) { session in session.changeRoadblock { $0.escalation = $0.escalation.raised } },
+  ]
+}
+
+extension String {
+  /// The text without blanks at either end.
+  var trimmingBlanks: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,32 @@
+import Terminal
+
+/// The one table of everything that a person can do.
+enum CommandTable {
+  /// Every command, in the order in which help and footer name them.
+  static let all: [Command] = roadblocks + overview + pages + elsewhere + moving + everywhere
+
+  /// The command that a key runs on the present screen: the most particular context wins.
+  static func command(for key: Key, _ session: Session) -> Command? {
+    for context in session.contexts {
+      if let command = all.first(where: { $0.context == context && $0.keys.contains(key) }) { return command }
+    }
+    return nil
+  }
+
+  /// Runs a command, or says why it cannot be run.
+  static func run(_ command: Command, _ session: inout Session) {
+    if let obstacle = command.obstacle(session) {
+      session.notice = Notice(kind: .hint, text: "\(command.label.isEmpty ? command.id : command.label): \(obstacle)")
+    } else {
+      command.run(&session)
+    }
+  }
+
+  /// The commands that the footer names on the present screen, the most particular first.
+  static func footer(_ session: Session) -> [Command] {
+    let shown = session.contexts.flatMap { context in
+      all.filter { $0.context == context && !$0.label.isEmpty && $0.obstacle(session) == nil }
+    }
+    return shown
+  }
+}

@@ -1,0 +1,79 @@
+import Glibc
+import Programme
+public import ProjectStore
+public import Terminal
+
+/// Starts the dashboard in the terminal and returns when the person has left it.
+public enum DashboardLaunch {
+  /// Opens a project file, or a folder of them to choose from.
+  ///
+  /// A file that cannot be read as a project opens too, as a page that says what is wrong and where.
+  /// - Parameters:
+  ///   - path: a file or folder; `nil` for what the current folder holds.
+  ///   - theme: the name of a theme; `nil` for the one that fits the terminal.
+  /// - Throws: why there is nothing to open, which theme there is not, or why the terminal cannot be used.
+  public static func run(
+    path: String?, readOnly: Bool, theme: String?, surroundings: Surroundings
+  ) throws(LaunchProblem) {
+    let palette: Palette
+    do throws(ThemeProblem) {
+      let ground = getenv("COLORFGBG").map { String(cString: $0) }
+      palette = try Theme.named(theme ?? Theme.fitting(colorFGBG: ground)).palette
+    } catch { throw .theme(error) }
+    let content = try content(path: path, readOnly: readOnly, surroundings: surroundings)
+    let display: CursesDisplay
+    do throws(DisplayError) {
+      display = try CursesDisplay(options: DisplayOptions(palette: palette))
+    } catch { throw .display(error) }
+    defer { display.close() }
+    let session = Session(content: content, size: display.size, isReadOnly: readOnly, surroundings: surroundings)
+    let dashboard = Dashboard(session: session, display: display)
+    dashboard.run()
+    display.close()
+    if let open = dashboard.session.open, case .unsaved(let reason) = open.store.state {
+      throw .notSaved(reason)
+    }
+  }
+
+  static func content(
+    path: String?, readOnly: Bool, surroundings: Surroundings
+  ) throws(LaunchProblem) -> Content {
+    do throws(StoreError) {
+      switch try ProjectLocation.resolve(path) {
+      case .folder(let folder):
+        let entries = try Portfolio.list(folder)
+        return .portfolio(OpenPortfolio(folder: folder, entries: entries, today: surroundings.today()))
+      case .file(let file):
+        do throws(StoreError) {
+          let store = try ProjectStore.open(file, readOnly: readOnly)
+          return .project(OpenProject(store: store, today: surroundings.today()))
+        } catch {
+          guard case .unparsable = error else { throw error }
+          return .diagnostic(path: file, error: error)
+        }
+      }
+    } catch { throw .store(error) }
+  }
+}
+
+/// Why the dashboard could not run, or what it had to leave undone.
+public enum LaunchProblem: Error, CustomStringConvertible {
+  /// There is nothing to open.
+  case store(StoreError)
+  /// The theme cannot be used.
+  case theme(ThemeProblem)
+  /// The terminal cannot be used.
+  case display(DisplayError)
+  /// The person left although the last changes are not in the file.
+  case notSaved(StoreError)
+
+  /// What is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .store(let error): error.description
+    case .theme(let problem): problem.description
+    case .display(let error): error.description
+    case .notSaved(let error): "the last changes were not saved: \(error)"
+    }
+  }
+}

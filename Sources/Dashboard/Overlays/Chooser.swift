@@ -1,0 +1,65 @@
+import Terminal
+
+/// A short list of which one is chosen by its letter, or by moving and Enter.
+struct Chooser: Overlay {
+  /// One thing to choose.
+  struct Option: Sendable {
+    /// The key that chooses it.
+    let letter: Character
+    /// Its name.
+    let title: String
+    /// What it means.
+    let explanation: String
+    /// What choosing it does.
+    let choose: @Sendable (inout Session) -> Void
+  }
+
+  private let title: String
+  private let options: [Option]
+  private var selected: Int
+
+  init(_ title: String, _ options: [Option], selected: Int = 0) {
+    self.title = title
+    self.options = options
+    self.selected = max(0, min(selected, options.count - 1))
+  }
+
+  mutating func handle(_ event: Event, in session: inout Session) -> OverlayOutcome {
+    guard case .key(let key) = event else { return .stay }
+    if case .character(let letter) = key, let option = options.first(where: { $0.letter == letter }) {
+      option.choose(&session)
+      return .close
+    }
+    switch key {
+    case .escape, .control("c"), .character("q"): return .close
+    case .enter:
+      if options.indices.contains(selected) { options[selected].choose(&session) }
+      return .close
+    case .down, .character("j"): selected = min(options.count - 1, selected + 1)
+    case .up, .character("k"): selected = max(0, selected - 1)
+    default: break
+    }
+    return .stay
+  }
+
+  func draw(into frame: inout Frame, _ session: Session) {
+    let name = options.map { TextWidth.columns($0.title) }.max() ?? 0
+    let words = options.map { TextWidth.columns(SafeText.sanitised($0.explanation)) }.max() ?? 0
+    let inner = Popup.draw(
+      title: title, help: "letter or Enter chooses · Esc leave", width: max(44, name + words + 12),
+      height: options.count + 2, into: &frame, session)
+    // On a low screen the options around the selected one are shown.
+    let first = max(0, min(selected - inner.height + 1, options.count - inner.height))
+    for (row, option) in options.dropFirst(first).prefix(inner.height).enumerated() {
+      frame.put(
+        [
+          Span(" \(option.letter)  ", .accent, .bold),
+          Span(option.title + String(repeating: " ", count: name - TextWidth.columns(option.title) + 3)),
+          Span(option.explanation, .muted),
+        ], at: inner.x, inner.y + row, width: inner.width)
+      if first + row == selected {
+        frame.restyle(Rect(x: inner.x, y: inner.y + row, width: inner.width, height: 1), role: .selection)
+      }
+    }
+  }
+}

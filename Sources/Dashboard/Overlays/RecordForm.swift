@@ -1,0 +1,219 @@
+import JSONText
+import Programme
+import Terminal
+
+/// A form over the fields of a record, one line each: checked as it is typed, with what is expected said below.
+struct RecordForm<R: Record>: Overlay {
+  /// One field with what is typed for it.
+  private struct Line {
+    let field: Field<R>
+    var editor: LineEditor
+    let original: String
+    /// Whether anything was typed here, even if it was taken back.
+    var isTouched = false
+    var isChanged: Bool { editor.text != original }
+  }
+
+  private let title: String
+  private let record: R
+  private let today: CalendarDate
+  private var lines: [Line]
+  private var selected = 0
+  private let check: @Sendable (R) -> [Fault]
+  private let finish: @Sendable (R, inout Session) -> Void
+  /// Whether saving was tried, so that what is missing is said.
+  private var hasTriedToSave = false
+  /// Whether Esc was pressed once with changes in the form.
+  private var asksToLeave = false
+
+  /// Makes a form.
+  ///
+  /// - Parameters:
+  ///   - fields: the names of the fields on the form, in order.
+  ///   - check: what is wrong with the record in its project, such as a reference to nowhere, by field.
+  ///   - finish: called with the changed record at Enter, when nothing is wrong.
+  init(
+    _ title: String, record: R, fields: [String], today: CalendarDate,
+    check: @escaping @Sendable (R) -> [Fault], finish: @escaping @Sendable (R, inout Session) -> Void
+  ) {
+    self.title = title
+    self.record = record
+    self.today = today
+    self.check = check
+    self.finish = finish
+    lines = fields.compactMap { name in
+      guard let field = R.field(name) else { return nil }
+      let value = field.encode(record)
+      return Line(field: field, editor: LineEditor(value?.words ?? ""), original: value?.words ?? "")
+    }
+  }
+
+  /// Something that is wrong with one field of a record that can be read.
+  struct Fault: Sendable {
+    let field: String
+    let words: String
+  }
+
+  /// What is wrong, by the index of the line.
+  ///
+  /// What is only missing is not wrong before something was typed there or saving was tried.
+  private func problems(beforeSaving: Bool) -> [Int: String] {
+    var problems: [Int: String] = [:]
+    var changed = record
+    for (index, line) in lines.enumerated() where line.isChanged || line.field.isRequired {
+      guard let problem = problem(line, in: &changed) else { continue }
+      if line.isChanged || line.isTouched || beforeSaving || hasTriedToSave { problems[index] = problem }
+    }
+    for fault in check(changed) {
+      guard let index = lines.firstIndex(where: { $0.field.name == fault.field }), problems[index] == nil else {
+        continue
+      }
+      problems[index] = fault.words
+    }
+    return problems
+  }
+
+  /// What is wrong with what is typed in one line; `nil` if nothing is, and then the record has it.
+  private func problem(_ line: Line, in record: inout R) -> String? {
+    do throws(EditProblem) {
+      try assign(line, to: &record)
+      return nil
+    } catch {
+      if case .badValue(_, let why) = error { return why }
+      return error.description
+    }
+  }
+
+  private func assign(_ line: Line, to record: inout R) throws(EditProblem) {
+    let value = try line.field.shape.value(typed: line.editor.text, today: today)
+    try line.field.assign(value, to: &record)
+  }
+
+  private func changed() throws(EditProblem) -> R {
+    var copy = record
+    for line in lines where line.isChanged || line.field.isRequired { try assign(line, to: &copy) }
+    return copy
+  }
+
+  mutating func handle(_ event: Event, in session: inout Session) -> OverlayOutcome {
+    if case .paste(let text) = event {
+      lines[selected].editor.insert(text)
+      lines[selected].isTouched = true
+      return .stay
+    }
+    guard case .key(let key) = event else { return .stay }
+    let wasAsking = asksToLeave
+    asksToLeave = false
+    switch key {
+    case .escape, .control("c"):
+      guard lines.contains(where: \.isChanged), !wasAsking else { return .close }
+      asksToLeave = true
+    case .tab, .down, .control("n"): selected = (selected + 1) % lines.count
+    case .backTab, .up, .control("p"): selected = (selected + lines.count - 1) % lines.count
+    case .pageUp: selected = 0
+    case .pageDown: selected = lines.count - 1
+    case .enter, .control("s"): return save(&session)
+    case .left where choices != nil: choose(-1)
+    case .right where choices != nil: choose(1)
+    case .character(let letter) where choices != nil: choose(startingWith: letter)
+    default:
+      let before = lines[selected].editor.text
+      defer { if lines[selected].editor.text != before { lines[selected].isTouched = true } }
+      if choices != nil, key == .backspace || key == .delete {
+        if !lines[selected].field.isRequired { lines[selected].editor = LineEditor("") }
+      } else {
+        _ = lines[selected].editor.handle(key)
+      }
+    }
+    return .stay
+  }
+
+  private mutating func save(_ session: inout Session) -> OverlayOutcome {
+    hasTriedToSave = true
+    let problems = problems(beforeSaving: true)
+    guard problems.isEmpty, let record = try? changed() else {
+      selected = problems[selected] == nil ? problems.keys.min() ?? selected : selected
+      session.requests.append(.bell)
+      return .stay
+    }
+    finish(record, &session)
+    return .close
+  }
+
+  /// The words of the selected field, where it has a closed list of them.
+  private var choices: [String]? {
+    switch lines[selected].field.shape {
+    case .word(let words): words
+    case .flag: ["yes", "no"]
+    default: nil
+    }
+  }
+
+  private mutating func choose(_ step: Int) {
+    guard let choices else { return }
+    let now = choices.firstIndex(of: lines[selected].editor.text) ?? (step > 0 ? -1 : choices.count)
+    let next = (now + step + choices.count) % choices.count
+    lines[selected].editor = LineEditor(choices[next])
+  }
+
+  /// Goes to the next word that starts with a letter, around the end.
+  private mutating func choose(startingWith letter: Character) {
+    guard let choices else { return }
+    let now = choices.firstIndex(of: lines[selected].editor.text) ?? -1
+    for step in 1...choices.count {
+      let word = choices[(now + step + choices.count) % choices.count]
+      if word.lowercased().hasPrefix(letter.lowercased()) {
+        lines[selected].editor = LineEditor(word)
+        return
+      }
+    }
+  }
+
+  func draw(into frame: inout Frame, _ session: Session) {
+    let help = "Enter saves · Tab next · Esc leaves"
+    let inner = Popup.draw(title: title, help: help, width: 90, height: lines.count + 4, into: &frame, session)
+    let problems = problems(beforeSaving: false)
+    let label = min(18, inner.width / 3)
+    let visible = max(1, inner.height - 2)
+    let top = max(0, min(selected - visible + 1, lines.count - visible))
+    let first = selected < top ? selected : top
+    for (row, index) in (first..<min(lines.count, first + visible)).enumerated() {
+      let line = lines[index]
+      let isSelected = index == selected
+      let bad = problems[index] != nil
+      frame.put(
+        (bad ? "! " : line.isChanged ? "* " : "  ") + line.field.title, at: inner.x, inner.y + row,
+        Style(isSelected ? .title : .muted), width: label)
+      if isSelected, let choices {
+        var x = inner.x + label + 1
+        for word in choices where x < inner.maxX {
+          let isChosen = word == line.editor.text
+          x += frame.put(
+            isChosen ? "[\(word)]" : " \(word) ", at: x, inner.y + row, Style(isChosen ? .selection : .muted),
+            width: min(TextWidth.columns(word) + 2, inner.maxX - x))
+        }
+        frame.cursor = nil
+      } else {
+        line.editor.draw(
+          at: inner.x + label + 1, inner.y + row, width: inner.width - label - 1, isActive: isSelected,
+          role: bad ? .inputError : isSelected ? .input : .text, into: &frame)
+      }
+    }
+    guard inner.height >= 3 else { return }
+    let footnote = footnote(problems)
+    // A long one takes the blank line above it too.
+    let rows = TextWidth.wrapped(footnote.text, to: inner.width)
+    let shown =
+      rows.count > 2 ? [rows[0], TextWidth.truncated(rows.dropFirst().joined(separator: " "), to: inner.width)] : rows
+    for (row, text) in shown.enumerated() {
+      frame.put(text, at: inner.x, inner.maxY - shown.count + row, footnote.style, width: inner.width)
+    }
+  }
+
+  private func footnote(_ problems: [Int: String]) -> Span {
+    if asksToLeave { return Span("Changes are not saved: Esc again throws them away, Enter saves them.", .warning) }
+    if let problem = problems[selected] { return Span(problem, .error) }
+    let hint = lines[selected].field.hint
+    return Span(choices != nil ? "\(hint) ← → or a letter chooses." : hint, .muted)
+  }
+}

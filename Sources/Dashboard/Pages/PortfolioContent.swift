@@ -1,0 +1,44 @@
+import Insight
+import Programme
+import ProjectStore
+import Terminal
+
+/// The rows of a folder's projects: what is declared beside what the records say.
+struct PortfolioContent: PaneContent {
+  let lines: [OpenPortfolio.Line]
+
+  let columns = [
+    Column(title: "Programme", width: 22, rank: 9, grows: true, comfort: 36),
+    Column(title: "Declared", width: 21, rank: 9, grows: true, comfort: 26),
+    Column(title: "Evidence", width: 9, rank: 8),
+    Column(title: "Roadblocks", width: 10, rank: 5, alignment: .trailing),
+    Column(title: "Organisation", width: 20, rank: 3),
+    Column(title: "File", width: 28, rank: 2),
+  ]
+
+  var count: Int { lines.count }
+  var hasHeadings: Bool { true }
+  var summary: String { "\(lines.count) in this folder" }
+  var corner: String { "" }
+  var emptyWords: [String] { [] }
+
+  func row(_ index: Int) -> Row {
+    switch lines[index].outcome {
+    case .success(let verdict):
+      var declared = [Span("not declared", .muted)]
+      if let said = verdict.declared {
+        declared = [
+          Mark.span(said.rating), Span(" \(said.rating.rawValue), \(said.raterName) \(said.date.parts.year)"),
+        ]
+      }
+      return Row(spans: [
+        [Span(verdict.name)], declared,
+        verdict.evidence.map { [Mark.span($0), Span(" \($0.title)", Mark.role($0))] } ?? [Span("[–]", .muted)],
+        [Span("\(verdict.openRoadblocks) open", .muted)], [Span(verdict.organisation, .muted)],
+        [Span(lines[index].file, .muted)],
+      ])
+    case .failure:
+      return Row([Span(lines[index].file, .warning), Span("unreadable (Enter)", .warning)])
+    }
+  }
+}

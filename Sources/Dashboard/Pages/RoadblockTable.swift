@@ -1,0 +1,26 @@
+import Insight
+import Programme
+import Terminal
+
+/// The roadblocks that concern a record, on its page: the worst first, in aligned columns.
+enum RoadblockTable {
+  static func lines(_ roadblocks: [Roadblock], _ open: OpenProject, width: Int) -> [[Span]] {
+    let today = open.insight.today
+    let ordered = roadblocks.enumerated().sorted { left, right in
+      RoadblockOrder.severity.precedes(left.element, right.element)
+        || (!RoadblockOrder.severity.precedes(right.element, left.element) && left.offset < right.offset)
+    }
+    let rows = ordered.map { _, roadblock in
+      [
+        Mark.span(roadblock.severity), Span(roadblock.id.text, .accent), Span(roadblock.side.brief, .muted),
+        Span(roadblock.age(on: today).map { "\($0)d" } ?? "–", .muted), Span(roadblock.title),
+      ]
+    }
+    return PageTable(
+      columns: [
+        .init(title: "Sev"), .init(title: "Id"), .init(title: "Side"), .init(title: "Age", alignment: .trailing),
+        .init(title: "Title"),
+      ], rows: rows
+    ).lines(width: width)
+  }
+}

@@ -1,0 +1,72 @@
+import ProjectStore
+import Terminal
+
+/// The footer: the keys that work now, or the last message, and at the right the truth about saving.
+enum FooterBar {
+  /// A key on the footer, for the mouse.
+  struct Place: Equatable {
+    let command: String
+    let x: Int
+    let width: Int
+  }
+
+  /// Draws the footer.
+  static func draw(_ session: Session, into frame: inout Frame, _ rect: Rect) {
+    guard !rect.isEmpty else { return }
+    frame.fill(rect, " ", Style(.footer))
+    let state = state(session)
+    let stateWidth = min(TextWidth.columns(SafeText.sanitised(state.text)), max(0, rect.width * 2 / 3))
+    let room = rect.width - stateWidth - (stateWidth > 0 ? 2 : 0)
+    if let notice = session.notice {
+      let role: Role =
+        switch notice.kind {
+        case .done: .toast
+        case .hint: .footer
+        case .error: .error
+        }
+      frame.put(" \(notice.text) ", at: rect.x, rect.y, Style(role), width: notice.kind == .error ? rect.width : room)
+      if notice.kind == .error { return }
+    } else {
+      keys(session, into: &frame, rect, width: room)
+    }
+    frame.put(state.text, at: rect.maxX - stateWidth - 1, rect.y, state.style, width: stateWidth)
+  }
+
+  /// What the footer names, as far as there is room: the same for drawing and for the mouse.
+  static func places(_ session: Session, width: Int) -> [Place] {
+    var places: [Place] = []
+    var x = 1
+    for command in CommandTable.footer(session) {
+      guard let key = command.keys.first else { continue }
+      let length = TextWidth.columns(key.name) + 1 + TextWidth.columns(command.label)
+      if x + length + 2 > width { break }
+      places.append(Place(command: command.id, x: x, width: length))
+      x += length + 2
+    }
+    return places
+  }
+
+  private static func keys(_ session: Session, into frame: inout Frame, _ rect: Rect, width: Int) {
+    let commands = CommandTable.footer(session)
+    let places = places(session, width: width)
+    for place in places {
+      guard let command = commands.first(where: { $0.id == place.command }), let key = command.keys.first else {
+        continue
+      }
+      let used = frame.put(key.name, at: rect.x + place.x, rect.y, Style(.key))
+      frame.put(command.label, at: rect.x + place.x + used + 1, rect.y, Style(.footer))
+    }
+    if places.count < commands.count, let last = places.last {
+      frame.put("…", at: rect.x + last.x + last.width + 1, rect.y, Style(.footer))
+    }
+  }
+
+  private static func state(_ session: Session) -> Span {
+    guard let open = session.open else { return Span("", .footer) }
+    switch open.store.state {
+    case .saved: return Span(open.store.state.words, .footer)
+    case .readOnly: return Span(open.store.state.words, .footer, .bold)
+    case .unsaved: return Span(open.store.state.words, .error)
+    }
+  }
+}

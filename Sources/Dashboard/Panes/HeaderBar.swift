@@ -1,0 +1,90 @@
+import Insight
+import Programme
+import Terminal
+
+/// The header: what programme this is, how it is classified, what is declared and what the records say.
+enum HeaderBar {
+  /// Draws the header of an open project; the verdict keeps its place and the name gives way.
+  static func draw(_ open: OpenProject, into frame: inout Frame, _ rect: Rect) {
+    guard !rect.isEmpty else { return }
+    frame.fill(rect, " ", Style(.header))
+    let verdict = verdict(open, width: rect.width)
+    let width = verdict.reduce(0) { $0 + TextWidth.columns($1.text) }
+    let x = max(rect.x, rect.maxX - width - 1)
+    let programme = open.project.programme
+    var left = [Span(" Tandem  ", .header, .bold), Span(programme.name, .header)]
+    if rect.width < 100 { left = [Span(" " + programme.name, .header, .bold)] }
+    let classification = programme.classification == .none ? "" : programme.classification.rawValue
+    let room = x - rect.x - 1
+    let space = max(0, room - (classification.isEmpty ? 0 : TextWidth.columns(classification) + 2))
+    if space >= 12 || classification.isEmpty {
+      fit(left, into: &frame, rect, width: classification.isEmpty ? space : space - 1)
+      frame.put(classification, at: rect.x + space + 1, rect.y, Style(.header, .bold))
+    } else {
+      fit(left, into: &frame, rect, width: room)
+    }
+    frame.put(verdict, at: x, rect.y, width: rect.maxX - x)
+    guard rect.height > 1 else { return }
+    second(open, into: &frame, rect)
+  }
+
+  private static func fit(_ spans: [Span], into frame: inout Frame, _ rect: Rect, width: Int) {
+    var x = rect.x
+    for span in spans where x < rect.x + width {
+      let room = rect.x + width - x
+      let columns = TextWidth.columns(SafeText.sanitised(span.text))
+      frame.put(span.text, at: x, rect.y, span.style, width: min(columns, room))
+      x += min(columns, room)
+    }
+  }
+
+  /// What is declared and what the records say: in words where there is room, then as marks, with the watermelon
+  /// named where no second line can say it.
+  private static func verdict(_ open: OpenProject, width: Int) -> [Span] {
+    let insight = open.insight
+    let isWide = width >= 100
+    var spans = [Span(width >= 60 ? "declared " : "", .header)]
+    if let declared = insight.declared {
+      spans += [header(Mark.span(declared.rating)), Span(isWide ? " \(declared.words)" : "", .header)]
+    } else {
+      spans = [Span(width >= 60 ? "not declared" : "[–]", .header)]
+    }
+    // Where there is no room for the word, the two marks are set against each other.
+    let isAgainst = insight.isWatermelon && width < 80
+    let joint = isWide ? " · " : isAgainst ? " but " : ", "
+    spans += [
+      Span(width >= 60 ? joint + "evidence " : isAgainst ? " but " : " ", .header), header(Mark.evidence(insight)),
+    ]
+    if isWide { spans.append(Span(" \(Mark.evidenceWords(insight))", .header)) }
+    if !isWide, !isAgainst, insight.isWatermelon { spans.append(Span(" watermelon", .header, .bold)) }
+    return spans
+  }
+
+  /// A mark on the ground of the header, where its own colour would not read.
+  private static func header(_ span: Span) -> Span { Span(span.text, .header, .bold) }
+
+  /// Whether there is anything to say on a second line.
+  static func hasSecondLine(_ open: OpenProject) -> Bool {
+    let programme = open.project.programme
+    return !programme.organisation.isEmpty || !programme.seniorResponsibleOwner.isEmpty
+      || !open.project.conflicts.isEmpty || !open.insight.findings.isEmpty
+  }
+
+  private static func second(_ open: OpenProject, into frame: inout Frame, _ rect: Rect) {
+    let programme = open.project.programme
+    let conflicts = open.project.conflicts.count
+    let owner = programme.seniorResponsibleOwner.isEmpty ? "" : "SRO \(programme.seniorResponsibleOwner)"
+    let left = " " + [programme.organisation, owner].filter { !$0.isEmpty }.joined(separator: " · ")
+    var right = ""
+    if conflicts > 0 { right += "\(conflicts) conflict\(conflicts == 1 ? "" : "s") to decide  " }
+    if open.insight.isWatermelon {
+      let count = open.insight.watermelonCount
+      right += "watermelon: \(count) finding\(count == 1 ? " says" : "s say") otherwise (f)"
+    } else if !open.insight.findings.isEmpty {
+      right += "\(open.insight.findings.count) findings (f)"
+    }
+    let width = TextWidth.columns(right)
+    frame.put(left, at: rect.x, rect.y + 1, Style(.header), width: max(0, rect.width - width - 2))
+    frame.put(right, at: rect.maxX - width - 1, rect.y + 1, Style(.header, .bold))
+  }
+}

@@ -1,0 +1,45 @@
+import Insight
+import Terminal
+
+/// The line that names all panes where only one is shown: `1 Programme · 2 Partners · [3 Roadblocks]`.
+enum TabBar {
+  /// Where the name of a pane stands on the line.
+  struct Place: Equatable {
+    let pane: PaneID
+    let x: Int
+    let words: String
+  }
+
+  /// The names from left to right, the same for drawing and for the mouse.
+  static func places(focus: PaneID) -> [Place] {
+    var x = 1
+    return PaneID.allCases.map { pane in
+      let name = "\(pane.rawValue) \(pane.title)"
+      let words = pane == focus ? "[\(name)]" : name
+      defer { x += TextWidth.columns(words) + 3 }
+      return Place(pane: pane, x: x, words: words)
+    }
+  }
+
+  /// The pane whose name stands at a place on the line.
+  static func pane(at x: Int, focus: PaneID) -> PaneID? {
+    places(focus: focus).first { x >= $0.x && x < $0.x + TextWidth.columns($0.words) }?.pane
+  }
+
+  /// Draws the line; at its right the watermelon, where the header has no room for the word.
+  static func draw(_ session: Session, into frame: inout Frame, _ rect: Rect) {
+    guard !rect.isEmpty else { return }
+    let places = places(focus: session.focus)
+    for place in places {
+      if place.pane != .programme { frame.put(" · ", at: rect.x + place.x - 3, rect.y, Style(.muted)) }
+      let role: Role = place.pane == session.focus ? .title : .muted
+      frame.put(place.words, at: rect.x + place.x, rect.y, Style(role), width: max(0, rect.width - place.x))
+    }
+    let end = places.last.map { $0.x + TextWidth.columns($0.words) } ?? 0
+    let words = "watermelon (f)"
+    guard rect.width < 80, session.open?.insight.isWatermelon == true, end + words.count + 3 <= rect.width else {
+      return
+    }
+    frame.put(words, at: rect.maxX - words.count - 1, rect.y, Style(.red, .bold))
+  }
+}

@@ -1,0 +1,10 @@
+/// A page over the overview: a record with everything on it, or the findings.
+struct Page: Equatable {
+  /// What the page shows.
+  enum Subject: Hashable { case record(ItemReference), findings }
+
+  /// What the page shows.
+  let subject: Subject
+  /// Which line is selected or stands at the top.
+  var list = ListState()
+}

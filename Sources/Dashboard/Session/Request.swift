@@ -1,0 +1,8 @@
+/// What a command asks of the loop around the session, because only the loop holds the terminal.
+enum Request: Equatable, Sendable {
+  case quit
+  case suspend
+  case repaint
+  case bell
+  case mouse
+}

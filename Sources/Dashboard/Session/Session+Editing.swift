@@ -1,0 +1,92 @@
+import Programme
+import ProjectStore
+
+extension Session {
+  /// Makes an edit: applied, kept and saved, with a message that says what it did or what went wrong.
+  mutating func perform(_ edit: () throws(EditProblem) -> Edit) {
+    guard open != nil else { return }
+    do throws(EditProblem) {
+      let edit = try edit()
+      change { (store, now) throws(StoreError) in
+        try store.perform(edit, at: now)
+        return edit.title
+      }
+    } catch {
+      notice = Notice(kind: .hint, text: error.description)
+    }
+  }
+
+  /// Changes the selected roadblock.
+  mutating func changeRoadblock(note: String = "", _ mutate: (inout Roadblock) -> Void) {
+    if let roadblock { change(roadblock.id, note: note, mutate) }
+  }
+
+  /// Takes back the last edit.
+  mutating func undo() {
+    change { (store, now) throws(StoreError) in
+      try store.undo(at: now).map { "undone: \($0.title)" } ?? "nothing to undo"
+    }
+  }
+
+  /// Makes the edit again that was taken back last.
+  mutating func redo() {
+    change { (store, now) throws(StoreError) in
+      try store.redo(at: now).map { "done again: \($0.title)" } ?? "nothing to redo"
+    }
+  }
+
+  /// Runs something on the store, keeps the selection, and says what came of it.
+  mutating func change(_ body: (ProjectStore, Instant) throws(StoreError) -> String) {
+    guard var open else { return }
+    let selected = PaneID.allCases.map { ($0, open.item($0, lists[$0]?.selected ?? 0)) }
+    do throws(StoreError) {
+      notice = Notice(kind: .done, text: try body(open.store, surroundings.now()))
+    } catch {
+      notice = Notice(kind: .error, text: error.description)
+    }
+    open.refresh(today: surroundings.today())
+    self.open = open
+    for (pane, item) in selected {
+      let row = item.flatMap { open.row(pane, of: $0) } ?? lists[pane]?.selected ?? 0
+      lists[pane, default: ListState()].select(row, count: open.count(pane))
+    }
+  }
+
+  /// Selects a roadblock in its list, showing all if the filter hides it.
+  mutating func selectRoadblock(_ id: ID<Roadblock>) {
+    guard var open else { return }
+    if open.row(.roadblocks, of: .roadblock(id)) == nil {
+      var selection = open.selection
+      selection.filter = ""
+      open.select(selection)
+      self.open = open
+    }
+    focus = .roadblocks
+    let row = open.row(.roadblocks, of: .roadblock(id)) ?? 0
+    lists[.roadblocks, default: ListState()].select(row, count: open.count(.roadblocks))
+  }
+
+  /// Shows other roadblocks, or the same in another order, keeping the selected one selected.
+  mutating func select(_ selection: RoadblockSelection) {
+    guard var open else { return }
+    let item = open.item(.roadblocks, lists[.roadblocks]?.selected ?? 0)
+    open.select(selection)
+    self.open = open
+    lists[.roadblocks, default: ListState()]
+      .select(item.flatMap { open.row(.roadblocks, of: $0) } ?? 0, count: open.count(.roadblocks))
+  }
+}
+
+extension Session {
+  /// Changes a roadblock, whichever is selected.
+  mutating func change(_ id: ID<Roadblock>, note: String, _ mutate: (inout Roadblock) -> Void) {
+    guard let open else { return }
+    let author = surroundings.authorship
+    perform { () throws(EditProblem) in
+      try Edit.roadblock(id, in: open.project, by: author, note: note, mutate)
+    }
+  }
+
+  /// Takes back the last edit because the same is made anew at once.
+  mutating func takeBackQuietly() { undo() }
+}

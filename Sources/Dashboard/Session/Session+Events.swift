@@ -1,0 +1,142 @@
+import Insight
+import ProjectStore
+import Terminal
+
+extension Session {
+  /// Takes an event: the popup first, then the command table.
+  mutating func handle(_ event: Event) {
+    switch event {
+    case .resize(let width, let height):
+      size = Size(width: width, height: height)
+      revealSelection()
+    case .signal, .closed:
+      saveBeforeLeaving()
+      requests.append(.quit)
+    case .idle: refreshIfDayChanged()
+    case .resumed: break
+    case .mouse(let mouse):
+      notice = nil
+      if overlay == nil { handle(mouse) }
+    case .key, .paste:
+      notice = nil
+      if handledByOverlay(event) { return }
+      if case .key(let key) = event { press(key) }
+    }
+  }
+
+  /// Runs the command of a key; a key without one says so.
+  mutating func press(_ key: Key) {
+    guard let command = CommandTable.command(for: key, self) else {
+      notice = Notice(kind: .hint, text: "\(key.name) does nothing here; ? shows what every key does")
+      return
+    }
+    CommandTable.run(command, &self)
+    revealSelection()
+  }
+
+  /// Takes the requests, so that each is fulfilled once.
+  mutating func takeRequests() -> [Request] {
+    defer { requests = [] }
+    return requests
+  }
+
+  private mutating func handledByOverlay(_ event: Event) -> Bool {
+    guard var current = overlay else {
+      if case .paste = event {
+        notice = Notice(kind: .hint, text: "a paste runs no commands; open a form or a line first")
+        return true
+      }
+      return false
+    }
+    overlay = nil
+    let outcome = current.handle(event, in: &self)
+    switch outcome {
+    case .stay: if overlay == nil { overlay = current }
+    case .close: break
+    case .passOn: return false
+    }
+    revealSelection()
+    return true
+  }
+
+  private mutating func handle(_ mouse: MouseEvent) {
+    let layout = layout
+    switch mouse.kind {
+    case .wheelUp, .wheelDown:
+      if pages.isEmpty, let pane = layout.panes.first(where: { $0.value.contains(x: mouse.x, y: mouse.y) })?.key {
+        focus = pane
+      }
+      move(by: mouse.kind == .wheelDown ? 3 : -3)
+    case .press, .doublePress:
+      if layout.footer.contains(x: mouse.x, y: mouse.y) {
+        let place = FooterBar.places(self, width: layout.footer.width).first {
+          mouse.x >= $0.x && mouse.x < $0.x + $0.width
+        }
+        if let command = CommandTable.all.first(where: { $0.id == place?.command }) { CommandTable.run(command, &self) }
+        return
+      }
+      if let pageFirstRow {
+        select(line: mouse.y - layout.body.y - pageFirstRow, opens: mouse.kind == .doublePress)
+        return
+      }
+      if pages.isEmpty, layout.tabs.contains(x: mouse.x, y: mouse.y) {
+        if let pane = TabBar.pane(at: mouse.x - layout.tabs.x, focus: focus) { focus = pane }
+        return
+      }
+      guard pages.isEmpty, let open,
+        let (pane, rect) = layout.panes.first(where: { $0.value.contains(x: mouse.x, y: mouse.y) })
+      else { return }
+      focus = pane
+      var list = lists[pane] ?? ListState()
+      list.reveal(visible: PaneScreen.visibleRows(pane, self), count: open.count(pane))
+      // The border hides the row that would stand there next.
+      guard mouse.y < rect.maxY - 1 else { return }
+      let row = list.top + mouse.y - rect.y - 1 - (PaneScreen.content(pane, open).hasHeadings ? 1 : 0)
+      guard row >= list.top, row < open.count(pane) else { return }
+      list.select(row, count: open.count(pane))
+      lists[pane] = list
+      if mouse.kind == .doublePress { openSelected() }
+    }
+  }
+
+  /// On which line of the body the first row of a list stands that has the screen for itself; `nil` for other screens.
+  private var pageFirstRow: Int? {
+    switch content {
+    case .portfolio: 2
+    case .project: pages.last?.subject == .findings ? 1 : nil
+    case .diagnostic: nil
+    }
+  }
+
+  /// Selects what stands on a line of the list that has the screen for itself.
+  private mutating func select(line: Int, opens: Bool) {
+    var (list, count, visible) = currentList
+    list.reveal(visible: visible, count: count)
+    guard line >= 0, line < visible, list.top + line < count else { return }
+    list.select(list.top + line, count: count)
+    setCurrentList(list)
+    if opens { openSelected() }
+  }
+
+  /// Keeps every selection inside what its list shows, after a change of size or rows.
+  mutating func revealSelection() {
+    guard let open else { return }
+    for pane in layout.panes.keys {
+      lists[pane, default: ListState()].reveal(visible: PaneScreen.visibleRows(pane, self), count: open.count(pane))
+    }
+  }
+
+  private mutating func saveBeforeLeaving() {
+    guard let open, case .unsaved = open.store.state else { return }
+    change { (store, now) throws(StoreError) in
+      try store.save(at: now)
+      return "saved"
+    }
+  }
+
+  private mutating func refreshIfDayChanged() {
+    guard var open, open.insight.today != surroundings.today() else { return }
+    open.refresh(today: surroundings.today())
+    self.open = open
+  }
+}

@@ -1,0 +1,133 @@
+import JSONText
+import Programme
+import ProjectStore
+import Terminal
+
+extension Session {
+  /// The list that the moving keys act on: how many rows it has, and how many of them are shown.
+  var currentList: (state: ListState, count: Int, visible: Int) {
+    switch content {
+    case .diagnostic(_, let error):
+      return (diagnosticList, DiagnosticScreen.lines(error, width: size.width).count, max(1, layout.body.height - 2))
+    case .portfolio(let portfolio): return (portfolio.list, portfolio.lines.count, layout.body.height - 3)
+    case .project(let open):
+      if let page = pages.last {
+        return (page.list, PageScreen.lineCount(page, self), PageScreen.visibleRows(page, self))
+      }
+      return (lists[focus] ?? ListState(), open.count(focus), PaneScreen.visibleRows(focus, self))
+    }
+  }
+
+  /// Puts the list that the moving keys act on into another state.
+  mutating func setCurrentList(_ list: ListState) {
+    switch content {
+    case .diagnostic: diagnosticList = list
+    case .portfolio(var portfolio):
+      portfolio.list = list
+      content = .portfolio(portfolio)
+    case .project:
+      if pages.isEmpty { lists[focus] = list } else { pages[pages.count - 1].list = list }
+    }
+  }
+
+  /// Moves the selection by rows; a page without a selection scrolls.
+  mutating func move(by rows: Int) {
+    var (list, count, visible) = currentList
+    if scrolls {
+      list.scroll(to: list.top + rows, visible: visible, count: count)
+    } else {
+      list.move(by: rows, count: count)
+      list.reveal(visible: visible, count: count)
+    }
+    setCurrentList(list)
+  }
+
+  /// Moves by a part of what is shown: 1 is a page down, -0.5 half a page up.
+  mutating func move(byPages pages: Double) {
+    move(by: Int((Double(max(1, currentList.visible)) * pages).rounded(.awayFromZero)))
+  }
+
+  /// Moves to the first or the last row.
+  mutating func moveToEnd(_ isLast: Bool) {
+    let count = currentList.count
+    move(by: isLast ? count : -count)
+  }
+
+  /// Whether the screen is a text that scrolls rather than a list with a selection.
+  var scrolls: Bool {
+    switch content {
+    case .diagnostic: return true
+    case .portfolio: return false
+    case .project:
+      if case .record? = pages.last?.subject { return true }
+      return false
+    }
+  }
+
+  /// Opens what is selected.
+  mutating func openSelected() {
+    if case .portfolio(let portfolio) = content {
+      guard portfolio.lines.indices.contains(portfolio.list.selected) else { return }
+      folder = portfolio.folder
+      open(path: portfolio.lines[portfolio.list.selected].path)
+      return
+    }
+    guard let item = subject else { return }
+    pages.append(Page(subject: .record(item)))
+  }
+
+  /// Goes back one step: from a page, from a zoomed pane, from a filter, from a project to its folder.
+  mutating func back() {
+    if !pages.isEmpty {
+      pages.removeLast()
+    } else if let open, !open.selection.filter.isEmpty {
+      var selection = open.selection
+      selection.filter = ""
+      select(selection)
+      notice = Notice(kind: .hint, text: "filter cleared")
+    } else if isZoomed {
+      isZoomed = false
+    } else if let folder {
+      openFolder(folder)
+    }
+  }
+
+  /// Opens a project file in place of what is open; what is wrong with it is shown in its place.
+  mutating func open(path: String) {
+    pages = []
+    lists = [:]
+    focus = .roadblocks
+    do throws(StoreError) {
+      let store = try ProjectStore.open(path, readOnly: isReadOnly)
+      content = .project(OpenProject(store: store, today: surroundings.today()))
+      if let problem = store.problems.first {
+        notice = Notice(
+          kind: .error, text: "\(store.problems.count) to mend: \(problem.message) (tandem check \(path))")
+      }
+    } catch {
+      content = .diagnostic(path: path, error: error)
+    }
+  }
+
+  /// Lists a folder's projects in place of what is open.
+  mutating func openFolder(_ path: String) {
+    let selected: String? =
+      switch content {
+      case .project(let open): open.store.path
+      case .diagnostic(let path, _): path
+      case .portfolio: nil
+      }
+    do throws(StoreError) {
+      var portfolio = OpenPortfolio(
+        folder: path, entries: try Portfolio.list(path), today: surroundings.today())
+      if let row = portfolio.lines.firstIndex(where: { $0.path == selected }) {
+        portfolio.list.select(row, count: portfolio.lines.count)
+      }
+      content = .portfolio(portfolio)
+      folder = nil
+    } catch {
+      content = .diagnostic(path: path, error: error)
+      folder = nil
+    }
+  }
+}

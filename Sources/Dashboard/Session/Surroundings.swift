@@ -1,0 +1,29 @@
+public import Programme
+
+/// What the dashboard takes from the world around it; tests put their own in its place.
+public struct Surroundings: Sendable {
+  /// The present moment with the offset of the place.
+  public let now: @Sendable () -> Instant
+  /// The day that counts as today.
+  public let today: @Sendable () -> CalendarDate
+  private let name: FoundOnce
+  /// Draws the letters of new ids.
+  public let randomSeed: @Sendable () -> UInt64
+
+  /// Gathers the surroundings.
+  public init(
+    now: @escaping @Sendable () -> Instant, today: @escaping @Sendable () -> CalendarDate,
+    author: @autoclosure @escaping @Sendable () -> String,
+    randomSeed: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
+  ) {
+    self.now = now
+    self.today = today
+    name = FoundOnce(author)
+    self.randomSeed = randomSeed
+  }
+
+  /// Who makes changes; found out when it is first asked for, since asking git costs a process.
+  public var author: String { name.text }
+
+  var authorship: Authorship { Authorship(name: author, at: now()) }
+}

@@ -1,0 +1,103 @@
+import Insight
+import JSONText
+import Programme
+import Terminal
+import Testing
+
+@testable import Dashboard
+@testable import ProjectStore
+
+/// A screen by name, and how to come to it from a fresh session.
+private struct Picture: Sendable, CustomTestStringConvertible {
+  let name: String
+  var project: Project?
+  let prepare: @Sendable (Scene) throws -> Void
+
+  var testDescription: String { name }
+}
+
+private func page(_ name: String, _ subject: @escaping @Sendable (Project) throws -> ItemReference) -> Picture {
+  Picture(name: name) { scene in
+    scene.session.pages = [Page(subject: .record(try subject(scene.project)))]
+  }
+}
+
+private func zoomed(_ pane: PaneID) -> Picture {
+  Picture(name: pane.title.lowercased()) { scene in
+    scene.session.focus = pane
+    scene.session.isZoomed = true
+  }
+}
+
+private func keys(_ name: String, _ keys: Key...) -> Picture {
+  Picture(name: name) { scene in for key in keys { scene.press(key) } }
+}
+
+private let brokenText = """
+  {
+    "format": "tandem/project",
+    "version": 1,
+    "programme": { "id": "harbour", "name": "Harbour lights" },
+    "roadblocks": [
+      { "id": "RB-2222", "titel": "No crane before spring", "severity": "hgih" },
+      { "id": "RB-2222", "title": "Two lamps share one number" }
+    ]
+  }
+  """
+
+private func brokenFile(_ path: String) -> StoreError {
+  do throws(ProjectFileProblems) {
+    _ = try ProjectFile.read(Array(brokenText.utf8))
+    return .vanished(path: path)
+  } catch {
+    return .unparsable(path: path, problems: error.problems, bytes: Array(brokenText.utf8))
+  }
+}
+
+private let pictures: [Picture] = [
+  Picture(name: "overview") { _ in },
+  zoomed(.programme), zoomed(.partners), zoomed(.roadblocks),
+  page("roadblock") { .roadblock(try #require($0.roadblocks.first { $0.status.isOpen && $0.events.count > 3 }).id) },
+  page("partner") { .partner(try #require($0.partners.first { $0.scorecard != nil }).id) },
+  page("milestone") { _ in .milestone(ID("GO-LIVE")) },
+  page("outcome") { .outcome(try #require($0.programme.outcomes.first).id) },
+  page("area") { _ in .area(.commercials, nil) },
+  page("money") { _ in .money },
+  page("team") { _ in .team },
+  page("confidence") { _ in .confidence },
+  keys("findings", .character("f")),
+  Picture(name: "portfolio") { scene in
+    let entries = [
+      PortfolioEntry(
+        path: "programmes/broken.tandem.json", outcome: .failure(brokenFile("programmes/broken.tandem.json"))),
+      PortfolioEntry(path: "programmes/new.tandem.json", outcome: .success(Project(name: "Lighthouse automation"))),
+      PortfolioEntry(path: "programmes/waterways.tandem.json", outcome: .success(Scene.example)),
+    ]
+    scene.session.content = .portfolio(OpenPortfolio(folder: "programmes", entries: entries, today: Scene.today))
+  },
+  Picture(name: "diagnostic") { scene in
+    scene.session.content = .diagnostic(path: "broken.tandem.json", error: brokenFile("broken.tandem.json"))
+  },
+  keys("help", .character("?")),
+  keys("help-filtered", .character("?"), .character("/"), .character("d"), .character("u"), .character("e")),
+  keys("status", .character("s")),
+  keys("status-set", .character("s"), .character("w"), .tab, .character("D"), .character("P"), .character("O")),
+  keys("form", .character("e"), .tab, .tab, .tab),
+  keys("form-error", .character("n"), .tab, .tab, .character("n"), .character("o"), .character("b")),
+  keys("prompt", .character("o")),
+  keys(
+    "prompt-error", .character("d"), .control("u"), .character("s"), .character("o"), .character("o"), .character("n")),
+  keys("sort", .character("S")),
+  keys("filter", .character("/"), .character("d"), .character("a"), .character("t"), .character("a")),
+  keys("notice", .character("+"), .character("+"), .character("2"), .character("s")),
+  Picture(name: "empty", project: Project(name: "Lighthouse automation")) { _ in },
+]
+
+@Suite struct GoldenFrameTests {
+  @Test(arguments: pictures, [Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 60, height: 20)])
+  private func `every screen looks as recorded`(picture: Picture, size: Size) throws {
+    let scene = try Scene(picture.project, width: size.width, height: size.height)
+    try picture.prepare(scene)
+    try GoldenFrame.check(Screen.frame(scene.session), picture.name)
+  }
+}

@@ -1,0 +1,70 @@
+import JSONText
+import Programme
+import Terminal
+import Testing
+
+@testable import Dashboard
+
+@Suite struct PortfolioScreenTests {
+  private func portfolio() throws -> Scene {
+    let example = String(decoding: Scene.example.encoded.printed(.file), as: UTF8.self)
+    return try Scene(
+      files: [
+        "a.tandem.json": DiagnosticTests.mended, "b.tandem.json": DiagnosticTests.broken, "c.tandem.json": example,
+      ],
+      opening: "")
+  }
+
+  @Test func `a folder lists its projects with what is declared and what the records say`() throws {
+    let scene = try portfolio()
+    #expect(scene.text.contains("3 in this folder"))
+    #expect(scene.rows.contains { $0.contains("Waterways Licensing Programme") && $0.contains("[R] Red") })
+    #expect(scene.rows.contains { $0.contains("b.tandem.json") && $0.contains("unreadable") })
+  }
+
+  @Test func `Enter opens a project, Esc comes back to its row`() throws {
+    let scene = try portfolio()
+    scene.press(.down, .down, .enter)
+    #expect(scene.project.programme.name == "Waterways Licensing Programme")
+    scene.press(.enter, .escape, .escape)
+    #expect(scene.session.contexts.first == .portfolio)
+    #expect(scene.rows.contains { $0.contains("▌ Waterways") })
+  }
+
+  @Test func `Enter on a file that cannot be read says why, Esc comes back`() throws {
+    let scene = try portfolio()
+    scene.press(.down, .enter)
+    #expect(scene.text.contains("This file cannot be shown"))
+    scene.press(.escape)
+    #expect(scene.session.contexts.first == .portfolio)
+    #expect(scene.rows.contains { $0.contains("▌ b.tandem.json") })
+  }
+
+  @Test func `r lists the folder again`() throws {
+    let scene = try portfolio()
+    scene.type("G")
+    try TestFile.write(DiagnosticTests.mended, to: scene.folder.path("b.tandem.json"))
+    try TestFile.write(DiagnosticTests.mended, to: scene.folder.path("d.tandem.json"))
+    scene.type("r")
+    #expect(scene.text.contains("4 in this folder") && !scene.text.contains("unreadable"))
+  }
+
+  @Test func `what changes a project says that none is open`() throws {
+    let scene = try portfolio()
+    for key in ["u", "x"] {
+      scene.type(key)
+      #expect(scene.notice?.hasSuffix("open a project first") == true)
+    }
+  }
+
+  @Test func `a click selects a project, twice opens it, the wheel moves`() throws {
+    let scene = try portfolio()
+    let row = try #require(scene.rows.firstIndex { $0.contains("Waterways") })
+    scene.mouse(.press, 10, row)
+    #expect(scene.rows[row].contains("▌"))
+    scene.mouse(.wheelUp, 10, row)
+    #expect(!scene.rows[row].contains("▌"))
+    scene.mouse(.doublePress, 10, row)
+    #expect(scene.project.programme.name == "Waterways Licensing Programme")
+  }
+}

@@ -1,0 +1,151 @@
+import Programme
+import ProjectStore
+import Terminal
+import Testing
+
+@testable import Dashboard
+
+@Suite struct RoadblockKeyTests {
+  @Test func `the owner is set, and cleared by nothing`() throws {
+    let scene = try Scene()
+    let id = try scene.roadblock.id
+    scene.type("o")
+    scene.press(.control("u"))
+    scene.type("  Ruth Ellery ")
+    scene.press(.enter)
+    #expect(scene.project.roadblock(id)?.owner == "Ruth Ellery")
+    #expect(try scene.saved == scene.project)
+    scene.type("o")
+    scene.press(.control("u"), .enter)
+    #expect(scene.project.roadblock(id)?.owner == "")
+    #expect(scene.editCount == 2)
+  }
+
+  @Test(arguments: [Key.escape, .control("c")]) func `a prompt that is left changes nothing`(key: Key) throws {
+    for command in ["o", "d"] {
+      let scene = try Scene()
+      scene.type(command)
+      scene.type("1")
+      scene.press(key)
+      #expect(scene.session.overlay == nil && scene.project == Scene.example)
+      #expect(scene.session.takeRequests() == [])
+    }
+  }
+
+  @Test(arguments: [("+2w", "2026-12-07"), ("30 nov", "2026-11-30"), ("2027-01-04", "2027-01-04"), ("", nil)])
+  func `the due date is set as it is typed, and cleared by nothing`(typed: String, date: String?) throws {
+    let scene = try Scene()
+    let id = try scene.roadblock.id
+    scene.type("d")
+    scene.press(.control("u"))
+    scene.type(typed)
+    scene.press(.enter)
+    #expect(scene.session.overlay == nil)
+    #expect(scene.project.roadblock(id)?.dueOn?.description == date)
+    #expect(scene.project.roadblock(id)?.events.last?.change == .due)
+  }
+
+  @Test(arguments: ["soon", "32 Nov", "2026-02-30"]) func `what is no date stays in the prompt, with what is wrong`(
+    typed: String
+  ) throws {
+    let scene = try Scene()
+    scene.type("d")
+    scene.press(.control("u"))
+    scene.type(typed)
+    scene.press(.enter)
+    #expect(scene.session.overlay != nil && scene.session.takeRequests() == [.bell])
+    #expect(scene.rows.last?.contains(typed) == true)
+    #expect(scene.project == Scene.example)
+  }
+
+  @Test func `severity goes up and down by one, and says at either end that it is there`() throws {
+    let scene = try Scene()
+    let id = try scene.roadblock.id
+    scene.type("+")
+    #expect(scene.notice?.hasSuffix("it is critical already") == true)
+    for expected in [Severity.high, .medium, .low] {
+      scene.type("-")
+      #expect(scene.project.roadblock(id)?.severity == expected)
+      #expect(try scene.roadblock.id == id)
+    }
+    scene.type("-")
+    #expect(scene.notice?.hasSuffix("it is low already") == true)
+    #expect(scene.editCount == 3)
+    scene.type("=")
+    #expect(scene.project.roadblock(id)?.severity == .medium)
+  }
+
+  @Test func `escalation goes up to the portfolio and stops there`() throws {
+    var project = Scene.example
+    project.roadblocks = [project.roadblocks[0]]
+    project.roadblocks[0].status = .open
+    project.roadblocks[0].escalation = .team
+    let scene = try Scene(project)
+    for expected in [Escalation.programmeBoard, .seniorResponsibleOwner, .portfolio] {
+      scene.type("^")
+      #expect(scene.project.roadblocks[0].escalation == expected)
+    }
+    scene.type("^")
+    #expect(scene.notice == "escalate: it is with the portfolio already")
+    #expect(scene.editCount == 3)
+  }
+
+  @Test func `undo and redo say what they did and keep the selection`() throws {
+    let scene = try Scene()
+    scene.press(.down, .down, .down)
+    let id = try scene.roadblock.id
+    scene.type("+")
+    let changed = scene.project
+    #expect(try scene.roadblock.id == id)
+    scene.type("u")
+    #expect(scene.notice == "undone: \(id) severity: high → critical")
+    #expect(scene.project == Scene.example)
+    #expect(try scene.saved == Scene.example)
+    #expect(try scene.roadblock.id == id)
+    scene.press(.control("r"))
+    #expect(scene.notice == "done again: \(id) severity: high → critical")
+    #expect(scene.project == changed)
+    #expect(try scene.roadblock.id == id)
+    scene.press(.control("r"))
+    #expect(scene.notice == "nothing to redo")
+  }
+
+  @Test func `with nothing done there is nothing to undo`() throws {
+    let scene = try Scene()
+    scene.type("u")
+    #expect(scene.notice == "nothing to undo")
+  }
+
+  @Test func `undoing everything gives back the file byte for byte`() throws {
+    let scene = try Scene()
+    let before = try TestFile.read(scene.path)
+    scene.type("-")
+    scene.type("^")
+    scene.type("sr")
+    scene.press(.enter)
+    scene.type("n")
+    scene.type("Title")
+    scene.press(.enter)
+    #expect(try TestFile.read(scene.path) != before)
+    scene.type("uuuu")
+    #expect(try TestFile.read(scene.path) == before)
+  }
+
+  @Test func `what leaves the list gives the selection to the row that takes its place`() throws {
+    let scene = try Scene()
+    let next = try #require(scene.session.open?.item(.roadblocks, 1))
+    scene.type("sr")
+    scene.press(.enter)
+    #expect(scene.session.subject == next)
+  }
+
+  @Test func `on other panes the keys of roadblocks say that none is selected`() throws {
+    let scene = try Scene()
+    scene.type("2")
+    for key in "seod+-^" {
+      scene.type(String(key))
+      #expect(scene.notice?.hasSuffix("select a roadblock first (3)") == true)
+      #expect(scene.session.overlay == nil)
+    }
+  }
+}
