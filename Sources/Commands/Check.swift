@@ -1,0 +1,34 @@
+import ArgumentParser
+import JSONText
+import Programme
+import ProjectStore
+
+/// Says what is wrong with project files, and where.
+struct Check: TandemCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say what is wrong with project files: line, column and remedy.",
+    discussion: "Problems go to the errors, or with --json to the output. The exit code is 1 where one is an error.")
+
+  @Argument(help: "Project files, folders of them, or - for standard input.", completion: .file())
+  var paths: [String]
+
+  @Flag(help: "Print every problem as JSON.")
+  var json = false
+
+  func run(in world: inout World) throws {
+    let results = paths.flatMap { CheckedFile.all($0, in: world) }
+    if json {
+      try world.console.say(
+        .object([
+          JSONMember("format", .string("tandem/check")), JSONMember("version", .number("1")),
+          JSONMember("files", .array(results.map(\.json))),
+        ]))
+    } else {
+      for result in results {
+        if !result.diagnostics.isEmpty { world.console.complain(result.diagnostics) }
+        if let summary = result.summary { try world.console.say(summary) }
+      }
+    }
+    if results.contains(where: { !$0.isUsable }) { throw CommandProblem.said }
+  }
+}

@@ -1,0 +1,122 @@
+import JSONText
+import Programme
+import ProjectStore
+
+/// A file that was checked: the project in it, and what is wrong with it.
+struct CheckedFile {
+  private let path: String
+  private let project: Project?
+  private let problems: [JSONProblem]
+  private let lines: JSONLines
+  /// Why the file could not be read at all.
+  private let failure: StoreError?
+
+  /// Checks what a path means: one file, every project file of a folder, or standard input.
+  static func all(_ path: String, in world: World) -> [CheckedFile] {
+    if path == "-" { return [CheckedFile("standard input", world.input())] }
+    do throws(StoreError) {
+      switch try ProjectLocation.resolve(path, files: world.files) {
+      case .file(let file): return [CheckedFile(reading: file, world.files)]
+      case .folder(let folder):
+        let files = try Portfolio.paths(in: folder, files: world.files)
+        if files.isEmpty { throw .noProjectHere(folder: folder) }
+        return files.map { CheckedFile(reading: $0, world.files) }
+      }
+    } catch { return [CheckedFile(path, error)] }
+  }
+
+  private init(reading path: String, _ files: any FileSystem) {
+    do throws(StoreError) { self.init(path, try files.contents(of: path)) } catch { self.init(path, error) }
+  }
+
+  private init(_ path: String, _ bytes: [UInt8]) {
+    self.path = path
+    failure = nil
+    lines = JSONLines(bytes)
+    do throws(ProjectFileProblems) {
+      let file = try ProjectFile.read(bytes)
+      project = file.project
+      problems = file.problems
+    } catch {
+      project = nil
+      problems = error.problems
+    }
+  }
+
+  private init(_ path: String, _ failure: StoreError) {
+    self.path = path
+    self.failure = failure
+    lines = JSONLines([])
+    project = nil
+    problems = []
+  }
+
+  /// Whether nothing in it is an error.
+  var isUsable: Bool { failure == nil && !problems.contains { $0.severity == .error } }
+
+  /// Every problem with its line, for people; empty where there is none.
+  var diagnostics: String {
+    if let failure { return "error: \(failure)" }
+    return problems.map { $0.text(path: path, lines: lines) }.joined()
+  }
+
+  /// One line on a file without errors.
+  var summary: String? {
+    guard isUsable, let project else { return nil }
+    let parts = [
+      counted(project.partners.count, "partner"), counted(project.programme.milestones.count, "milestone"),
+      counted(project.roadblocks.count, "roadblock"),
+    ]
+    return "\(path): ok, \(parts.joined(separator: ", "))"
+  }
+
+  /// The result for machines.
+  var json: JSONValue {
+    let failures = failure.map { [CheckedFile.json($0)] } ?? []
+    return .object([
+      JSONMember("path", .string(path)), JSONMember("ok", .bool(isUsable)),
+      JSONMember("partners", count(project?.partners.count)),
+      JSONMember("milestones", count(project?.programme.milestones.count)),
+      JSONMember("roadblocks", count(project?.roadblocks.count)),
+      JSONMember("problems", .array(failures + problems.map(json))),
+    ])
+  }
+
+  private func count(_ number: Int?) -> JSONValue { number.map { .number(String($0)) } ?? .null }
+
+  private func json(_ problem: JSONProblem) -> JSONValue {
+    .object(
+      [
+        JSONMember("severity", .string(problem.severity.rawValue)), JSONMember("code", .string(problem.code)),
+        JSONMember("message", .string(problem.message)),
+      ] + place(problem.range.lowerBound) + [
+        JSONMember("pointer", .string(problem.pointer)), JSONMember("expected", text(problem.expected)),
+        JSONMember("found", text(problem.found)), JSONMember("remedy", text(problem.remedy)),
+        JSONMember(
+          "related",
+          .array(
+            problem.related.map {
+              .object([JSONMember("message", .string($0.message))] + place($0.range.lowerBound))
+            })),
+      ])
+  }
+
+  private func place(_ offset: Int) -> [JSONMember] {
+    let position = lines.position(of: offset)
+    return [
+      JSONMember("line", .number(String(position.line))), JSONMember("column", .number(String(position.column))),
+    ]
+  }
+
+  private func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+
+  /// A file that could not be read has one problem, without a place.
+  private static func json(_ failure: StoreError) -> JSONValue {
+    .object([
+      JSONMember("severity", .string("error")), JSONMember("code", .string("unreadable")),
+      JSONMember("message", .string(failure.description)), JSONMember("line", .null), JSONMember("column", .null),
+      JSONMember("pointer", .string("")), JSONMember("expected", .null), JSONMember("found", .null),
+      JSONMember("remedy", .null), JSONMember("related", .array([])),
+    ])
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Programme
+import ProjectStore
+
+/// Writes a new project file.
+struct Init: TandemCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write a new project file.",
+    discussion: "Nothing is ever written over. A name in .tandem.json is listed in a folder's overview.")
+
+  @Argument(help: "Where to write it: NAME.tandem.json.", completion: .file())
+  var path: String
+
+  @Flag(help: "Fill it with a fictional programme in which every pane has something to show.")
+  var example = false
+
+  @Option(help: "What the programme is called.")
+  var name: String?
+
+  @OptionGroup var day: TodayOption
+
+  func run(in world: inout World) throws {
+    let present = try day.present(in: world)
+    if let name, name.allSatisfy(\.isWhitespace) { throw CommandProblem.usage("--name: it cannot be empty") }
+    var project = example ? Project.example(on: present.today) : Project(name: stem)
+    if let name { project.programme.name = name }
+    let made = try NewProjectFile.create(path, project, files: world.files)
+    try world.console.say("\(made.path): written\(example ? ", with the example programme" : "")")
+    if let advice = made.advice { try world.console.say("note: \(advice)") }
+    try world.console.say("next: tandem \(ShellWord.quoted(made.path))")
+  }
+
+  /// The name of the file without folders and ending.
+  private var stem: String {
+    let name = ProjectName.stem(String(path.split(separator: "/").last ?? ""))
+    return name.isEmpty ? "Programme" : name
+  }
+}

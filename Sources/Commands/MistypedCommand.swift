@@ -1,0 +1,24 @@
+import ArgumentParser
+import Programme
+import ProjectStore
+
+/// Tells a mistyped command from a path.
+enum MistypedCommand {
+  /// What to say of a first word that looks like a command but is none, and no file either; `nil` for all others.
+  static func hint(_ word: String, files: any FileSystem) -> String? {
+    let names = names
+    guard !word.isEmpty, word.first?.isLetter == true, word.allSatisfy({ $0.isLetter || $0 == "-" }),
+      !names.contains(word), (try? files.resolve(word)) == nil
+    else { return nil }
+    let near = Spelling.nearest(to: word, among: names)
+    return "“\(word)” is neither a command nor a file here"
+      + (near.map { "; did you mean “\($0)”?" } ?? "; the commands are \(names.joined(separator: ", "))")
+  }
+
+  private static var names: [String] {
+    Tandem.subcommands.compactMap { command in
+      let name = command._commandName
+      return command == Open.self ? nil : name
+    } + ["help"]
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import Programme
+
+/// A word out of a closed list as an argument: any case, blanks or hyphens, and the first letters where they fit one
+/// word only.
+struct TypedWord<W: Word>: ExpressibleByArgument {
+  /// The word.
+  let word: W
+
+  init?(argument: String) {
+    guard let word = W(typed: argument) else { return nil }
+    self.word = word
+  }
+
+  /// The words, for help and completion.
+  static var allValueStrings: [String] { W.allCases.map { $0.rawValue.replacing(" ", with: "-") } }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Insight
+import Programme
+import ProjectStore
+import Report
+
+/// Lists roadblocks, the oldest first.
+struct RoadblockList: TandemCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List roadblocks, the oldest first; open ones unless others are asked for.")
+
+  @Argument(help: "A project file.", completion: .file())
+  var path: String
+
+  @Option(help: "Whose move it is; may be given more than once.")
+  var side: [TypedWord<Side>] = []
+
+  @Option(help: "Where it stands; may be given more than once.")
+  var status: [TypedWord<Status>] = []
+
+  @Option(help: "The partner whom it concerns, by id or name.")
+  var partner: String?
+
+  @Flag(help: "Only those past due.")
+  var overdue = false
+
+  @Flag(help: "Closed ones too.")
+  var all = false
+
+  @Flag(help: "Print data.")
+  var json = false
+
+  @OptionGroup var day: TodayOption
+
+  func run(in world: inout World) throws {
+    let today = try day.present(in: world).today
+    let project = try ProjectStore.open(path, readOnly: true, files: world.files).project
+    let partner = try partner.map { try project.partner(meant: $0).id }
+    let chosen = project.roadblocks.filter { roadblock in
+      (side.isEmpty || side.contains { $0.word == roadblock.side })
+        && (status.isEmpty ? all || roadblock.status.isOpen : status.contains { $0.word == roadblock.status })
+        && (partner == nil || roadblock.partner == partner)
+        && (!overdue || roadblock.daysOverdue(on: today) != nil)
+    }
+    let report = Report(roadblocks: chosen, of: project, Insight(project, on: today))
+    if json { return try world.console.say(document: ReportFormat.json.render(report)) }
+    let width = max(60, world.columns() ?? 100)
+    for table in report.tables { try world.console.say(table.lines(columns: width).joined(separator: "\n")) }
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Programme
+import ProjectStore
+
+/// Changes a roadblock.
+struct RoadblockUpdate: TandemCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update", abstract: "Change a roadblock, and print what changed.",
+    discussion: "An empty text clears an owner, a due day, a partner or the detail: --owner ''.")
+
+  @Argument(help: "A project file.", completion: .file())
+  var path: String
+
+  @Argument(help: "The roadblock's id.")
+  var id: String
+
+  @Option(help: "What is in the way, in a few words.")
+  var title: String?
+
+  @Option(help: "Where it stands now.")
+  var status: TypedWord<Status>?
+
+  @Option(help: "How far up it is taken.")
+  var escalation: TypedWord<Escalation>?
+
+  @Option(help: "What is said with the change; without one, a comment.")
+  var note: String?
+
+  @OptionGroup var fields: RoadblockFields
+
+  @OptionGroup var day: TodayOption
+
+  func validate() throws {
+    if title == nil && status == nil && escalation == nil && note == nil && fields.isEmpty {
+      throw ValidationError("nothing to change: give --status, --owner, --due, --note or another field")
+    }
+  }
+
+  func run(in world: inout World) throws {
+    let present = try day.present(in: world)
+    if let title, title.withoutBlanksAround.isEmpty { throw CommandProblem.usage("--title: it cannot be empty") }
+    let store = try ProjectStore.open(path, files: world.files)
+    let old = try store.project.roadblock(meant: id)
+    var new = old
+    try fields.fill(&new, in: store.project, on: present.today)
+    if let title { new.title = title.withoutBlanksAround }
+    if let status { new.status = status.word }
+    if let escalation { new.escalation = escalation.word }
+    guard new != old || note?.withoutBlanksAround.isEmpty == false else {
+      return try world.console.say("\(old.id): nothing to change, it is so already")
+    }
+    let author = Authorship(name: world.author(), at: present.now)
+    let edit = try Edit.roadblock(old.id, in: store.project, by: author, note: note ?? "") { $0 = new }
+    try store.perform(edit, at: present.now)
+    try world.console.say(edit.title)
+    if let merge = store.lastMerge { world.console.complain("note: \(merge.words)") }
+  }
+}

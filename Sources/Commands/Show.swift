@@ -1,0 +1,84 @@
+import ArgumentParser
+import Dashboard
+import Insight
+import Programme
+import ProjectStore
+import Report
+
+/// Prints a part of the dashboard.
+struct Show: TandemCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print a part of the dashboard.",
+    discussion: "As on screen; with --plain one labelled value a line; with --json data of a stable shape.")
+
+  @Argument(help: "A project file, or a folder of them for the portfolio.", completion: .file())
+  var path: String
+
+  @Argument(help: ArgumentHelp("\(PaneName.list)."), completion: .list(PaneName.allCases.map(\.rawValue)))
+  var pane: String?
+
+  @Argument(help: "The id of the partner or roadblock.")
+  var id: String?
+
+  @Flag(help: "Print one labelled value a line, without any drawing.")
+  var plain = false
+
+  @Flag(help: "Print data.")
+  var json = false
+
+  @Option(help: "The columns of the page, 40 to 400; the terminal's, else 100, where not given.")
+  var width: Int?
+
+  @OptionGroup var day: TodayOption
+
+  func validate() throws {
+    if plain && json { throw ValidationError("--plain and --json exclude each other") }
+    if let width, !(40...400).contains(width) { throw ValidationError("--width: expected 40 to 400, found \(width)") }
+  }
+
+  func run(in world: inout World) throws {
+    let today = try day.present(in: world).today
+    switch try ProjectLocation.resolve(path, files: world.files) {
+    case .folder(let folder): try showFolder(folder, today, in: world)
+    case .file(let file): try showFile(file, today, in: world)
+    }
+  }
+
+  private func showFolder(_ folder: String, _ today: CalendarDate, in world: World) throws {
+    if let name = try pane.map(PaneName.init(typed:)), name != .portfolio {
+      throw CommandProblem.usage("\(folder) is a folder: name a project file in it to show \(name.rawValue)")
+    }
+    let entries = try Portfolio.list(folder, files: world.files)
+    guard json || plain else {
+      return try say(PaneOutput.portfolio(folder, entries, today: today, width: columns(world)), in: world)
+    }
+    let members = entries.map { entry -> PortfolioMember in
+      switch entry.outcome {
+      case .success(let project): PortfolioMember(path: entry.path, .read(project, Insight(project, on: today)))
+      case .failure(let error): PortfolioMember(path: entry.path, .failed(error.description))
+      }
+    }
+    try say(Report(portfolio: members, of: folder, on: today), in: world)
+  }
+
+  private func showFile(_ file: String, _ today: CalendarDate, in world: World) throws {
+    let name = try pane.map(PaneName.init(typed:)) ?? .overview
+    if name == .portfolio { throw CommandProblem.usage("portfolio: \(file) is one project file; name its folder") }
+    let store = try ProjectStore.open(file, readOnly: true, files: world.files)
+    let panes = try name.panes(id, in: store.project)
+    if json || plain {
+      return try say(Report(panes.report, of: store.project, Insight(store.project, on: today)), in: world)
+    }
+    try say(PaneOutput.lines(panes.screen, of: store, today: today, width: columns(world)), in: world)
+  }
+
+  private func say(_ report: Report, in world: World) throws {
+    try world.console.say(document: (json ? ReportFormat.json : .plain).render(report))
+  }
+
+  private func say(_ lines: [String], in world: World) throws {
+    for line in lines { try world.console.say(line.isEmpty ? "\n" : line) }
+  }
+
+  private func columns(_ world: World) -> Int { width ?? world.columns().map { min(max($0, 40), 400) } ?? 100 }
+}

@@ -1,0 +1,20 @@
+import Glibc
+
+/// Who makes changes: the name that git would use, else the user's.
+enum Author {
+  /// `GIT_AUTHOR_NAME`, else git's `user.name`, else `USER`, else "unknown".
+  ///
+  /// Cost: one process where the first is not set, given a second at most.
+  static func name(_ variable: (String) -> String?) -> String {
+    if let name = trimmed(variable("GIT_AUTHOR_NAME")) { return name }
+    if let name = trimmed(ChildOutput.of("git", ["config", "user.name"], milliseconds: 1000)) { return name }
+    return trimmed(variable("USER")) ?? "unknown"
+  }
+
+  private static func trimmed(_ text: String?) -> String? {
+    guard let text else { return nil }
+    let line = text.split(separator: "\n").first ?? ""
+    let words = line.split(separator: " ").joined(separator: " ")
+    return words.isEmpty ? nil : String(words.prefix(200))
+  }
+}

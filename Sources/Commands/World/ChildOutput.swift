@@ -1,0 +1,61 @@
+import Glibc
+
+/// What another program prints, for questions that it answers in a line.
+enum ChildOutput {
+  /// Runs a program found on the path and answers its standard output.
+  ///
+  /// `nil` where it is not there, fails, or takes longer. Its standard input is empty, its errors go nowhere.
+  static func of(_ program: String, _ arguments: [String], milliseconds: Int) -> String? {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return nil }
+    defer { close(ends[0]) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let child = spawn(program, arguments, output: ends[1])
+    close(ends[1])
+    guard let child else { return nil }
+    let bytes = drain(ends[0], milliseconds: milliseconds)
+    if bytes == nil { kill(child, SIGKILL) }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    guard let bytes, status == 0 else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func spawn(_ program: String, _ arguments: [String], output: Int32) -> pid_t? {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var child: pid_t = 0
+    return posix_spawnp(&child, program, &actions, nil, &words, environ) == 0 ? child : nil
+  }
+
+  /// Everything until the other end closes; `nil` where that takes too long.
+  private static func drain(_ file: Int32, milliseconds: Int) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 4096)
+    let deadline = now() + milliseconds
+    while bytes.count < 65_536 {
+      var waiting = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+      let left = deadline - now()
+      guard left > 0 else { return nil }
+      let ready = poll(&waiting, 1, Int32(clamping: left))
+      if ready < 0, errno == EINTR { continue }
+      guard ready > 0 else { return nil }
+      let count = part.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+      if count == 0 { return bytes }
+      if count > 0 { bytes += part[..<count] } else if errno != EINTR { return nil }
+    }
+    return nil
+  }
+
+  private static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}

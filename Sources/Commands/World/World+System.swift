@@ -1,0 +1,34 @@
+import Dashboard
+import Glibc
+import Programme
+import ProjectStore
+
+extension World {
+  /// The process's own world.
+  public static func system() -> World {
+    World(
+      console: .standard(), variable: environment, now: { Instant.here() }, author: { Author.name(environment) },
+      input: standardInput, files: PosixFileSystem(), generator: SystemRandomNumberGenerator(), columns: columns
+    ) { (path, readOnly, theme, surroundings) throws(LaunchProblem) in
+      try DashboardLaunch.run(path: path, readOnly: readOnly, theme: theme, surroundings: surroundings)
+    }
+  }
+
+  @Sendable private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  private static func standardInput() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = part.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+      if count > 0 { bytes += part[..<count] }
+      if count == 0 || count < 0 && errno != EINTR { return bytes }
+    }
+  }
+
+  private static func columns() -> Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}

@@ -1,0 +1,45 @@
+public import Dashboard
+public import Programme
+public import ProjectStore
+
+/// What commands take from the world around them; tests put their own in its place.
+public struct World {
+  /// Starts the dashboard: path, read-only, theme, surroundings.
+  public typealias Launch = (String?, Bool, String?, Surroundings) throws(LaunchProblem) -> Void
+
+  /// Where words go.
+  public var console: Console
+  /// The value of an environment variable.
+  public var variable: (String) -> String?
+  /// The present moment with the offset of the place.
+  public var now: @Sendable () -> Instant
+  /// Who makes changes; asked only by commands that make some.
+  public var author: @Sendable () -> String
+  /// Everything on standard input.
+  public var input: () -> [UInt8]
+  /// The way to the disk.
+  public var files: any FileSystem
+  /// Draws the letters of new ids.
+  public var generator: any RandomNumberGenerator
+  /// The columns of the terminal that shows the output; `nil` where none does.
+  public var columns: () -> Int?
+  /// Starts the dashboard.
+  public var launch: Launch
+
+  /// Gathers a world.
+  public init(
+    console: Console, variable: @escaping (String) -> String?, now: @escaping @Sendable () -> Instant,
+    author: @escaping @Sendable () -> String, input: @escaping () -> [UInt8], files: any FileSystem,
+    generator: any RandomNumberGenerator, columns: @escaping () -> Int?, launch: @escaping Launch
+  ) {
+    self.console = console
+    self.variable = variable
+    self.now = now
+    self.author = author
+    self.input = input
+    self.files = files
+    self.generator = generator
+    self.columns = columns
+    self.launch = launch
+  }
+}

@@ -1,0 +1,102 @@
+import JSONText
+import Testing
+
+@testable import Commands
+
+@Suite struct CheckTests {
+  @Test func `A sound file is counted`() {
+    #expect(
+      Stage.withSample().run("check", "DIR/a.tandem.json")
+        == Consequence(output: "DIR/a.tandem.json: ok, 2 partners, 1 milestone, 3 roadblocks\n"))
+  }
+
+  @Test func `Standard input and every project of a folder are checked`() {
+    let stage = Stage.withSample()
+    stage.write(Stage.sample, to: "b.tandem.json")
+    stage.write("not a project", to: "notes.json")
+    stage.input = Stage.sample
+    #expect(
+      stage.run("check", "DIR", "-")
+        == Consequence(
+          output: ["DIR/a.tandem.json", "DIR/b.tandem.json", "standard input"]
+            .map { "\($0): ok, 2 partners, 1 milestone, 3 roadblocks\n" }.joined()))
+  }
+
+  @Test func `Every problem is shown with its line and a caret, and the sound files beside it too`() {
+    let stage = Stage.withSample()
+    stage.write(
+      Stage.sample.replacing("\"high\"", with: "\"hihg\"").replacing("\"step\": 3", with: "\"step\": 9"),
+      to: "b.tandem.json")
+    #expect(
+      stage.run("check", "DIR/b.tandem.json", "DIR/a.tandem.json")
+        == Consequence(
+          code: 1, output: "DIR/a.tandem.json: ok, 2 partners, 1 milestone, 3 roadblocks\n",
+          errors: """
+            DIR/b.tandem.json:11:74: error: expected a step from 1 to 5, found the number 9
+                  {"id": "ASH", "name": "Ash Hosting", "purpose": "Hosts it.", "step": 9}
+                                                                                       ^
+              expected a step from 1 to 5, found the number 9
+              help: write a step from 1 to 5 here
+            DIR/b.tandem.json:18:19: error: “hihg” is no severity
+                    "severity": "hihg",
+                                ^^^^^^
+              expected one of low, medium, high, critical, found “hihg”
+              help: did you mean “high”?
+
+            """))
+  }
+
+  @Test func `A warning is said, and the file is sound all the same`() {
+    let stage = Stage()
+    stage.write(Stage.sample.replacing("\"owner\"", with: "\"ownr\""), to: "a.tandem.json")
+    let result = stage.run("check", "DIR/a.tandem.json")
+    #expect(result.code == 0)
+    #expect(result.output == "DIR/a.tandem.json: ok, 2 partners, 1 milestone, 3 roadblocks\n")
+    #expect(result.errors.hasPrefix("DIR/a.tandem.json:19:7: warning: a roadblock has no member “ownr”"))
+  }
+
+  @Test func `A file that is not there is the input's fault`() {
+    #expect(
+      Stage().run("check", "DIR/x.tandem.json")
+        == Consequence(
+          code: 1,
+          errors:
+            "error: DIR/x.tandem.json: there is no such file; make a new project with: tandem init DIR/x.tandem.json\n"
+        ))
+    #expect(Stage().run("check", "DIR").code == 1)
+  }
+
+  @Test func `Nothing to check is wrong usage`() {
+    let result = Stage().run("check")
+    #expect(result.code == 64)
+    #expect(result.errors.hasPrefix("Error: Missing expected argument '<paths> ...'\n"))
+  }
+
+  @Test func `Machines get every problem with its place and pointer`() throws {
+    let stage = Stage.withSample()
+    stage.write(Stage.sample.replacing("\"high\"", with: "\"hihg\""), to: "b.tandem.json")
+    let result = stage.run("check", "--json", "DIR/a.tandem.json", "DIR/b.tandem.json", "DIR/c.tandem.json")
+    #expect(result.code == 1)
+    #expect(result.errors == "")
+    let root = try #require(JSONDocument.read(Array(result.output.utf8)).document?.root)
+    #expect(root["format"]?.string == "tandem/check")
+    let files = try #require(root["files"]).elements.map(\.self)
+    #expect(files.map { $0["ok"]?.bool } == [true, false, false])
+    #expect(files[0]["roadblocks"]?.integer == 3)
+    let problem = try #require(files[1]["problems"]?.elements.first { _ in true })
+    #expect(problem["code"]?.string == "unknown-word")
+    #expect(problem["line"]?.integer == 18)
+    #expect(problem["column"]?.integer == 19)
+    #expect(problem["pointer"]?.string == "/roadblocks/0/severity")
+    #expect(files[2]["problems"]?.elements.map { $0["code"]?.string } == ["unreadable"])
+  }
+
+  @Test func `A hostile file and a hostile name cannot command the terminal`() {
+    let stage = Stage()
+    stage.write("{\"format\": \"\u{1B}[2J\"}", to: "\u{1B}[31m.tandem.json")
+    let result = stage.run("check", "DIR/\u{1B}[31m.tandem.json")
+    #expect(result.code == 1)
+    #expect(!(result.output + result.errors).unicodeScalars.contains("\u{1B}"))
+    #expect(result.errors.contains("␛[31m.tandem.json"))
+  }
+}

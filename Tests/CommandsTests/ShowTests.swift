@@ -1,0 +1,94 @@
+import JSONText
+import Testing
+
+@testable import Commands
+
+@Suite struct ShowTests {
+  @Test(arguments: ["overview", "programme", "partners", "roadblocks", "findings"])
+  func `Every pane can be had as on screen, as plain lines and as data`(_ pane: String) throws {
+    let stage = Stage.withSample()
+    let screen = stage.run("show", "DIR/a.tandem.json", pane)
+    #expect(screen.code == 0)
+    #expect(screen.errors == "")
+    #expect(!screen.output.isEmpty)
+    let plain = stage.run("show", "DIR/a.tandem.json", pane, "--plain")
+    #expect(plain.output.hasPrefix("title: Harbour Fees\ndate: 2026-11-03\n"))
+    #expect(!plain.output.unicodeScalars.contains { (0x2500...0x259F).contains($0.value) })
+    let data = stage.run("show", "DIR/a.tandem.json", pane, "--json")
+    let root = try #require(JSONDocument.read(Array(data.output.utf8)).document?.root)
+    #expect(root["subject"]?.string == pane)
+  }
+
+  @Test func `Without a pane it is the overview, and its width is as asked`() {
+    let stage = Stage.withSample()
+    let wide = stage.run("show", "DIR/a.tandem.json", "--width", "120").output
+    #expect(wide.contains("Harbour Fees"))
+    #expect(wide.split(separator: "\n").contains { $0.count == 120 })
+    #expect(!wide.split(separator: "\n").contains { $0.count > 120 })
+    #expect(
+      stage.run("show", "DIR/a.tandem.json") == stage.run("show", "DIR/a.tandem.json", "overview", "--width", "100"))
+  }
+
+  @Test func `A record is found by its id in any case, a partner by the start of its name too`() {
+    let stage = Stage.withSample()
+    let roadblock = stage.run("show", "DIR/a.tandem.json", "roadblock", "rb-aaaa", "--plain")
+    #expect(roadblock.output.contains("Days past due: 14\n"))
+    #expect(stage.run("show", "DIR/a.tandem.json", "roadblock", "RB-AAAA").output.contains("Nobody decides"))
+    #expect(
+      stage.run("show", "DIR/a.tandem.json", "partner", "alder soft", "--plain").output.contains(
+        "Purpose: Builds it.\n"))
+    #expect(stage.run("show", "DIR/a.tandem.json", "partner", "ash").output.contains("Ash Hosting"))
+  }
+
+  @Test func `A folder is a portfolio`() throws {
+    let stage = Stage.withSample()
+    stage.write("{", to: "b.tandem.json")
+    #expect(stage.run("show", "DIR").output.contains("Harbour Fees"))
+    let plain = stage.run("show", "DIR", "portfolio", "--plain").output
+    #expect(plain.contains("Programme: Harbour Fees\n"))
+    #expect(plain.contains("heading: Files that cannot be read\nDIR/b.tandem.json: "))
+    let data = stage.run("show", "DIR", "--json").output
+    let root = try #require(JSONDocument.read(Array(data.utf8)).document?.root)
+    #expect(root["sections"]?["portfolio"]?["programmes"]?.elements.map { $0["openRoadblocks"]?.integer } == [2])
+  }
+
+  static let wrong: [(arguments: [String], code: Int32, errors: String)] = [
+    (["roadblok"], 64, "error: “roadblok” is no pane; did you mean “roadblock”?\n"),
+    (
+      ["zzz"], 64,
+      "error: “zzz” is no pane; choose one of overview, programme, partners, partner ID, roadblocks, roadblock ID, "
+        + "findings, portfolio\n"
+    ),
+    (["partner"], 64, "error: partner: expected the id of a partner behind it\n"),
+    (["findings", "x"], 64, "error: “x”: the pane findings takes no id\n"),
+    (["portfolio"], 64, "error: portfolio: DIR/a.tandem.json is one project file; name its folder\n"),
+    (["roadblock", "RB-AAAB"], 1, "error: there is no roadblock “RB-AAAB” in this project; did you mean “RB-AAAA”?\n"),
+    (["partner", "a"], 1, "error: there is no partner “a” in this project\n"),
+    (["partner", "alderr"], 1, "error: there is no partner “alderr” in this project; did you mean “ALDER”?\n"),
+  ]
+
+  @Test(arguments: wrong)
+  func `What is asked wrongly is named`(_ arguments: [String], _ code: Int32, _ errors: String) {
+    let stage = Stage.withSample()
+    let result = stage.run(["show", "DIR/a.tandem.json"] + arguments)
+    #expect(result == Consequence(code: code, errors: errors))
+  }
+
+  @Test func `Flags that exclude each other, a width out of range and a pane of a folder are wrong usage`() {
+    let stage = Stage.withSample()
+    #expect(stage.run("show", "DIR/a.tandem.json", "--plain", "--json").code == 64)
+    #expect(
+      stage.run("show", "DIR/a.tandem.json", "--width", "5").errors.hasPrefix("Error: --width: expected 40 to 400"))
+    #expect(
+      stage.run("show", "DIR", "findings")
+        == Consequence(code: 64, errors: "error: DIR is a folder: name a project file in it to show findings\n"))
+  }
+
+  @Test func `A file that is no project is shown with its line`() {
+    let stage = Stage()
+    stage.write("{\n  \"format\": 3\n}\n", to: "a.tandem.json")
+    let result = stage.run("show", "DIR/a.tandem.json")
+    #expect(result.code == 1)
+    #expect(result.errors.hasPrefix("DIR/a.tandem.json:2:13: error: this is no project file\n    \"format\": 3\n"))
+  }
+}
