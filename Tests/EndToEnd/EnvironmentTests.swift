@@ -1,0 +1,74 @@
+import Testing
+
+extension InATerminal {
+  @Suite("Terminals and environments") struct EnvironmentTests {
+    @Test(
+      "a terminal that cannot be used is named, with the way out, and nothing is done to it",
+      arguments: ["env -u TERM", "env TERM=", "env TERM=nonsense", "env TERM=dumb"])
+    func unusable(_ prefix: String) throws {
+      let project = try ExampleProject()
+      let window = try TerminalWindow(in: project.folder)
+      try window.start(project.name, prefix: prefix)
+      let screen = try window.waitUntilLeft(1)
+      #expect(screen.says("TERM"), "\(screen.text)")
+      #expect(screen.says("tandem show"), "\(screen.text)")
+      try window.expectLeftAsBefore()
+    }
+
+    @Test(
+      "every usual kind of terminal shows the programme and is left as it was",
+      arguments: ["xterm-256color", "xterm", "screen", "linux", "vt100", "xterm-kitty"])
+    func usable(_ terminal: String) throws {
+      let project = try ExampleProject()
+      let window = try TerminalWindow(in: project.folder)
+      try window.open(project.name, showing: ExampleProject.first, prefix: "env TERM=\(terminal)")
+      try window.press("q")
+      try window.waitUntilLeft(0)
+      #expect(project.folder.text("before") == project.folder.text("after"))
+    }
+
+    @Test("works in any locale, also one that is not there", arguments: ["C", "POSIX", "xx_XX.UTF-8", ""])
+    func locale(_ locale: String) throws {
+      let project = try ExampleProject()
+      let window = try TerminalWindow(in: project.folder)
+      try window.open(
+        project.name, showing: ExampleProject.first, prefix: "env -u LANG -u LC_CTYPE LC_ALL=\(locale)")
+      #expect(try window.screen().shows("3 Roadblocks"))
+      try window.press("q")
+      try window.waitUntilLeft(0)
+    }
+
+    @Test("says RAG in letters where there are no colours")
+    func noColor() throws {
+      let project = try ExampleProject()
+      let window = try TerminalWindow(in: project.folder)
+      try window.open(project.name, showing: ExampleProject.first, prefix: "env NO_COLOR=1")
+      #expect(try window.screen().shows("[R]"))
+      #expect(try window.screen().shows("[A]"))
+    }
+
+    @Test("output that goes into a pipe gets one message and not one escape sequence")
+    func pipe() throws {
+      let project = try ExampleProject()
+      let result = try Program.run(project.name, in: project.folder)
+      #expect(result.status == 1)
+      #expect(result.output.contains("terminal"))
+      #expect(!result.output.contains("\u{1B}"))
+      #expect(project.text == project.original)
+    }
+
+    @Test(
+      "keys come from the terminal although standard input is closed or is another file",
+      arguments: ["<&-", "</dev/null"])
+    func standardInput(_ redirection: String) throws {
+      let project = try ExampleProject()
+      let window = try TerminalWindow(in: project.folder)
+      try window.open("\(project.name) \(redirection)", showing: ExampleProject.first)
+      try window.press("Down")
+      try window.wait(until: "keys work") { $0.selectedRow.contains(ExampleProject.second) }
+      try window.press("q")
+      try window.waitUntilLeft(0)
+      try window.expectLeftAsBefore()
+    }
+  }
+}

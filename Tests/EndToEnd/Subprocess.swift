@@ -1,0 +1,69 @@
+import Glibc
+
+/// A program run to its end, with all that it wrote.
+struct Subprocess {
+  /// Its exit status; 128 and the signal's number when a signal ended it.
+  let status: Int
+  /// What it wrote to standard output and standard error.
+  let output: String
+
+  /// Runs a program that is looked up in PATH, without standard input, and waits for it.
+  ///
+  /// - Parameters:
+  ///   - environment: its whole environment; `nil` hands on PATH, HOME and LANG.
+  ///   - folder: where it starts; `nil` for where the tests run.
+  /// - Throws: `Failure` when it cannot be started.
+  static func run(
+    _ arguments: [String], environment: [String: String]? = nil, in folder: String? = nil
+  ) throws -> Subprocess {
+    var ends: [Int32] = [-1, -1]
+    // Made closed-on-exec in one step: a terminal server that another thread starts must not keep this end open.
+    guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+      throw Failure("socketpair: \(String(cString: strerror(errno)))")
+    }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 2)
+    // The threads that tests run on block signals; a program is to start as from a shell.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    var every = sigset_t()
+    sigfillset(&every)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &every)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    let command = (folder.map { ["env", "-C", $0] } ?? []) + arguments
+    let words = command.map { strdup($0) } + [nil]
+    let variables = (environment ?? inherited).map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { (words + variables).forEach { free($0) } }
+    var pid: pid_t = 0
+    let code = posix_spawnp(&pid, command[0], &actions, &attributes, words, variables)
+    close(ends[1])
+    defer { close(ends[0]) }
+    guard code == 0 else { throw Failure("\(arguments[0]): \(String(cString: strerror(code)))") }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(ends[0], &buffer, buffer.count)
+      if count > 0 { bytes += buffer[..<count] } else if count == 0 || errno != EINTR { break }
+    }
+    var state: Int32 = 0
+    while waitpid(pid, &state, 0) < 0, errno == EINTR {}
+    let signal = state & 0x7F
+    let status = signal == 0 ? (state >> 8) & 0xFF : 128 + signal
+    return Subprocess(status: Int(status), output: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// What is handed on of the environment of the tests.
+  private static var inherited: [String: String] {
+    ["PATH", "HOME", "LANG"].reduce(into: [:]) { all, name in
+      if let value = getenv(name) { all[name] = String(cString: value) }
+    }
+  }
+}
