@@ -40,11 +40,13 @@ struct Open: TandemCommand {
     _ = try ProjectLocation.resolve(path, files: world.files)
     let (now, author) = (world.now, world.author)
     let fixed = present.isFixed ? present.today : nil
+    let storing = StoreOptions(
+      stateFolder: world.stateFolder, saving: .beside(ThreadScheduler()), watcher: InotifyWatcher())
     try world.console.flush()
     try world.launch(
       path, readOnly, theme,
       Surroundings(
         now: { fixed.map { now().moved(to: $0) } ?? now() }, today: { fixed ?? now().date },
-        author: readOnly ? "" : author()))
+        author: readOnly ? "" : author(), files: world.files, storing: storing))
   }
 }

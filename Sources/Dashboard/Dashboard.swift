@@ -25,7 +25,10 @@ final class Dashboard {
     for request in session.takeRequests() {
       switch request {
       case .quit: return false
-      case .suspend: display.suspend()
+      case .suspend:
+        // A stopped process saves nothing.
+        session.finish()
+        display.suspend()
       case .repaint: display.repaint()
       case .bell: display.bell()
       case .mouse:

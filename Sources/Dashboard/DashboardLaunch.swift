@@ -20,18 +20,23 @@ public enum DashboardLaunch {
       let ground = getenv("COLORFGBG").map { String(cString: $0) }
       palette = try Theme.named(theme ?? Theme.fitting(colorFGBG: ground)).palette
     } catch { throw .theme(error) }
+    let bell = Bell()
+    var surroundings = surroundings
+    surroundings.storing.onWake = { bell.ring() }
     let content = try content(path: path, readOnly: readOnly, surroundings: surroundings)
     let display: CursesDisplay
     do throws(DisplayError) {
       display = try CursesDisplay(options: DisplayOptions(palette: palette))
     } catch { throw .display(error) }
     defer { display.close() }
-    let session = Session(content: content, size: display.size, isReadOnly: readOnly, surroundings: surroundings)
+    bell.attach(display.waker)
+    var session = Session(content: content, size: display.size, isReadOnly: readOnly, surroundings: surroundings)
+    session.sayOnOpening()
     let dashboard = Dashboard(session: session, display: display)
     dashboard.run()
     display.close()
     if let open = dashboard.session.open, case .unsaved(let reason) = open.store.state {
-      throw .notSaved(reason)
+      throw .notSaved(reason, isKept: open.store.isKept)
     }
   }
 
@@ -45,7 +50,8 @@ public enum DashboardLaunch {
         return .portfolio(OpenPortfolio(folder: folder, entries: entries, today: surroundings.today()))
       case .file(let file):
         do throws(StoreError) {
-          let store = try ProjectStore.open(file, readOnly: readOnly)
+          let store = try ProjectStore.open(
+            file, readOnly: readOnly, files: surroundings.files, options: surroundings.storing)
           return .project(OpenProject(store: store, today: surroundings.today()))
         } catch {
           guard case .unparsable = error else { throw error }
@@ -65,7 +71,7 @@ public enum LaunchProblem: Error, CustomStringConvertible {
   /// The terminal cannot be used.
   case display(DisplayError)
   /// The person left although the last changes are not in the file.
-  case notSaved(StoreError)
+  case notSaved(StoreError, isKept: Bool)
 
   /// What is wrong and what to do.
   public var description: String {
@@ -73,7 +79,9 @@ public enum LaunchProblem: Error, CustomStringConvertible {
     case .store(let error): error.description
     case .theme(let problem): problem.description
     case .display(let error): error.description
-    case .notSaved(let error): "the last changes were not saved: \(error)"
+    case .notSaved(let error, let isKept):
+      "the last changes were not saved: \(error)"
+        + (isKept ? "; they are kept, and brought back at the next start" : "")
     }
   }
 }

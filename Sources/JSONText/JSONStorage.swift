@@ -15,7 +15,12 @@ final class JSONStorage: Sendable {
 
   /// The unescaped text of a string's word.
   func string(of word: TapeWord) -> String {
-    if word.tag == .plainString { return String(decoding: bytes[word.content], as: UTF8.self) }
+    if word.tag == .plainString {
+      // Through a buffer: a slice of the array would be counted as an owner of it, for every string that is read.
+      return bytes.withUnsafeBufferPointer {
+        String(decoding: UnsafeBufferPointer(rebasing: $0[word.content]), as: UTF8.self)
+      }
+    }
     return String(decoding: JSONEscapes.unescaped(bytes[word.content]), as: UTF8.self)
   }
 

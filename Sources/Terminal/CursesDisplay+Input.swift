@@ -41,9 +41,14 @@ extension CursesDisplay {
     var descriptors = [
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: ct_signals(screen), events: Int16(POLLIN), revents: 0),
+      pollfd(fd: waker.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    let ready = poll(&descriptors, 2, milliseconds.map { Int32(clamping: $0) } ?? -1)
+    let ready = poll(&descriptors, 3, milliseconds.map { Int32(clamping: $0) } ?? -1)
     guard ready > 0 else { return false }
+    if descriptors[2].revents != 0 {
+      waker.silence()
+      queue.append(.woken)
+    }
     if descriptors[1].revents != 0 { pendingSignals().forEach(handle(signal:)) }
     let found = Int32(descriptors[0].revents)
     if found & POLLIN != 0 {

@@ -17,6 +17,9 @@ public final class CursesDisplay: Display {
   let escapeDelay = TerminalEnvironment.escapeDelay
   let terminal: String
 
+  /// Wakes `next` from any thread.
+  public let waker = Waker()
+
   var parser = KeyParser()
   var queue: [Event] = []
   /// When the last byte came that the parser waits to see continued.

@@ -1,6 +1,6 @@
 /// Something that shows frames and reports what people do: a terminal, or a recording of one.
 ///
-/// Everything happens on the thread that made the display.
+/// Everything but ringing its waker happens on the thread that made the display.
 public protocol Display: AnyObject {
   /// The columns and rows that a frame should have now.
   var size: Size { get }
@@ -21,6 +21,9 @@ public protocol Display: AnyObject {
   ///
   /// - Parameter timeoutMilliseconds: how long to wait before `.idle`; nil waits for ever, 0 does not wait.
   func next(timeoutMilliseconds: Int?) -> Event
+
+  /// Makes `next` report `.woken`; the one part of a display that every thread may use.
+  var waker: Waker { get }
 
   /// Draws every cell anew, for when something else wrote over the screen.
   func repaint()

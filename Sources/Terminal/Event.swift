@@ -12,6 +12,8 @@ public enum Event: Hashable, Sendable {
   case signal(Termination)
   /// The program runs again after a stop, the screen is as before.
   case resumed
+  /// Another thread rang: something happened beside the screen.
+  case woken
   /// The time that was waited for passed without an event.
   case idle
   /// The terminal is gone; every further call reports this again.

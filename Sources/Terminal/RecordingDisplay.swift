@@ -33,6 +33,9 @@ public final class RecordingDisplay: Display {
     script = events[...]
   }
 
+  /// Rings are not waited for: send `.woken` in the script instead.
+  public let waker = Waker()
+
   /// Adds keys to the script: one for each character of `text`.
   public func type(_ text: String) { script += text.map { .key(.character($0)) } }
 

@@ -53,7 +53,7 @@ import Testing
         == Consequence(
           code: 64,
           errors: "error: “frobnicate” is neither a command nor a file here; the commands are init, check, show, "
-            + "roadblock, export, import, help\n"))
+            + "roadblock, export, import, history, recover, help\n"))
   }
 
   @Test func `A path that leads nowhere is the input's fault`() {
@@ -69,7 +69,7 @@ import Testing
     let stage = Stage.withSample()
     stage.launchProblem = .store(.noProjectHere(folder: "DIR"))
     #expect(stage.run("DIR/a.tandem.json").code == 1)
-    stage.launchProblem = .notSaved(.diskFull(path: "x"))
+    stage.launchProblem = .notSaved(.diskFull(path: "x"), isKept: false)
     #expect(
       stage.run("DIR/a.tandem.json")
         == Consequence(

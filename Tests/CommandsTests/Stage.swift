@@ -8,6 +8,8 @@ import ProjectStore
 /// A scratch folder and a world around it; paths that begin with `DIR` mean the folder, in arguments and in output.
 final class Stage {
   let folder: String
+  /// Where journals go; apart from the folder, so that its names are those of the test alone.
+  let stateFolder: String
   var variables = ["TANDEM_TODAY": "2026-11-03"]
   var input = ""
   var sinkFault: OutputFault?
@@ -20,9 +22,13 @@ final class Stage {
   init() {
     var template = Array("/tmp/tandem-commands-XXXXXX".utf8CString)
     folder = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
+    stateFolder = folder + "-state"
   }
 
-  deinit { remove(folder) }
+  deinit {
+    remove(folder)
+    remove(stateFolder)
+  }
 
   /// Runs a command and gathers what it does.
   func run(_ arguments: String...) -> Consequence { run(arguments) }
@@ -43,7 +49,8 @@ final class Stage {
       author: {
         asked.add()
         return "A. Okafor"
-      }, input: { Array(self.input.utf8) }, files: PosixFileSystem(), generator: SplitMix(state: 7), columns: { nil }
+      }, input: { Array(self.input.utf8) }, files: PosixFileSystem(), stateFolder: stateFolder,
+      generator: SplitMix(state: 7), columns: { nil }
     ) { (path, readOnly, theme, surroundings) throws(LaunchProblem) in
       self.launches.append(
         "\(self.shown(path ?? "nothing")) \(readOnly) \(theme ?? "no theme") \(surroundings.today()) \(surroundings.now()) "

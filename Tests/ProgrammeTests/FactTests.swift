@@ -32,4 +32,39 @@ import Testing
         "said 3 Jan 2026: 14 May 2026, Design frozen late"
       ])
   }
+
+  private func lines(_ facts: [Fact]) -> [String] {
+    facts.map { String(repeating: "  ", count: $0.indent) + $0.title + "|" + $0.words }
+  }
+
+  @Test func `a record is its fields in words, records inside it further in`() throws {
+    let file = try read(
+      ReadingFault.partner(
+        """
+        "step": 4, "x-colour": { "a": [1, true] },
+        "contract": { "value": 1250.50, "services": [
+          { "id": "S-1", "title": "Hosting", "definition": "Two sites", "mustHave": true, "Title": "kept" }] },
+        "governance": { "levels": [{ "level": "delivery", "everyDays": 7, "x-room": "A1" }],
+          "feedback": [{ "id": "F-1", "on": "2026-10-01", "from": "partner", "about": "department", "text": "Slow" }] }
+        """))
+    let partner = try #require(file.project.partners.first)
+    #expect(
+      lines(partner.facts) == [
+        "Id|BRINDLE", "Name|Brindle", "Step|4", "Contract|", "  Value|1250.5", "  Services (1)|", "    S-1|Hosting",
+        "      Definition|Two sites", "      Must-have|yes", "      Title|kept", "Governance|", "  Levels (1)|",
+        "    |delivery · every … days 7 · x-room A1", "  Feedback (1)|", "    F-1|Slow", "      On|1 Oct 2026",
+        "      From|partner", "      About|department", "x-colour|a 1, yes",
+      ])
+  }
+
+  @Test func `a list of plain values is one line`() {
+    var roadblock = Roadblock()
+    roadblock.blocks = [ID("A"), ID("B")]
+    #expect(lines(roadblock.facts).contains("Blocks|A, B"))
+  }
+
+  @Test func `a change that is empty leaves no fact behind`() {
+    #expect(lines(Contract().facts) == [])
+    #expect(lines(Action().facts) == ["Id|", "Text|", "Side|department"])
+  }
 }

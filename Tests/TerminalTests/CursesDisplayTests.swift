@@ -49,6 +49,22 @@ struct CursesDisplayTests {
     #expect(terminal.output().contains("row 38 of the list"))
   }
 
+  @Test("is woken from another thread, once however often it was rung, and not after it was closed")
+  func woken() throws {
+    let terminal = try #require(PseudoTerminal(width: 80, height: 24))
+    let display = try open(terminal, "xterm-256color")
+    let waker = display.waker
+    waker.ring()
+    waker.ring()
+    #expect(display.next(timeoutMilliseconds: 0) == .woken)
+    #expect(display.next(timeoutMilliseconds: 0) == .idle)
+    Thread.start { waker.ring() }
+    #expect(display.next(timeoutMilliseconds: 60_000) == .woken)
+    display.close()
+    waker.ring()
+    #expect(display.next(timeoutMilliseconds: 0) == .closed)
+  }
+
   @Test("gives the terminal back as it found it", arguments: kinds)
   func restores(kind: String) throws {
     let terminal = try #require(PseudoTerminal(width: 80, height: 24))

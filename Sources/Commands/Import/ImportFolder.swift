@@ -15,7 +15,7 @@ struct ImportFolder {
     for line in portfolio.report { try world.console.say(line) }
     for programme in portfolio.programmes {
       let file = known[programme.slug] ?? free(programme.slug, &taken, world.files)
-      let target = try ImportTarget(file, isDryRun: source.dryRun, files: world.files)
+      let target = try ImportTarget(file, isDryRun: source.dryRun, in: world)
       guard let project = target.project else {
         if !source.dryRun { _ = try target.make(programme.project) }
         try world.console.say("\(file): new, \(programme.name)")

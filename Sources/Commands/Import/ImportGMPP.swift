@@ -56,7 +56,7 @@ struct ImportGMPP: TandemCommand {
   }
 
   private func importOne(_ portfolio: GMPPFile, at moment: Instant, in world: World) throws {
-    let target = try ImportTarget(into, isDryRun: source.dryRun, files: world.files)
+    let target = try ImportTarget(into, isDryRun: source.dryRun, in: world)
     let found = programme.map { portfolio.programme(named: $0) } ?? chosen(in: portfolio, for: target.project)
     guard let found else {
       let wanted = programme ?? target.project?.programme.name

@@ -19,7 +19,7 @@ struct ImportIssues: TandemCommand {
   func run(in world: inout World) throws {
     let present = try day.present(in: world)
     let bytes = try source.bytes(in: world)
-    let target = try ImportTarget(into, isDryRun: source.dryRun, files: world.files)
+    let target = try ImportTarget(into, isDryRun: source.dryRun, in: world)
     let author = Authorship(name: world.author(), at: present.now)
     let project = target.project ?? Project(name: target.name)
     let plan = try IssuesImport.plan(bytes, file: source.name, into: project, by: author)

@@ -7,13 +7,13 @@ struct ImportTarget {
   /// Its path.
   let path: String
   private let store: ProjectStore?
-  private let files: any FileSystem
+  private let world: World
 
   /// Opens the project, unless nothing stands at the path.
-  init(_ path: String, isDryRun: Bool, files: any FileSystem) throws(StoreError) {
+  init(_ path: String, isDryRun: Bool, in world: World) throws(StoreError) {
     self.path = path
-    self.files = files
-    do throws(StoreError) { store = try ProjectStore.open(path, readOnly: isDryRun, files: files) } catch {
+    self.world = world
+    do throws(StoreError) { store = try world.openProject(path, readOnly: isDryRun) } catch {
       guard case .notFound = error else { throw error }
       store = nil
     }
@@ -32,12 +32,12 @@ struct ImportTarget {
   func take(_ plan: ImportPlan, at moment: Instant) throws(StoreError) -> String {
     guard let store else { return try make(plan.project) }
     if plan.edit.isEmpty { return "\(path): unchanged" }
-    try store.perform(plan.edit, at: moment)
+    try store.perform(plan.edit, at: moment, by: world.author())
     return "\(path): saved"
   }
 
   /// Writes a project that is new, and says so.
   func make(_ project: Project) throws(StoreError) -> String {
-    "\(try NewProjectFile.create(path, project, files: files).path): written"
+    "\(try NewProjectFile.create(path, project, files: world.files).path): written"
   }
 }

@@ -21,13 +21,13 @@ struct RoadblockAdd: TandemCommand {
     let title = title.withoutBlanksAround
     if title.isEmpty { throw CommandProblem.usage("--title: it cannot be empty") }
     let present = try day.present(in: world)
-    let store = try ProjectStore.open(path, files: world.files)
+    let store = try world.openProject(path)
     var roadblock = Roadblock()
     roadblock.title = title
     try fields.fill(&roadblock, in: store.project, on: present.today)
     roadblock.id = .fresh("RB", notIn: Set(store.project.roadblocks.map(\.id)), using: &world.generator)
     let author = Authorship(name: world.author(), at: present.now)
-    try store.perform(.raising(roadblock, in: store.project, by: author), at: present.now)
+    try store.perform(.raising(roadblock, in: store.project, by: author), at: present.now, by: author.name)
     try world.console.say(roadblock.id.text)
     if let merge = store.lastMerge { world.console.complain("note: \(merge.words)") }
   }

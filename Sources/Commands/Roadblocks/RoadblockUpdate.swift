@@ -39,7 +39,7 @@ struct RoadblockUpdate: TandemCommand {
   func run(in world: inout World) throws {
     let present = try day.present(in: world)
     if let title, title.withoutBlanksAround.isEmpty { throw CommandProblem.usage("--title: it cannot be empty") }
-    let store = try ProjectStore.open(path, files: world.files)
+    let store = try world.openProject(path)
     let old = try store.project.roadblock(meant: id)
     var new = old
     try fields.fill(&new, in: store.project, on: present.today)
@@ -51,7 +51,7 @@ struct RoadblockUpdate: TandemCommand {
     }
     let author = Authorship(name: world.author(), at: present.now)
     let edit = try Edit.roadblock(old.id, in: store.project, by: author, note: note ?? "") { $0 = new }
-    try store.perform(edit, at: present.now)
+    try store.perform(edit, at: present.now, by: author.name)
     try world.console.say(edit.title)
     if let merge = store.lastMerge { world.console.complain("note: \(merge.words)") }
   }

@@ -6,9 +6,11 @@ import ProjectStore
 extension World {
   /// The process's own world.
   public static func system() -> World {
-    World(
+    let files = PosixFileSystem()
+    return World(
       console: .standard(), variable: environment, now: { Instant.here() }, author: { Author.name(environment) },
-      input: standardInput, files: PosixFileSystem(), generator: SystemRandomNumberGenerator(), columns: columns
+      input: standardInput, files: files, stateFolder: files.stateFolder, generator: SystemRandomNumberGenerator(),
+      columns: columns
     ) { (path, readOnly, theme, surroundings) throws(LaunchProblem) in
       try DashboardLaunch.run(path: path, readOnly: readOnly, theme: theme, surroundings: surroundings)
     }

@@ -19,6 +19,8 @@ public struct World {
   public var input: () -> [UInt8]
   /// The way to the disk.
   public var files: any FileSystem
+  /// The folder in which journals are kept; `nil` keeps none.
+  public var stateFolder: String?
   /// Draws the letters of new ids.
   public var generator: any RandomNumberGenerator
   /// The columns of the terminal that shows the output; `nil` where none does.
@@ -30,7 +32,8 @@ public struct World {
   public init(
     console: Console, variable: @escaping (String) -> String?, now: @escaping @Sendable () -> Instant,
     author: @escaping @Sendable () -> String, input: @escaping () -> [UInt8], files: any FileSystem,
-    generator: any RandomNumberGenerator, columns: @escaping () -> Int?, launch: @escaping Launch
+    stateFolder: String? = nil, generator: any RandomNumberGenerator, columns: @escaping () -> Int?,
+    launch: @escaping Launch
   ) {
     self.console = console
     self.variable = variable
@@ -38,6 +41,7 @@ public struct World {
     self.author = author
     self.input = input
     self.files = files
+    self.stateFolder = stateFolder
     self.generator = generator
     self.columns = columns
     self.launch = launch

@@ -63,10 +63,12 @@ enum FooterBar {
 
   private static func state(_ session: Session) -> Span {
     guard let open = session.open else { return Span("", .footer) }
+    let words = open.store.status
+    if open.store.fileProblem != nil { return Span(words, .error) }
     switch open.store.state {
-    case .saved: return Span(open.store.state.words, .footer)
-    case .readOnly: return Span(open.store.state.words, .footer, .bold)
-    case .unsaved: return Span(open.store.state.words, .error)
+    case .saved, .kept: return Span(words, .footer)
+    case .readOnly: return Span(words, .footer, .bold)
+    case .unsaved: return Span(words, .error)
     }
   }
 }

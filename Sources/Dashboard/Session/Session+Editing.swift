@@ -37,13 +37,25 @@ extension Session {
 
   /// Runs something on the store, keeps the selection, and says what came of it.
   mutating func change(_ body: (ProjectStore, Instant) throws(StoreError) -> String) {
+    let now = surroundings.now()
+    keepSelection { (store) -> Notice in
+      do throws(StoreError) {
+        return Notice(kind: .done, text: try body(store, now))
+      } catch {
+        return Notice(kind: .error, text: error.description)
+      }
+    }
+  }
+
+  /// Runs something that may change the project, and keeps the same things selected as far as they are still there.
+  ///
+  /// - Parameter body: what runs; a message it answers is shown.
+  mutating func keepSelection(_ body: (ProjectStore) -> Notice?) {
     guard var open else { return }
     let selected = PaneID.allCases.map { ($0, open.item($0, lists[$0]?.selected ?? 0)) }
-    do throws(StoreError) {
-      notice = Notice(kind: .done, text: try body(open.store, surroundings.now()))
-    } catch {
-      notice = Notice(kind: .error, text: error.description)
-    }
+    let revision = open.store.revision
+    if let said = body(open.store) { notice = said }
+    guard open.store.revision != revision else { return }
     open.refresh(today: surroundings.today())
     self.open = open
     for (pane, item) in selected {

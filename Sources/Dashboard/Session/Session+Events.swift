@@ -10,9 +10,12 @@ extension Session {
       size = Size(width: width, height: height)
       revealSelection()
     case .signal, .closed:
-      saveBeforeLeaving()
+      finish()
       requests.append(.quit)
-    case .idle: refreshIfDayChanged()
+    case .woken: collect()
+    case .idle:
+      refreshIfDayChanged()
+      tryAgain()
     case .resumed: break
     case .mouse(let mouse):
       notice = nil
@@ -123,14 +126,6 @@ extension Session {
     guard let open else { return }
     for pane in layout.panes.keys {
       lists[pane, default: ListState()].reveal(visible: PaneScreen.visibleRows(pane, self), count: open.count(pane))
-    }
-  }
-
-  private mutating func saveBeforeLeaving() {
-    guard let open, case .unsaved = open.store.state else { return }
-    change { (store, now) throws(StoreError) in
-      try store.save(at: now)
-      return "saved"
     }
   }
 

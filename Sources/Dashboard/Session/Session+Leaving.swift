@@ -4,6 +4,7 @@ import Terminal
 extension Session {
   /// Leaves at once when all is saved; asks when something is not.
   mutating func quit() {
+    finish()
     guard let open, case .unsaved = open.store.state else {
       requests.append(.quit)
       return
@@ -18,7 +19,11 @@ extension Session {
           }
           if let open = session.open, case .saved = open.store.state { session.requests.append(.quit) }
         },
-        Chooser.Option(letter: "l", title: "leave", explanation: "and lose what is not saved") { session in
+        Chooser.Option(
+          letter: "l", title: "leave",
+          explanation: open.store.isKept
+            ? "it is kept, and brought back at the next start" : "and lose what is not saved"
+        ) { session in
           session.requests.append(.quit)
         },
         Chooser.Option(letter: "b", title: "back", explanation: "to the project") { _ in },

@@ -94,16 +94,15 @@ extension Session {
 
   /// Opens a project file in place of what is open; what is wrong with it is shown in its place.
   mutating func open(path: String) {
+    finish()
     pages = []
     lists = [:]
     focus = .roadblocks
     do throws(StoreError) {
-      let store = try ProjectStore.open(path, readOnly: isReadOnly)
+      let store = try ProjectStore.open(
+        path, readOnly: isReadOnly, files: surroundings.files, options: surroundings.storing)
       content = .project(OpenProject(store: store, today: surroundings.today()))
-      if let problem = store.problems.first {
-        notice = Notice(
-          kind: .error, text: "\(store.problems.count) to mend: \(problem.message) (tandem check \(path))")
-      }
+      sayOnOpening()
     } catch {
       content = .diagnostic(path: path, error: error)
     }
@@ -111,6 +110,7 @@ extension Session {
 
   /// Lists a folder's projects in place of what is open.
   mutating func openFolder(_ path: String) {
+    finish()
     let selected: String? =
       switch content {
       case .project(let open): open.store.path

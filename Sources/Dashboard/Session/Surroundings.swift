@@ -1,4 +1,5 @@
 public import Programme
+public import ProjectStore
 
 /// What the dashboard takes from the world around it; tests put their own in its place.
 public struct Surroundings: Sendable {
@@ -9,17 +10,25 @@ public struct Surroundings: Sendable {
   private let name: FoundOnce
   /// Draws the letters of new ids.
   public let randomSeed: @Sendable () -> UInt64
+  /// The way to the disk.
+  public let files: any FileSystem
+  /// How projects are kept and saved.
+  public var storing: StoreOptions
 
   /// Gathers the surroundings.
   public init(
     now: @escaping @Sendable () -> Instant, today: @escaping @Sendable () -> CalendarDate,
     author: @autoclosure @escaping @Sendable () -> String,
-    randomSeed: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
+    randomSeed: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
+    files: any FileSystem = PosixFileSystem(), storing: StoreOptions = StoreOptions()
   ) {
     self.now = now
     self.today = today
     name = FoundOnce(author)
     self.randomSeed = randomSeed
+    self.files = files
+    self.storing = storing
+    self.storing.author = { [name] in name.text }
   }
 
   /// Who makes changes; found out when it is first asked for, since asking git costs a process.

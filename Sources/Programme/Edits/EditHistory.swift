@@ -14,6 +14,9 @@ public struct EditHistory: Equatable, Sendable {
     undone = []
   }
 
+  /// Puts an earlier edit behind all others that can be taken back, for histories that reach further than this one.
+  public mutating func recall(_ edit: Edit) { done.insert(edit, at: 0) }
+
   /// The edit that `undo` would take back.
   public var next: Edit? { done.last }
 

@@ -15,7 +15,7 @@ extension Array: FieldValue where Element: FieldValue {
     }
     var result: [Element] = []
     result.reserveCapacity(node.count)
-    for element in node.elements {
+    node.forEachElement { element in
       if let value = Element.decode(element, &decoding) { result.append(value) }
     }
     return result

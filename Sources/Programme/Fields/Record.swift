@@ -39,7 +39,7 @@ extension Record {
     var seen: UInt64 = 0
     var next = 0
     let before = decoding.errorCount
-    for member in node.members {
+    node.forEachMember { member, value in
       // Members mostly stand in the order of the table: the one after the last found is tried first.
       var index = next
       var tried = 0
@@ -49,13 +49,13 @@ extension Record {
       }
       guard tried < count else {
         let name = member.name
-        record.unknown.append(JSONMember(name, member.value.value))
+        record.unknown.append(JSONMember(name, value.value))
         decoding.unknownMember(name, in: noun, among: fields.map(\.name), at: member)
-        continue
+        return
       }
       seen |= 1 << UInt64(index)
       next = index + 1 == count ? 0 : index + 1
-      fields[index].decode(&record, member.value, &decoding)
+      fields[index].decode(&record, value, &decoding)
     }
     for (index, field) in fields.enumerated() where field.isRequired && seen & (1 << UInt64(index)) == 0 {
       decoding.missing(field.name, in: noun, at: node)

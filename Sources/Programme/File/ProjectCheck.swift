@@ -37,12 +37,12 @@ struct ProjectCheck {
     unique(project.settings?.dimensions ?? [], in: root["settings"]?["dimensions"])
     span(project.programme.start, project.programme.end, in: programme, of: "the programme")
     let partnerNodes = root["partners"].map { Array($0.elements) } ?? []
-    let dimensions = Set(project.dimensions.map(\.id.text))
+    let dimensions = KnownNames(project.dimensions.map(\.id.text))
     for (partner, node) in zip(project.partners, partnerNodes) { check(partner, node, dimensions) }
     references()
   }
 
-  private mutating func check(_ partner: Partner, _ node: JSONNode, _ dimensions: Set<String>) {
+  private mutating func check(_ partner: Partner, _ node: JSONNode, _ dimensions: KnownNames) {
     unique(partner.accountabilities, in: node["accountabilities"])
     if let selection = partner.selection { check(selection, node["selection"]) }
     if let contract = partner.contract {
@@ -56,7 +56,7 @@ struct ProjectCheck {
       let node = node["governance"]
       unique(governance.meetings, in: node?["meetings"])
       unique(governance.feedback, in: node?["feedback"])
-      var meetings = Elements(node?["meetings"])
+      var meetings = ListedNodes(node?["meetings"])
       for (index, meeting) in governance.meetings.enumerated() where meeting.actions.count > 1 {
         unique(meeting.actions, in: meetings[index]?["actions"])
       }
@@ -64,13 +64,13 @@ struct ProjectCheck {
     if let scorecard = partner.scorecard {
       let node = node["scorecard"]
       unique(scorecard.reviews, in: node?["reviews"])
-      var reviews = Elements(node?["reviews"])
+      var reviews = ListedNodes(node?["reviews"])
       for index in scorecard.reviews.indices {
         let all = scorecard.reviews[index].scores
-        var scores: Elements?
+        var scores: ListedNodes?
         for place in all.indices where !dimensions.contains(all[place].dimension) {
-          if scores == nil { scores = Elements(reviews[index]?["scores"]) }
-          dangling(all[place].dimension, "dimension", Array(dimensions), at: scores?[place]?["dimension"])
+          if scores == nil { scores = ListedNodes(reviews[index]?["scores"]) }
+          dangling(all[place].dimension, "dimension", dimensions.names, at: scores?[place]?["dimension"])
         }
       }
     }
@@ -80,11 +80,11 @@ struct ProjectCheck {
     unique(selection.criteria, in: node?["criteria"])
     unique(selection.bids, in: node?["bids"])
     let criteria = Set(selection.criteria.map(\.id))
-    var bids = Elements(node?["bids"])
+    var bids = ListedNodes(node?["bids"])
     for (index, bid) in selection.bids.enumerated() {
-      var scores: Elements?
+      var scores: ListedNodes?
       for (place, score) in bid.scores.enumerated() where !criteria.contains(score.criterion) {
-        if scores == nil { scores = Elements(bids[index]?["scores"]) }
+        if scores == nil { scores = ListedNodes(bids[index]?["scores"]) }
         dangling(score.criterion.text, "criterion", criteria.map(\.text), at: scores?[place]?["criterion"])
       }
     }
@@ -93,22 +93,22 @@ struct ProjectCheck {
   private mutating func references() {
     let partners = Set(project.partners.map(\.id))
     let milestones = Set(project.programme.milestones.map(\.id))
-    var milestoneNodes = Elements(document.root["programme"]?["milestones"])
+    var milestoneNodes = ListedNodes(document.root["programme"]?["milestones"])
     let all = project.programme.milestones
     for index in all.indices {
       guard let partner = all[index].partner, !partners.contains(partner) else { continue }
       dangling(partner.text, "partner", partners.map(\.text), at: milestoneNodes[index]?["partner"])
     }
-    var roadblockNodes = Elements(document.root["roadblocks"])
+    var roadblockNodes = ListedNodes(document.root["roadblocks"])
     let roadblocks = project.roadblocks
     for index in roadblocks.indices {
       if let partner = roadblocks[index].partner, !partners.contains(partner) {
         dangling(partner.text, "partner", partners.map(\.text), at: roadblockNodes[index]?["partner"])
       }
       let held = roadblocks[index].blocks
-      var blocks: Elements?
+      var blocks: ListedNodes?
       for place in held.indices where !milestones.contains(held[place]) {
-        if blocks == nil { blocks = Elements(roadblockNodes[index]?["blocks"]) }
+        if blocks == nil { blocks = ListedNodes(roadblockNodes[index]?["blocks"]) }
         dangling(held[place].text, "milestone", milestones.map(\.text), at: blocks?[place])
       }
     }
@@ -116,12 +116,20 @@ struct ProjectCheck {
 
   private mutating func unique<R: Identified>(_ records: [R], in list: JSONNode?) {
     guard records.count > 1 else { return }
-    var places: [ID<R>: Int] = [:]
-    places.reserveCapacity(records.count)
     var again: [(index: Int, first: Int)] = []
-    for index in records.indices {
-      let id = records[index].id
-      if let first = places[id] { again.append((index, first)) } else { places[id] = index }
+    if records.count <= 8 {
+      // Most lists are this short, and compared faster than hashed.
+      for index in records.indices.dropFirst() {
+        let id = records[index].id
+        if let first = records[..<index].firstIndex(where: { $0.id == id }) { again.append((index, first)) }
+      }
+    } else {
+      var places: [ID<R>: Int] = [:]
+      places.reserveCapacity(records.count)
+      for index in records.indices {
+        let id = records[index].id
+        if let first = places[id] { again.append((index, first)) } else { places[id] = index }
+      }
     }
     guard !again.isEmpty, let list else { return }
     let nodes = Array(list.elements)
@@ -169,17 +177,5 @@ struct ProjectCheck {
         expected: "a day on or after \(start)", found: "\(end)", remedy: "correct one of the two dates",
         range: node.range)
     }
-  }
-}
-
-/// The elements of a list in the text, found only once one of them is asked for.
-private struct Elements {
-  private let list: JSONNode?
-  private lazy var nodes: [JSONNode] = list.map { Array($0.elements) } ?? []
-
-  init(_ list: JSONNode?) { self.list = list }
-
-  subscript(index: Int) -> JSONNode? {
-    mutating get { nodes.indices.contains(index) ? nodes[index] : nil }
   }
 }

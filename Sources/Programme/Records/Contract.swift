@@ -47,7 +47,7 @@ public struct Contract: Record {
     .text("currency", \.currency, "Currency", "ISO 4217 code: GBP."),
     .text(
       "commercialModel", \.commercialModel, "Commercial model",
-      "Fixed price, time and materials, gain share and the like.."),
+      "Fixed price, time and materials, gain share and the like."),
     .text("partnerInterests", \.partnerInterests, "Partner interests", "What is in it for the partner."),
     .list("services", \.services, "Services", "What is provided, defined and accepted how."),
     .list("measures", \.measures, "Measures", "What is measured, and the behaviour it drives."),

@@ -30,10 +30,13 @@ public struct FileStatus: Equatable, Sendable {
   public var links: Int
   /// The device and the number on it: together they tell one file from another.
   public var identity: [UInt64]
+  /// When its bytes were last written, in seconds since 1970.
+  public var modified: Int64
 
   /// Makes a status.
   public init(
-    kind: Kind, size: Int, mode: UInt32, owner: UInt32, group: UInt32, links: Int, identity: [UInt64]
+    kind: Kind, size: Int, mode: UInt32, owner: UInt32, group: UInt32, links: Int, identity: [UInt64],
+    modified: Int64 = 0
   ) {
     self.kind = kind
     self.size = size
@@ -42,6 +45,7 @@ public struct FileStatus: Equatable, Sendable {
     self.group = group
     self.links = links
     self.identity = identity
+    self.modified = modified
   }
 
   /// Whether somebody at all may write.

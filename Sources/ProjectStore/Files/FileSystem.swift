@@ -22,6 +22,9 @@ public protocol FileSystem: Sendable {
   func openToWrite(_ path: String) throws(SystemFault) -> Descriptor
   /// Makes a file that was not there and opens it for reading and writing; the mode is subject to the umask.
   func create(_ path: String, mode: UInt32) throws(SystemFault) -> Descriptor
+  /// Opens a file to which is only ever added, for reading too, and makes it if it is not there; never follows a link
+  /// in the last place. What one write adds stands together.
+  func openToAppend(_ path: String, mode: UInt32) throws(SystemFault) -> Descriptor
   /// Makes a folder that was not there.
   func createFolder(_ path: String, mode: UInt32) throws(SystemFault)
   /// Opens a folder, to lock it and to make its names durable.
@@ -46,6 +49,8 @@ public protocol FileSystem: Sendable {
   func setAttribute(_ file: Descriptor, _ attribute: FileAttribute) throws(SystemFault)
   /// Waits until what was written stands on the disk.
   func synchronize(_ file: Descriptor) throws(SystemFault)
+  /// Waits until the bytes of a file stand on the disk, with as much about it as reading them takes.
+  func synchronizeData(_ file: Descriptor) throws(SystemFault)
   /// Closes; the descriptor is gone also when this fails.
   func close(_ file: Descriptor) throws(SystemFault)
   /// Lets two files change names in one step.

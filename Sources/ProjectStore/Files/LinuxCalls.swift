@@ -1,5 +1,7 @@
 // Calls of Linux that the Glibc module does not show. Their arguments are plain integers and pointers, which Swift
-// and C pass alike. Only PosixFileSystem uses them.
+// and C pass alike. Only PosixFileSystem and WatchLoop use them.
+
+import Glibc
 
 @_silgen_name("renameat2")
 func renameat2(
@@ -21,3 +23,17 @@ func fsetxattr(
 let renameNoReplace: UInt32 = 1
 /// `RENAME_EXCHANGE` of renameat2(2).
 let renameExchange: UInt32 = 2
+
+@_silgen_name("inotify_init1")
+func inotify_init1(_ flags: Int32) -> Int32
+
+@_silgen_name("inotify_add_watch")
+func inotify_add_watch(_ queue: Int32, _ path: UnsafePointer<CChar>, _ mask: UInt32) -> Int32
+
+@_silgen_name("statfs")
+func statfs(_ path: UnsafePointer<CChar>, _ status: UnsafeMutableRawPointer) -> Int32
+
+/// `IN_NONBLOCK` of inotify_init1(2).
+let inotifyNonBlocking: Int32 = O_NONBLOCK
+/// `IN_CLOEXEC` of inotify_init1(2).
+let inotifyCloseOnExec: Int32 = O_CLOEXEC

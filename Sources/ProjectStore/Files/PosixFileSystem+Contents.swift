@@ -42,6 +42,11 @@ extension PosixFileSystem {
     try again("fsync") { fsync(file.number) }
   }
 
+  /// Waits until the bytes stand on the disk.
+  public func synchronizeData(_ file: Descriptor) throws(SystemFault) {
+    try again("fdatasync") { fdatasync(file.number) }
+  }
+
   /// Closes; Linux frees the descriptor whatever close answers, so that it is never called twice.
   public func close(_ file: Descriptor) throws(SystemFault) {
     if Glibc.close(file.number) != 0, errno != EINTR { throw .last("close") }

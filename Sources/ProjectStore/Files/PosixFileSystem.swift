@@ -72,6 +72,11 @@ public struct PosixFileSystem: FileSystem {
     try opened("create", path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode)
   }
 
+  /// Opens a file to add to it.
+  public func openToAppend(_ path: String, mode: UInt32) throws(SystemFault) -> Descriptor {
+    try opened("open", path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, mode: mode)
+  }
+
   /// Makes a folder that was not there.
   public func createFolder(_ path: String, mode: UInt32) throws(SystemFault) {
     guard mkdir(path, mode) == 0 else { throw .last("mkdir") }
@@ -154,6 +159,7 @@ extension FileStatus {
       }
     self.init(
       kind: kind, size: Int(status.st_size), mode: status.st_mode & 0o7777, owner: status.st_uid, group: status.st_gid,
-      links: Int(status.st_nlink), identity: [UInt64(status.st_dev), UInt64(status.st_ino)])
+      links: Int(status.st_nlink), identity: [UInt64(status.st_dev), UInt64(status.st_ino)],
+      modified: Int64(status.st_mtim.tv_sec))
   }
 }

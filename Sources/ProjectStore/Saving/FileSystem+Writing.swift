@@ -10,6 +10,18 @@ extension FileSystem {
       rest = rest.dropFirst(count)
     }
   }
+
+  /// Makes a folder and all on the way to it that is not there.
+  func createFolders(_ path: String, mode: UInt32) throws(SystemFault) {
+    var folder = ""
+    for part in path.split(separator: "/") {
+      folder += "/" + part
+      do throws(SystemFault) { try createFolder(folder, mode: mode) } catch {
+        if error.isTaken { continue }
+        if (try? status(at: folder)) == nil { throw error }
+      }
+    }
+  }
 }
 
 extension SystemFault {

@@ -75,14 +75,7 @@ struct InPlaceWrite {
 
   private func stateFolder() throws(StoreError) -> String {
     guard let path = files.stateFolder else { throw .permission(path: shown) }
-    var folder = ""
-    for part in path.split(separator: "/") {
-      folder += "/" + part
-      do throws(SystemFault) { try files.createFolder(folder, mode: 0o700) } catch {
-        if error.isTaken { continue }
-        if (try? files.status(at: folder)) == nil { throw StoreError(writing: folder, error) }
-      }
-    }
+    try files.writing(path) { () throws(SystemFault) in try files.createFolders(path, mode: 0o700) }
     return path
   }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A file beside another, under a hidden name of its own, complete and on the disk.
 ///
 /// Nothing is left behind when making it fails.
@@ -80,15 +82,20 @@ struct TemporaryFile {
     }
   }
 
-  /// `.NAME.tmp-7K2M9QXA`, cut so that no file system finds it too long.
+  /// `.NAME.tmp-4711-7K2M9QXA` with the number of the process.
   private static func name(beside target: String, tag: String) -> String {
     let alphabet = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ")
+    let random = String((0..<8).compactMap { _ in alphabet.randomElement() })
+    return target.folderPath.appending(component: "\(prefix(for: target, tag: tag))\(getpid())-\(random)")
+  }
+
+  /// What the names of temporary files beside a file begin with, cut so that no file system finds them too long.
+  static func prefix(for target: String, tag: String) -> String {
     var stem = ""
     for character in target.splitPath.name where stem.utf8.count + String(character).utf8.count <= 200 {
       stem.append(character)
     }
-    let random = String((0..<8).compactMap { _ in alphabet.randomElement() })
-    return target.folderPath.appending(component: ".\(stem).\(tag)-\(random)")
+    return ".\(stem).\(tag)-"
   }
 
   private func finish(_ file: Descriptor) throws(StoreError) {

@@ -11,15 +11,22 @@ extension ProjectStore {
   ///   - path: the file; relative paths start at the process's folder.
   ///   - readOnly: whether nothing is to be changed.
   ///   - files: the way to the disk.
+  ///   - options: how edits are kept and saved; what an earlier session kept without saving is brought back first
+  ///     (`recovery`), where a journal is kept and the project can be changed.
   /// - Throws: why it cannot be opened, with what to do; `unparsable` carries every problem and the bytes.
   public static func open(
-    _ path: String, readOnly: Bool = false, files: any FileSystem = PosixFileSystem()
+    _ path: String, readOnly: Bool = false, files: any FileSystem = PosixFileSystem(),
+    options: StoreOptions = StoreOptions()
   ) throws(StoreError) -> ProjectStore {
     let resolved = try files.resolved(path)
     let whole = try files.readWhole(resolved, named: path)
     let file = try ProjectFile.named(path, whole.bytes)
-    return ProjectStore(
-      path: path, resolvedPath: resolved, file: file, status: whole.status, isReadOnlyWish: readOnly, files: files)
+    let document = DocumentState(
+      path: path, resolvedPath: resolved, file: file, status: whole.status, files: files)
+    let store = ProjectStore(document: document, isReadOnlyWish: readOnly, options: options)
+    store.bringBack()
+    store.beginWatching()
+    return store
   }
 }
 

@@ -10,6 +10,11 @@ extension ProjectStore {
   /// - Throws: why it cannot be read, or what both sides changed; the project is then as it was.
   @discardableResult
   public func reload(discardingUnsaved: Bool = false) throws(StoreError) -> ReloadOutcome {
+    quiesce(at: latest)
+    defer {
+      mailbox?.know(document.baseHash())
+      if mailbox != nil, hasUnsavedChanges { askForSave() }
+    }
     let resolved: String
     let whole: WholeFile
     do throws(StoreError) {
@@ -21,61 +26,27 @@ extension ProjectStore {
     if discardingUnsaved {
       let file = try ProjectFile.named(path, whole.bytes)
       let edit = Edit("changed outside", from: project, to: file.project)
-      resolvedPath = resolved
-      take(file, status: whole.status, project: file.project)
+      document.resolvedPath = resolved
+      document.take(file, status: whole.status, project: file.project)
       history = EditHistory()
+      keeper?.setAside()
       settle()
       return edit.isEmpty ? .unchanged : .changed(OutsideChange(edit: edit, ownChanges: 0))
     }
-    resolvedPath = resolved
-    guard whole.bytes != base.bytes else {
-      base.status = whole.status
+    document.resolvedPath = resolved
+    guard whole.bytes != document.base.bytes else {
+      document.base.status = whole.status
       settle()
       return .unchanged
     }
-    let change = try absorb(whole)
+    let change = try document.absorb(whole)
     settle()
     return .changed(change)
   }
 
-  /// Takes in a file that somebody else wrote, with the changes since *base* made again on top.
-  @discardableResult
-  func absorb(_ whole: WholeFile) throws(StoreError) -> OutsideChange {
-    let theirs: ProjectFile
-    do throws(ProjectFileProblems) { theirs = try ProjectFile.read(whole.bytes) } catch {
-      throw .spoiltByOther(path: path, problems: error.problems, bytes: whole.bytes)
-    }
-    let (merged, own) = try merged(with: theirs)
-    if theirs.isNewer, own > 0 { throw .newerByOther(path: path, version: theirs.project.version) }
-    let change = OutsideChange(
-      edit: Edit("changed outside", from: base.project, to: theirs.project), ownChanges: own)
-    take(theirs, status: whole.status, project: merged)
-    lastMerge = change
-    return change
-  }
-
-  /// Their project with the changes since *base* made again on top, and how many there were.
-  func merged(with theirs: ProjectFile) throws(StoreError) -> (project: Project, ownChanges: Int) {
-    let own = Edit("", from: base.project, to: project)
-    let again = Reapplication(own.changes, on: theirs.project, madeOn: base.project)
-    guard again.conflicts.isEmpty else { throw .changedByOther(path: path, conflicts: again.conflicts) }
-    var merged = theirs.project
-    do throws(EditProblem) { try Edit(title: "", changes: again.changes).apply(to: &merged) } catch {
-      throw .unmergeable(path: path, problem: error)
-    }
-    return (merged, own.changes.count)
-  }
-
-  private func take(_ file: ProjectFile, status: FileStatus, project: Project) {
-    origin = file
-    base = KnownFile(bytes: file.document.bytes, project: file.project, status: status)
-    isBaseDurable = true
-    problems = file.problems
-    self.project = project
-  }
-
   /// Says again, after reading, how the file and the project stand.
-  private func settle() {
+  func settle() {
+    fileProblem = nil
     if let reason = readOnlyReason(), !hasUnsavedChanges {
       state = .readOnly(reason)
     } else if !hasUnsavedChanges {

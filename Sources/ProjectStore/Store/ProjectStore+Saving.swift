@@ -1,7 +1,7 @@
 public import Programme
 
 extension ProjectStore {
-  /// Saves what is not saved yet; edits save by themselves, so this is for trying again.
+  /// Saves now what is not saved yet, on this thread; edits get saved by themselves, so this is for trying again.
   ///
   /// When this returns, the file on the disk holds the project and would survive a power cut. What somebody else
   /// wrote to the file since is taken in first (`lastMerge`).
@@ -11,81 +11,83 @@ extension ProjectStore {
   /// - Throws: why the file does not hold the project; it then holds all of what it held before, or all of the new.
   public func save(at moment: Instant, recreate: Bool = false) throws(StoreError) {
     try refuseReadOnly()
-    do throws(StoreError) {
-      try write(recreate: recreate)
-      state = .saved(at: moment)
-    } catch {
+    quiesce(at: moment)
+    let outcome = job().run(recreate: recreate)
+    integrate(outcome, at: moment)
+    mailbox?.know(document.baseHash())
+    if let error = outcome.error { throw error }
+    fileProblem = nil
+  }
+
+  /// Waits for the save that runs, and saves what is not saved yet; call it before the program or the project is left.
+  ///
+  /// - Throws: why the file does not hold the project. What is not in it is still in the journal, if `isKept`.
+  public func finish(at moment: Instant) throws(StoreError) {
+    quiesce(at: moment)
+    if case .readOnly = state { return }
+    if hasUnsavedChanges || keeper?.kept.isEmpty == false { try save(at: moment) }
+  }
+
+  /// Takes in what happened beside this thread: a save that ended, a change that somebody else made to the file.
+  ///
+  /// Call it when `onWake` was called, from the thread that uses the store.
+  /// - Returns: what there is to tell; `nil` if nothing.
+  public func collect(at moment: Instant) -> StoreNews? {
+    guard let mailbox else { return nil }
+    var news = StoreNews()
+    if let outcome = mailbox.takeOutcome() {
+      let mergeBefore = lastMerge
+      let stateBefore = state
+      integrate(outcome, at: moment)
+      if outcome.result.lastMerge != outcome.job.asked.lastMerge, lastMerge != mergeBefore { news.change = lastMerge }
+      if case .unsaved(let reason) = state, state != stateBefore { news.error = reason }
+    }
+    if let arrival = mailbox.takeArrival() { take(arrival, &news) }
+    return news == StoreNews() ? nil : news
+  }
+
+  /// The save of everything as it stands now.
+  private func job() -> SaveJob {
+    SaveJob(
+      asked: document, journal: keeper?.journal, unwritten: keeper?.unwritten ?? [], kept: keeper?.kept ?? [])
+  }
+
+  /// Lets everything be saved soon.
+  func askForSave() { mailbox?.ask(for: job()) }
+
+  /// Waits until nothing is being saved, and takes in what came of it.
+  func quiesce(at moment: Instant) {
+    guard let mailbox else { return }
+    mailbox.quiesce()
+    if let outcome = mailbox.takeOutcome() { integrate(outcome, at: moment, asksAgain: false) }
+  }
+
+  /// Takes in what came of a save, under the edits made meanwhile.
+  private func integrate(_ outcome: SaveOutcome, at moment: Instant, asksAgain: Bool = true) {
+    latest = moment
+    keeper?.settle(outcome)
+    let (asked, result) = (outcome.job.asked, outcome.result)
+    if document.revision == asked.revision {
+      document = result
+    } else if result.revision == asked.revision {
+      // Nothing of others came in: the edits made meanwhile stand on the same project.
+      document.base = result.base
+      document.isBaseDurable = result.isBaseDurable
+    } else if let merged = try? document.merged(
+      Edit("", from: asked.project, to: document.project), madeOn: asked.project, with: result.project)
+    {
+      document = result
+      document.project = merged.project
+    }
+    // Otherwise an edit made meanwhile is in conflict with what came in; with the old *base* the next save says so.
+    if let error = outcome.error {
       state = .unsaved(reason: error)
-      throw error
+    } else if document.hasUnsavedChanges {
+      state = .kept(since: moment)
+      if asksAgain { askForSave() }
+    } else {
+      state = .saved(at: moment)
+      fileProblem = nil
     }
-  }
-
-  private func write(recreate: Bool) throws(StoreError) {
-    let folder = try SaveFolder(of: resolvedPath, named: path, files: files)
-    defer { folder.close() }
-    for _ in 0..<8 {
-      guard let current = try current(recreate: recreate, in: folder) else { return }
-      if current.bytes != base.bytes { try absorb(current) }
-      base.status = current.status
-      let text = try printed()
-      if text == current.bytes, isBaseDurable { return }
-      try refuseUnwritable(current.status)
-      if try put(text, over: current, in: folder) {
-        base = KnownFile(bytes: text, project: project, status: current.status)
-        isBaseDurable = false
-        try folder.synchronize()
-        isBaseDurable = true
-        return
-      }
-    }
-    throw .busy(path: path)
-  }
-
-  /// The file as it stands; `nil` if it was gone and has been made anew.
-  private func current(recreate: Bool, in folder: borrowing SaveFolder) throws(StoreError) -> WholeFile? {
-    do throws(StoreError) { return try files.readWhole(resolvedPath, named: path) } catch .notFound {
-      guard recreate else { throw .vanished(path: path) }
-      let text = try printed()
-      let temporary = try TemporaryFile(holding: text, beside: resolvedPath, named: path, mode: 0o666, files: files)
-      try temporary.becomeNew(resolvedPath)
-      base = KnownFile(bytes: text, project: project, status: base.status)
-      isBaseDurable = false
-      try folder.synchronize()
-      isBaseDurable = true
-      return nil
-    }
-  }
-
-  /// Puts a text in the place of the file; `false` if somebody wrote meanwhile.
-  private func put(
-    _ text: [UInt8], over current: WholeFile, in folder: borrowing SaveFolder
-  ) throws(StoreError) -> Bool {
-    if current.status.links == 1, folder.isWritable {
-      switch try Replacement(target: resolvedPath, shown: path, files: files).replace(current, by: text) {
-      case .replaced: return true
-      case .changedMeanwhile: return false
-      case .overtaken(let copy):
-        try takeIn(copy)
-        return false
-      case .ownerCannotBeKept: break
-      }
-    }
-    return try InPlaceWrite(target: resolvedPath, shown: path, isFolderWritable: folder.isWritable, files: files)
-      .write(text, over: current)
-  }
-
-  /// Takes in what somebody wrote over the new text before it could be taken away again.
-  private func takeIn(_ copy: String) throws(StoreError) {
-    do throws(StoreError) {
-      project = try merged(with: ProjectFile.named(path, files.readWhole(copy, named: path).bytes)).project
-      try? files.remove(copy)
-    } catch {
-      throw .writingLeftCopy(path: path, copy: copy, reason: error)
-    }
-  }
-
-  private func refuseUnwritable(_ status: FileStatus) throws(StoreError) {
-    if !status.hasWriteBit { throw .permission(path: path) }
-    try files.writing(path) { () throws(SystemFault) in try files.checkWritable(resolvedPath) }
   }
 }

@@ -3,69 +3,101 @@ public import Programme
 
 /// One open project file: what it holds, what was changed, and whether that is saved.
 ///
-/// Every change goes through `perform`, `undo` or `redo`, which save at once. Where saving fails the change stays in
-/// memory, `state` says so, and `save(at:)` tries again. What somebody else writes to the file meanwhile is never
-/// written over: it is taken in, or saving is refused with what is in the way.
+/// Every change goes through `perform`, `undo` or `redo`. For a command these save at once. For a screen they return
+/// when the journal has the change, which is then *kept*, and saving goes on beside the screen; `collect` takes in what
+/// came of it. Where saving fails the change stays in memory and in the journal, `state` says so, and `save(at:)`
+/// tries again. What somebody else writes to the file meanwhile is never written over: it is taken in, or saving is
+/// refused with what is in the way.
 ///
 /// ```swift
 /// let store = try ProjectStore.open("roads.tandem.json")
 /// try store.perform(edit, at: now)
-/// print(store.state.words)  // saved 14:03
+/// print(store.status)  // saved 14:03
 /// ```
 /// Used from one thread. Several stores, in one program or many, may have the same file open.
 public final class ProjectStore {
-  /// The path as it was given.
-  public let path: String
-  /// The path with symbolic links followed; this is what is read and written.
-  public internal(set) var resolvedPath: String
-  /// The project as it is now, with unsaved edits.
-  public internal(set) var project: Project {
-    didSet { prepared = nil }
-  }
   /// Whether the file holds everything.
   public internal(set) var state: SaveState
-  /// What is wrong with the file as it was read, without keeping it from being used.
-  public internal(set) var problems: [JSONProblem]
-  /// The last change of somebody else that was taken in, for a message; `nil` if there was none.
-  public internal(set) var lastMerge: OutsideChange?
-  /// The edits of this session.
+  /// The edits of this session, and those of earlier ones that were taken back in it.
   public internal(set) var history = EditHistory()
+  /// What is wrong with the file as it now stands, where it cannot be read any more; `nil` once it is mended.
+  public internal(set) var fileProblem: StoreError?
+  /// What an earlier session had kept without saving, if that was brought back on opening.
+  public internal(set) var recovery: Recovery?
 
+  var document: DocumentState
   let files: any FileSystem
   let isReadOnlyWish: Bool
-  /// The text over which changes are printed: the file as it was opened, or as somebody else last wrote it, so that
-  /// undoing everything gives back its very bytes.
-  var origin: ProjectFile {
-    didSet { prepared = nil }
-  }
-  /// The file as this store last read or wrote it, with the project that it holds: *base*.
-  var base: KnownFile
-  /// Whether *base* is known to have reached the disk, its name in the folder included.
-  var isBaseDurable = true
-  /// The text of the project as it is now, once it was printed and proven.
-  var prepared: [UInt8]?
+  let options: StoreOptions
+  var keeper: JournalKeeper?
+  /// Where saving beside the screen meets it; `nil` where edits are saved at once.
+  let mailbox: Mailbox?
+  var watch: (any FolderWatch)?
+  /// The latest saved edits of earlier sessions, where the file is not the one that was saved last.
+  var lastSaved: [JournalEntry] = []
+  /// The last moment that was told.
+  var latest = Instant(secondsSinceEpoch: 0)
+  /// Edits of earlier sessions that could be taken back, the last one last.
+  var earlier: [Edit] = []
 
-  init(
-    path: String, resolvedPath: String, file: ProjectFile, status: FileStatus, isReadOnlyWish: Bool,
-    files: any FileSystem
-  ) {
-    self.path = path
-    self.resolvedPath = resolvedPath
-    self.files = files
+  init(document: DocumentState, isReadOnlyWish: Bool, options: StoreOptions) {
+    self.document = document
+    self.files = document.files
     self.isReadOnlyWish = isReadOnlyWish
-    origin = file
-    base = KnownFile(bytes: file.document.bytes, project: file.project, status: status)
-    project = file.project
-    problems = file.problems
+    self.options = options
+    if case .beside(let scheduler) = options.saving {
+      mailbox = Mailbox(scheduler: scheduler, delay: options.delay, wake: options.onWake)
+    } else {
+      mailbox = nil
+    }
     state = .saved(at: nil)
     if let reason = readOnlyReason() { state = .readOnly(reason) }
   }
 
+  /// The path as it was given.
+  public var path: String { document.path }
+
+  /// The path with symbolic links followed; this is what is read and written.
+  public var resolvedPath: String { document.resolvedPath }
+
+  /// The project as it is now, with unsaved edits.
+  public internal(set) var project: Project {
+    get { document.project }
+    set { document.project = newValue }
+  }
+
+  /// What is wrong with the file as it was read, without keeping it from being used.
+  public var problems: [JSONProblem] { document.problems }
+
+  /// The last change of somebody else that was taken in, for a message; `nil` if there was none.
+  public var lastMerge: OutsideChange? { document.lastMerge }
+
   /// Whether the project differs from what the file holds.
-  public var hasUnsavedChanges: Bool { project != base.project || !isBaseDurable }
+  public var hasUnsavedChanges: Bool { document.hasUnsavedChanges }
+
+  /// A number that changes whenever the project does.
+  public var revision: Int { document.revision }
+
+  /// Whether everything that is not saved is kept, and would be brought back after a crash.
+  public var isKept: Bool { keeper.map { $0.fault == nil && $0.unwritten.isEmpty } ?? false }
+
+  /// How the file and the project stand, for a status line.
+  public var status: String {
+    if let fileProblem {
+      if case .unsaved = state { return state.words }
+      return "CHECK THE FILE: \(fileProblem)"
+    }
+    if let keeper, let fault = keeper.fault {
+      return "\(state.words) (each change at once, for no journal can be kept: \(keeper.journal.path): \(fault))"
+    }
+    return state.words
+  }
 
   /// What `undo` would take back, in words.
-  public var undoTitle: String? { history.done.last?.title }
+  public var undoTitle: String? {
+    recallEarlier()
+    return history.done.last?.title
+  }
 
   /// What `redo` would make again, in words.
   public var redoTitle: String? { history.undone.last?.title }
@@ -73,8 +105,8 @@ public final class ProjectStore {
   /// Why the project cannot be changed, if so.
   func readOnlyReason() -> ReadOnlyReason? {
     if isReadOnlyWish { return .asked }
-    if origin.isNewer { return .newerVersion(origin.project.version) }
-    if !base.status.hasWriteBit { return .permission }
+    if document.origin.isNewer { return .newerVersion(document.origin.project.version) }
+    if !document.base.status.hasWriteBit { return .permission }
     do throws(SystemFault) {
       try files.checkWritable(resolvedPath)
       return nil
@@ -82,11 +114,4 @@ public final class ProjectStore {
       return ReadOnlyReason(error)
     }
   }
-}
-
-/// A file as it is known to stand on the disk.
-struct KnownFile {
-  var bytes: [UInt8]
-  var project: Project
-  var status: FileStatus
 }

@@ -63,6 +63,10 @@ final class WatchedFileSystem: FileSystem {
     try note("create")
     return try system.create(path, mode: mode)
   }
+  func openToAppend(_ path: String, mode: UInt32) throws(SystemFault) -> Descriptor {
+    try note("openToAppend")
+    return try system.openToAppend(path, mode: mode)
+  }
   func createFolder(_ path: String, mode: UInt32) throws(SystemFault) {
     try note("createFolder")
     try system.createFolder(path, mode: mode)
@@ -111,6 +115,10 @@ final class WatchedFileSystem: FileSystem {
   func synchronize(_ file: Descriptor) throws(SystemFault) {
     try note("synchronize")
     try system.synchronize(file)
+  }
+  func synchronizeData(_ file: Descriptor) throws(SystemFault) {
+    try note("synchronizeData")
+    try system.synchronizeData(file)
   }
   /// Closes before it may fail, as the system does.
   func close(_ file: Descriptor) throws(SystemFault) {

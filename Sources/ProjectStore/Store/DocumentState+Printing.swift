@@ -1,9 +1,9 @@
 import JSONText
 import Programme
 
-extension ProjectStore {
+extension DocumentState {
   /// The text of the project as it is now, proven to be read back as just that.
-  func printed() throws(StoreError) -> [UInt8] {
+  mutating func printed() throws(StoreError) -> [UInt8] {
     if let prepared { return prepared }
     if project == origin.project { return origin.document.bytes }
     let text = origin.printed(project)

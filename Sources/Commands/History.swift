@@ -1,0 +1,46 @@
+import ArgumentParser
+import JSONText
+import Programme
+import ProjectStore
+
+/// Lists what was changed, by whom and when.
+struct History: TandemCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List what was changed, with who and when, newest last.",
+    discussion: """
+      From the journal of this machine, which has every edit made here, and from the events in the file, which tell of
+      everybody's changes to roadblocks. An edit that the file does not have is marked.
+      """)
+
+  @Argument(help: "A project file.", completion: .file())
+  var path: String
+
+  @Flag(help: "Print data.")
+  var json = false
+
+  func run(in world: inout World) throws {
+    let store = try world.openProject(path, readOnly: true)
+    let reading = try store.readJournal()
+    let lines = HistoryLine.all(of: store.project, reading)
+    if json {
+      try world.console.say(
+        .object([
+          JSONMember("format", .string("tandem/history")), JSONMember("version", .number("1")),
+          JSONMember("path", .string(path)), JSONMember("journal", reading.map { .string($0.path) } ?? .null),
+          JSONMember("damagedLines", .number(String(reading?.damagedLines ?? 0))),
+          JSONMember("changes", .array(lines.map(\.json))),
+        ]))
+    } else {
+      for line in lines { try world.console.say(line.text) }
+      if lines.isEmpty { try world.console.say("\(path): nothing is recorded yet") }
+    }
+    if let note = reading?.damage { world.console.complain(note) }
+  }
+}
+
+extension JournalReading {
+  /// That lines of the journal were lost, if so.
+  var damage: String? {
+    damagedLines == 0 ? nil : "note: \(path): \(counted(damagedLines, "line")) of the journal could not be read"
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Programme
+import ProjectStore
+
+/// Lists, and brings back, edits that a file lost.
+struct Recover: TandemCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List edits made here that the file does not have, and bring them back.",
+    discussion: """
+      From the journal of this machine. Edits are missing after a crash, or when an older version of the file was put
+      back; ones that were taken back on purpose are not listed.
+      """)
+
+  @Argument(help: "A project file.", completion: .file())
+  var path: String
+
+  @Flag(help: "Make the edits again, in their order, and save them.")
+  var apply = false
+
+  @OptionGroup var day: TodayOption
+
+  func run(in world: inout World) throws {
+    let lacking = try list(in: world)
+    guard apply, !lacking.isEmpty else { return }
+    let present = try day.present(in: world)
+    let store = try world.openProject(path)
+    // What an earlier session had kept was brought back on opening.
+    let rest = try store.readJournal()?.lacking ?? []
+    var failures = 0
+    for entry in rest {
+      do throws(StoreError) { try store.recover(entry, at: present.now, by: world.author()) } catch {
+        guard error.isRefusal else { throw error }
+        failures += 1
+        world.console.complain("not made: \(entry.edit.title): \(error)")
+      }
+    }
+    try store.finish(at: present.now)
+    try world.console.say("\(path): \(counted(lacking.count - failures, "edit")) brought back and saved")
+    if failures > 0 { throw CommandProblem.said }
+  }
+
+  private func list(in world: World) throws -> [JournalEntry] {
+    let reading = try world.openProject(path, readOnly: true).readJournal()
+    if let note = reading?.damage { world.console.complain(note) }
+    let lacking = reading?.lacking ?? []
+    for entry in lacking {
+      let by = entry.by.isEmpty ? "somebody" : entry.by
+      try world.console.say("\(entry.at.date) \(entry.at.clock)  \(by)  \(entry.edit.title)")
+    }
+    if lacking.isEmpty {
+      try world.console.say("\(path): has every edit of the journal")
+    } else if !apply {
+      try world.console.say(
+        "\(counted(lacking.count, "edit")) not in the file; bring back with: tandem recover \(ShellWord.quoted(path)) --apply"
+      )
+    }
+    return lacking
+  }
+}

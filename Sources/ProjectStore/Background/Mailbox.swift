@@ -1,0 +1,158 @@
+import Glibc
+import Synchronization
+
+/// What passes between the screen's thread and those that save and watch: everything that they share.
+///
+/// A save is asked for, waits a moment for further edits, runs, and leaves what came of it to be collected. Until it
+/// is collected no other begins, because the next starts from its result.
+final class Mailbox: Sendable {
+  private struct State {
+    var asked: SaveJob?
+    /// Counts what is asked for, so that a job can tell whether more came while it waited.
+    var number = 0
+    var isScheduled = false
+    var isSaving = false
+    var outcome: SaveOutcome?
+    var arrival: (what: Arrival, epoch: Int)?
+    /// Counts beginnings and ends of saves, so that what was read before one is not taken for news after it.
+    var epoch = 0
+    /// Looks at the file once more, on the thread that calls it.
+    var look: (@Sendable () -> Void)?
+    /// The text that the file is known to have, by its hash.
+    var known: ContentHash?
+  }
+
+  private let state = Mutex(State())
+  private let scheduler: any SaveScheduler
+  private let delay: Int
+  private let wake: @Sendable () -> Void
+  /// How often a save that is due waits on for further edits.
+  private static let patience = 5
+
+  init(scheduler: any SaveScheduler, delay: Int, wake: @escaping @Sendable () -> Void) {
+    self.scheduler = scheduler
+    self.delay = delay
+    self.wake = wake
+  }
+
+  /// Asks for a save soon, in place of one that was asked for and has not begun.
+  ///
+  /// While one runs, or waits to be collected, nothing happens: whoever collects asks again.
+  func ask(for job: SaveJob) {
+    let number: Int? = state.withLock {
+      guard !$0.isSaving, $0.outcome == nil else { return nil }
+      $0.asked = job
+      $0.number += 1
+      if $0.isScheduled { return nil }
+      $0.isScheduled = true
+      return $0.number
+    }
+    if let number { schedule(number, patience: Mailbox.patience) }
+  }
+
+  private func schedule(_ number: Int, patience: Int) {
+    scheduler.run(afterMilliseconds: delay) { self.come(due: number, patience: patience) }
+  }
+
+  private func come(due number: Int, patience: Int) {
+    enum Next { case wait(Int), save(SaveJob), nothing }
+    let next: Next = state.withLock {
+      guard let job = $0.asked else {
+        $0.isScheduled = false
+        return .nothing
+      }
+      if $0.number != number, patience > 0 { return .wait($0.number) }
+      $0.asked = nil
+      $0.isScheduled = false
+      $0.isSaving = true
+      $0.epoch += 1
+      return .save(job)
+    }
+    switch next {
+    case .nothing: return
+    case .wait(let number): schedule(number, patience: patience - 1)
+    case .save(let job):
+      let outcome = job.run()
+      let known = outcome.result.base.hash ?? ContentHash(outcome.result.base.bytes)
+      state.withLock {
+        $0.isSaving = false
+        $0.epoch += 1
+        $0.outcome = outcome
+        $0.known = known
+      }
+      wake()
+    }
+  }
+
+  /// Takes what came of the last save.
+  func takeOutcome() -> SaveOutcome? {
+    state.withLock { state in
+      defer { state.outcome = nil }
+      return state.outcome
+    }
+  }
+
+  /// Calls off a save that has not begun, and waits for one that has.
+  func quiesce() {
+    while true {
+      let isSaving = state.withLock {
+        $0.asked = nil
+        return $0.isSaving
+      }
+      if !isSaving { return }
+      usleep(1000)
+    }
+  }
+}
+
+extension Mailbox {
+  /// Says which text the file is known to have, after it was read or written on the thread that uses the store; a
+  /// watcher that finds it has nothing to report.
+  func know(_ hash: ContentHash) {
+    state.withLock {
+      $0.known = hash
+      $0.epoch += 1
+    }
+  }
+
+  /// Whether a text is the one that the file is known to have.
+  func knows(_ hash: ContentHash) -> Bool { state.withLock { $0.known == hash } }
+
+  /// Sets how a watcher looks at the file.
+  func setLook(_ look: @escaping @Sendable () -> Void) { state.withLock { $0.look = look } }
+
+  /// What to hand to `leave` with what is read after this; waits while a save runs.
+  func beginLook() -> Int {
+    while true {
+      let epoch: Int? = state.withLock { $0.isSaving ? nil : $0.epoch }
+      if let epoch { return epoch }
+      usleep(5000)
+    }
+  }
+
+  /// Leaves what a watcher found; after a problem any text is news, also the one that was known before.
+  ///
+  /// - Parameter epoch: what `beginLook` answered before the file was read.
+  /// - Returns: false if a save began since; look again then.
+  func leave(_ arrival: Arrival, epoch: Int) -> Bool {
+    let isTaken = state.withLock {
+      guard $0.epoch == epoch else { return false }
+      $0.arrival = (arrival, epoch)
+      if case .problem = arrival { $0.known = nil }
+      return true
+    }
+    if isTaken { wake() }
+    return isTaken
+  }
+
+  /// Takes what a watcher found; if there was a save since, the file is looked at once more instead.
+  func takeArrival() -> Arrival? {
+    let (arrival, look) = state.withLock { state -> (Arrival?, (@Sendable () -> Void)?) in
+      guard let arrival = state.arrival else { return (nil, nil) }
+      state.arrival = nil
+      return state.epoch == arrival.epoch ? (arrival.what, nil) : (nil, state.look)
+    }
+    if let look { scheduler.run(afterMilliseconds: 0, look) }
+    return arrival
+  }
+}

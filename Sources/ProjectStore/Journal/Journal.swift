@@ -1,0 +1,133 @@
+/// The journal of one document: a file of the state folder to which a line is added for each edit.
+///
+/// Several programs may add to it at once. Adding opens the file anew each time, so that it also finds its way after
+/// the file was compacted, or the folder removed.
+struct Journal: Sendable {
+  /// How large a journal may grow.
+  struct Limits: Sendable {
+    /// The bytes from which it is compacted.
+    var bytes = 4 << 20
+    /// The latest edits that stay, however long they are.
+    var edits = 1000
+  }
+
+  /// Where it stands.
+  let path: String
+  /// The document, with links followed.
+  let document: String
+  let files: any FileSystem
+  let limits: Limits
+
+  /// Names the journal of a document; nothing is read or made.
+  init(of document: String, in folder: String, files: any FileSystem, limits: Limits = Limits()) {
+    self.document = document
+    self.files = files
+    self.limits = limits
+    path = folder.appending(component: ContentHash(Array(document.utf8)).text + ".journal")
+  }
+
+  /// Reads the journal; `nil` if there is none.
+  ///
+  /// - Throws: why it cannot be read.
+  func read() throws(StoreError) -> JournalContents? {
+    do throws(StoreError) { return JournalContents(try files.readWhole(path, named: path).bytes) } catch .notFound {
+      return nil
+    }
+  }
+
+  /// That a journal is another document's, if so; it is then neither used nor added to.
+  func strangeness(of contents: JournalContents) -> StoreError? {
+    guard let other = contents.path, other != document else { return nil }
+    return .badPath(path: path, reason: "it is the journal of \(other)")
+  }
+
+  /// Adds lines with one write; with `durably` they stand on the disk when this returns.
+  func append(_ lines: [JournalLine], durably: Bool) throws(SystemFault) {
+    let (file, isNew) = try openLocked()
+    do throws(SystemFault) {
+      let head = isNew ? JournalLine.head(path: document).bytes : []
+      try files.writeAll(head + lines.flatMap(\.bytes), to: file)
+      if durably { try files.synchronizeData(file) }
+    } catch {
+      try? files.close(file)
+      throw error
+    }
+    try? files.close(file)
+    if isNew, durably { try synchronizeFolder() }
+  }
+
+  /// Writes the journal anew without its oldest saved edits, if it has grown too long.
+  ///
+  /// What is not saved stays, and so do the latest edits. A fault leaves the journal as it was.
+  func compactIfNeeded() throws(StoreError) {
+    guard let status = try? files.status(at: path), status.size > limits.bytes else { return }
+    let file: Descriptor
+    do throws(SystemFault) { (file, _) = try openLocked() } catch { throw StoreError(writing: path, error) }
+    defer { try? files.close(file) }
+    guard let contents = try read() else { return }
+    var kept: [JournalEntry] = []
+    var size = 0
+    for entry in contents.entries.reversed() {
+      let length = JournalLine.entry(entry).bytes.count
+      let isNeeded = entry.standing != .saved || kept.count < limits.edits || size + length < limits.bytes / 2
+      if isNeeded {
+        kept.append(entry)
+        size += length
+      }
+    }
+    guard kept.count < contents.entries.count || contents.size > size * 2 else { return }
+    kept.reverse()
+    var bytes = JournalLine.head(path: document).bytes
+    for entry in kept { bytes += JournalLine.entry(entry).bytes }
+    bytes += JournalLine.aside(kept.filter { $0.standing == .aside }.map(\.key)).bytes
+    bytes += JournalLine.saved(kept.filter { $0.standing == .saved }.map(\.key), document: contents.lastSaved).bytes
+    let temporary = try TemporaryFile(holding: bytes, beside: path, named: path, mode: 0o600, files: files)
+    do throws(SystemFault) { try files.rename(temporary.path, to: path) } catch {
+      temporary.remove()
+      throw StoreError(writing: path, error)
+    }
+    try files.writing(path) { () throws(SystemFault) in try synchronizeFolder() }
+  }
+
+  /// Opens the file that now has the name, locked against being compacted, and made if need be.
+  private func openLocked() throws(SystemFault) -> (file: Descriptor, isNew: Bool) {
+    var tries = 0
+    while true {
+      tries += 1
+      let file = try opened()
+      lock(file)
+      do throws(SystemFault) {
+        let status = try files.status(of: file)
+        if status.links > 0 || tries > 8 { return (file, status.size == 0) }
+      } catch {
+        try? files.close(file)
+        throw error
+      }
+      // Compacted between opening and locking: the name belongs to another file now.
+      try? files.close(file)
+    }
+  }
+
+  private func opened() throws(SystemFault) -> Descriptor {
+    do throws(SystemFault) { return try files.openToAppend(path, mode: 0o600) } catch {
+      guard error.isAbsence else { throw error }
+      try files.createFolders(path.folderPath, mode: 0o700)
+      return try files.openToAppend(path, mode: 0o600)
+    }
+  }
+
+  private func lock(_ file: Descriptor) {
+    for _ in 0..<40 {
+      do throws(SystemFault) { return try files.lock(file) } catch {
+        guard error.isHeldByOther else { return }
+        files.pause(milliseconds: 5)
+      }
+    }
+  }
+
+  private func synchronizeFolder() throws(SystemFault) {
+    let folder = try files.openFolder(path.folderPath)
+    defer { try? files.close(folder) }
+    try files.synchronize(folder)
+  }
+}

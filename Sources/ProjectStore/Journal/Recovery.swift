@@ -1,0 +1,34 @@
+/// What became of edits that an earlier session had kept without saving.
+public struct Recovery: Equatable, Sendable {
+  /// Edits that are in the project again, or were all along.
+  public var broughtBack: [JournalEntry] = []
+  /// Edits that could not be made again, each with the reason in words.
+  public var setAside: [UnmadeEdit] = []
+  /// Why the journal could not be used at all, if so.
+  public var problem: StoreError?
+
+  /// What happened, in a sentence for a message, with the command that tells more.
+  public func words(path: String) -> String {
+    if let problem { return "no journal can be kept: \(problem)" }
+    var parts: [String] = []
+    if !broughtBack.isEmpty {
+      let isOne = broughtBack.count == 1
+      parts.append("\(counted(broughtBack.count)) of the last session \(isOne ? "was" : "were") brought back")
+    }
+    if !setAside.isEmpty {
+      let subject = parts.isEmpty ? " of the last session could not be brought back" : " could not be"
+      parts.append("\(counted(setAside.count))\(subject): see tandem recover \(path)")
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  private func counted(_ count: Int) -> String { "\(count) edit\(count == 1 ? "" : "s")" }
+}
+
+/// An edit of the journal that could not be made again.
+public struct UnmadeEdit: Equatable, Sendable {
+  /// The edit.
+  public let entry: JournalEntry
+  /// Why, and what to do.
+  public let reason: String
+}

@@ -1,0 +1,82 @@
+import Programme
+
+extension DocumentState {
+  /// Brings the project into the file, durably; what somebody else wrote to it since is taken in first.
+  ///
+  /// - Parameters:
+  ///   - recreate: whether to make the file anew if it was removed.
+  ///   - announce: called with each text before it is written.
+  /// - Throws: why the file does not hold the project; it then holds all of what it held before, or all of the new.
+  mutating func save(recreate: Bool, announce: ([UInt8]) -> Void) throws(StoreError) {
+    let folder = try SaveFolder(of: resolvedPath, named: path, files: files)
+    defer { folder.close() }
+    for _ in 0..<8 {
+      guard let current = try current(recreate: recreate, in: folder, announce: announce) else { return }
+      if current.bytes != base.bytes { try absorb(current) }
+      base.status = current.status
+      let text = try printed()
+      if text == current.bytes, isBaseDurable { return }
+      try refuseUnwritable(current.status)
+      announce(text)
+      if try put(text, over: current, in: folder) {
+        base = KnownFile(bytes: text, project: project, status: current.status)
+        isBaseDurable = false
+        try folder.synchronize()
+        isBaseDurable = true
+        return
+      }
+    }
+    throw .busy(path: path)
+  }
+
+  /// The file as it stands; `nil` if it was gone and has been made anew.
+  private mutating func current(
+    recreate: Bool, in folder: borrowing SaveFolder, announce: ([UInt8]) -> Void
+  ) throws(StoreError) -> WholeFile? {
+    do throws(StoreError) { return try files.readWhole(resolvedPath, named: path) } catch .notFound {
+      guard recreate else { throw .vanished(path: path) }
+      let text = try printed()
+      announce(text)
+      let temporary = try TemporaryFile(holding: text, beside: resolvedPath, named: path, mode: 0o666, files: files)
+      try temporary.becomeNew(resolvedPath)
+      base = KnownFile(bytes: text, project: project, status: base.status)
+      isBaseDurable = false
+      try folder.synchronize()
+      isBaseDurable = true
+      return nil
+    }
+  }
+
+  /// Puts a text in the place of the file; `false` if somebody wrote meanwhile.
+  private mutating func put(
+    _ text: [UInt8], over current: WholeFile, in folder: borrowing SaveFolder
+  ) throws(StoreError) -> Bool {
+    if current.status.links == 1, folder.isWritable {
+      switch try Replacement(target: resolvedPath, shown: path, files: files).replace(current, by: text) {
+      case .replaced: return true
+      case .changedMeanwhile: return false
+      case .overtaken(let copy):
+        try takeIn(copy)
+        return false
+      case .ownerCannotBeKept: break
+      }
+    }
+    return try InPlaceWrite(target: resolvedPath, shown: path, isFolderWritable: folder.isWritable, files: files)
+      .write(text, over: current)
+  }
+
+  /// Takes in what somebody wrote over the new text before it could be taken away again.
+  private mutating func takeIn(_ copy: String) throws(StoreError) {
+    do throws(StoreError) {
+      project = try merged(with: ProjectFile.named(path, files.readWhole(copy, named: path).bytes)).project
+      try? files.remove(copy)
+    } catch {
+      throw .writingLeftCopy(path: path, copy: copy, reason: error)
+    }
+  }
+
+  private func refuseUnwritable(_ status: FileStatus) throws(StoreError) {
+    if !status.hasWriteBit { throw .permission(path: path) }
+    try files.writing(path) { () throws(SystemFault) in try files.checkWritable(resolvedPath) }
+  }
+}

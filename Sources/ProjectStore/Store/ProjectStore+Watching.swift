@@ -1,0 +1,72 @@
+import JSONText
+import Programme
+
+extension ProjectStore {
+  /// Begins to look at the file whenever something changes in its folder.
+  func beginWatching() {
+    guard let mailbox, let watcher = options.watcher else { return }
+    let (path, resolvedPath, files) = (path, resolvedPath, files)
+    let look = { @Sendable [weak mailbox] in
+      if let mailbox { ProjectStore.look(at: resolvedPath, named: path, files: files, for: mailbox) }
+    }
+    mailbox.setLook(look)
+    watch = watcher.watch(resolvedPath.splitPath.name, in: resolvedPath.folderPath, onChange: look)
+  }
+
+  /// Looks at the file, on the watcher's thread, and leaves what is new for the thread that uses the store.
+  private static func look(
+    at resolvedPath: String, named path: String, files: any FileSystem, for mailbox: Mailbox
+  ) {
+    while true {
+      let epoch = mailbox.beginLook()
+      let arrival: Arrival
+      do throws(StoreError) {
+        let whole = try read(resolvedPath, named: path, files: files)
+        if mailbox.knows(ContentHash(whole.bytes)) { return }
+        do throws(ProjectFileProblems) {
+          arrival = .file(try ProjectFile.read(whole.bytes), whole.status)
+        } catch {
+          arrival = .problem(.spoiltByOther(path: path, problems: error.problems, bytes: whole.bytes))
+        }
+      } catch { arrival = .problem(error) }
+      if mailbox.leave(arrival, epoch: epoch) { return }
+    }
+  }
+
+  /// Reads the file; one that is gone may be about to be put back by whoever saves it.
+  private static func read(
+    _ resolvedPath: String, named path: String, files: any FileSystem
+  ) throws(StoreError) -> WholeFile {
+    do throws(StoreError) { return try files.readWhole(resolvedPath, named: path) } catch .notFound {
+      files.pause(milliseconds: 200)
+      do throws(StoreError) { return try files.readWhole(resolvedPath, named: path) } catch .notFound {
+        throw .vanished(path: path)
+      }
+    }
+  }
+
+  /// Takes in what a watcher found.
+  func take(_ arrival: Arrival, _ news: inout StoreNews) {
+    switch arrival {
+    case .problem(let error):
+      if fileProblem != error { news.error = error }
+      fileProblem = error
+    case .file(let file, let status):
+      let wasBroken = fileProblem != nil
+      if file.document.bytes == document.base.bytes {
+        document.base.status = status
+      } else {
+        do throws(StoreError) { news.change = try document.absorb(file, status: status) } catch {
+          if state != .unsaved(reason: error) { news.error = error }
+          fileProblem = nil
+          state = .unsaved(reason: error)
+          return
+        }
+      }
+      news.isMended = wasBroken
+      settle()
+      mailbox?.know(document.baseHash())
+      if hasUnsavedChanges { askForSave() }
+    }
+  }
+}

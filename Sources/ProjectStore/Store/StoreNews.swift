@@ -1,0 +1,16 @@
+/// What happened beside the screen since it was last asked.
+public struct StoreNews: Equatable, Sendable {
+  /// What somebody else changed, if it was taken in.
+  public var change: OutsideChange?
+  /// What went wrong, if that is new.
+  public var error: StoreError?
+  /// Whether what went wrong before is mended.
+  public var isMended = false
+
+  /// The news in a sentence for a message; `nil` where the status line says it all.
+  public var words: String? {
+    if let error { return error.description }
+    if let change { return change.words }
+    return isMended ? "the file can be read again" : nil
+  }
+}

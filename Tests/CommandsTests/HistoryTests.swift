@@ -1,0 +1,140 @@
+import JSONText
+import Programme
+import ProjectStore
+import Testing
+
+@testable import Commands
+
+@Suite struct HistoryTests {
+  /// A stage on which two changes were made by command.
+  private func changed() -> Stage {
+    let stage = Stage.withSample()
+    _ = stage.run("roadblock", "update", "DIR/a.tandem.json", "RB-AAAA", "--status", "waiting")
+    _ = stage.run("roadblock", "update", "DIR/a.tandem.json", "RB-BBBB", "--title", "Engineers gone")
+    return stage
+  }
+
+  @Test func `Changes are listed with who and when, newest last, each told once`() {
+    #expect(
+      changed().run("history", "DIR/a.tandem.json")
+        == Consequence(
+          output: """
+            2026-11-03 14:03  A. Okafor  RB-AAAA status: open → waiting
+            2026-11-03 14:03  A. Okafor  RB-BBBB title
+
+            """))
+  }
+
+  @Test func `Events of the file that were not made here are told too`() {
+    let stage = changed()
+    stage.write(
+      stage.read("a.tandem.json").replacing("2026-11-03T14:03:00Z", with: "2026-10-01T09:00:00Z")
+        .replacing("A. Okafor", with: "I. Carvalho"), to: "a.tandem.json")
+    let result = stage.run("history", "DIR/a.tandem.json")
+    #expect(result.output.hasPrefix("2026-10-01 09:00  I. Carvalho  RB-AAAA status: open → waiting\n"))
+  }
+
+  @Test func `A file about which nothing is known says so, and makes no journal`() {
+    let stage = Stage.withSample()
+    #expect(
+      stage.run("history", "DIR/a.tandem.json")
+        == Consequence(output: "DIR/a.tandem.json: nothing is recorded yet\n"))
+    #expect(stage.names == ["a.tandem.json"])
+  }
+
+  @Test func `Machines get every change with its source and whether the file has it`() throws {
+    let stage = changed()
+    stage.write(Stage.sample, to: "a.tandem.json")
+    let result = stage.run("history", "DIR/a.tandem.json", "--json")
+    #expect(result.code == 0 && result.errors == "")
+    let root = try #require(JSONDocument.read(Array(result.output.utf8)).document?.root)
+    #expect(root["format"]?.string == "tandem/history")
+    let changes = try #require(root["changes"]).elements.map(\.self)
+    #expect(changes.map { $0["change"]?.string } == ["RB-AAAA status: open → waiting", "RB-BBBB title"])
+    #expect(changes.map { $0["state"]?.string } == ["saved", "saved"])
+    #expect(changes.map { $0["inFile"]?.bool } == [false, false])
+  }
+
+  @Test func `What is not there is the input's fault`() {
+    #expect(Stage().run("history", "DIR/none.tandem.json").code == 1)
+    #expect(Stage().run("history").code == 64)
+  }
+}
+
+@Suite struct RecoverTests {
+  /// A stage on which an older version of the file was put back after two changes.
+  private func reverted() -> Stage {
+    let stage = Stage.withSample()
+    _ = stage.run("roadblock", "update", "DIR/a.tandem.json", "RB-AAAA", "--status", "waiting")
+    _ = stage.run("roadblock", "update", "DIR/a.tandem.json", "RB-BBBB", "--title", "Engineers gone")
+    stage.write(Stage.sample, to: "a.tandem.json")
+    return stage
+  }
+
+  private let listed = """
+    2026-11-03 14:03  A. Okafor  RB-AAAA status: open → waiting
+    2026-11-03 14:03  A. Okafor  RB-BBBB title
+
+    """
+
+  @Test func `Edits that the file lacks are listed with what brings them back, and nothing is changed`() {
+    let stage = reverted()
+    #expect(
+      stage.run("recover", "DIR/a.tandem.json")
+        == Consequence(
+          output: listed
+            + "2 edits not in the file; bring back with: tandem recover DIR/a.tandem.json --apply\n"))
+    #expect(stage.read("a.tandem.json") == Stage.sample)
+  }
+
+  @Test func `They are made again and saved`() {
+    let stage = reverted()
+    #expect(
+      stage.run("recover", "DIR/a.tandem.json", "--apply")
+        == Consequence(output: listed + "DIR/a.tandem.json: 2 edits brought back and saved\n"))
+    #expect(stage.project().roadblocks[0].status == .waiting && stage.project().roadblocks[1].title == "Engineers gone")
+    #expect(
+      stage.run("recover", "DIR/a.tandem.json", "--apply")
+        == Consequence(output: "DIR/a.tandem.json: has every edit of the journal\n"))
+  }
+
+  @Test func `What a crash left is brought back`() throws {
+    let stage = Stage.withSample()
+    try keep(stage)
+    #expect(stage.run("history", "DIR/a.tandem.json").output.hasSuffix("RB-AAAA title  [kept, not in the file yet]\n"))
+    let result = stage.run("recover", "DIR/a.tandem.json", "--apply")
+    #expect(result.code == 0)
+    #expect(result.output.hasSuffix("RB-AAAA title\nDIR/a.tandem.json: 1 edit brought back and saved\n"))
+    #expect(stage.project().roadblocks[0].title == "Somebody decides")
+  }
+
+  @Test func `What no longer fits is said, and the rest is made`() throws {
+    let stage = Stage.withSample()
+    try keep(stage)
+    stage.write(Stage.sample.replacing("Nobody decides", with: "Who decides?"), to: "a.tandem.json")
+    let result = stage.run("roadblock", "update", "DIR/a.tandem.json", "RB-BBBB", "--owner", "Ruth Ellery")
+    #expect(result.code == 0)
+    #expect(
+      result.errors
+        == "note: 1 edit of the last session could not be brought back: see tandem recover DIR/a.tandem.json\n")
+    #expect(stage.project().roadblocks[0].title == "Who decides?")
+    #expect(stage.project().roadblocks[1].owner == "Ruth Ellery")
+  }
+
+  /// Keeps an edit as the dashboard does, and ends before it is saved.
+  private func keep(_ stage: Stage) throws {
+    let store = try ProjectStore.open(
+      stage.folder + "/a.tandem.json",
+      options: StoreOptions(author: "A. Okafor", stateFolder: stage.stateFolder, saving: .beside(Never())))
+    let moment = try #require(Instant("2026-11-03T14:00:00Z"))
+    try store.perform(
+      Edit.roadblock(ID("RB-AAAA"), in: store.project, by: Authorship(name: "A. Okafor", at: moment)) {
+        $0.title = "Somebody decides"
+      }, at: moment)
+  }
+
+  /// Saves nothing.
+  private struct Never: SaveScheduler {
+    func run(afterMilliseconds delay: Int, _ job: @escaping @Sendable () -> Void) {}
+  }
+}

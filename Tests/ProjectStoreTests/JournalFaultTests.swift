@@ -1,0 +1,97 @@
+import Glibc
+import Programme
+import ProjectStore
+import Testing
+
+/// Every call of keeping, saving and bringing back fails once, or from then on: what the store acknowledged is in the
+/// file or in the journal, and comes back.
+@Suite("A failing disk under the journal")
+struct JournalFaultTests {
+  @Test("An edit that was acknowledged survives any failing call, and the process's end", arguments: [false, true])
+  func everyCall(lasting: Bool) throws {
+    var number = 0
+    var faults = 0
+    while true {
+      number += 1
+      let desk = try Desk()
+      let control = FaultControl()
+      let files = WatchedFileSystem { (call, number) throws(SystemFault) in
+        if control.fails(number) { throw SystemFault(call: call, code: EIO) }
+      }
+      let acknowledged = try desk.killed(files: files) { store -> [String] in
+        control.arm(at: files.calls + number, lasting: lasting)
+        var acknowledged: [String] = []
+        for (step, id) in ["RB-AAAA", "RB-BBBB", "RB-AAAA"].enumerated() {
+          let edit = try Sample.title("Title \(step)", of: id, in: store)
+          let isDone = (try? store.perform(edit, at: Sample.moment)) != nil
+          if isDone { acknowledged.append("Title \(step)") }
+          #expect(store.project.roadblock(ID(id))?.title == "Title \(step)", "call \(number)")
+          if step == 1 {
+            desk.scheduler.runAll()
+            _ = store.collect(at: Sample.moment)
+          }
+        }
+        return acknowledged
+      }
+      if control.wasHit { faults += 1 }
+      control.disarm()
+
+      let after = try desk.open()
+      let titles = after.project.roadblocks.map(\.title)
+      if acknowledged.contains("Title 1") { #expect(titles[1] == "Title 1", "call \(number)") }
+      if let last = acknowledged.last(where: { $0 != "Title 1" }) {
+        #expect(titles[0] == last || titles[0] == "Title 2", "call \(number)")
+      }
+      try after.finish(at: Sample.moment)
+      #expect(try desk.folder.open().project == after.project, "call \(number)")
+      #expect(try after.readJournal()?.lacking ?? [] == [], "call \(number)")
+      if !control.wasHit { break }
+    }
+    #expect(faults > 25)
+  }
+
+  @Test("Whatever fails while edits are brought back, they are there at the next start", arguments: [false, true])
+  func bringingBack(lasting: Bool) throws {
+    var number = 0
+    while true {
+      number += 1
+      let desk = try Desk()
+      let project = try desk.killed { store in
+        try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+        try store.perform(Sample.owner("analyst", of: "RB-AAAA", in: store), at: Sample.moment)
+        return store.project
+      }
+      let control = FaultControl()
+      control.arm(at: number, lasting: lasting)
+      let files = WatchedFileSystem { (call, number) throws(SystemFault) in
+        if control.fails(number) { throw SystemFault(call: call, code: EIO) }
+      }
+      _ = try? desk.killed(files: files) { store in
+        desk.scheduler.runAll()
+        _ = store.collect(at: Sample.moment)
+        try? store.finish(at: Sample.moment)
+      }
+      control.disarm()
+      let after = try desk.open()
+      #expect(after.project == project, "call \(number)")
+      try after.finish(at: Sample.moment)
+      #expect(try desk.folder.open().project == project, "call \(number)")
+      #expect(after.project.roadblocks[0].events.count == 2, "call \(number)")
+      if !control.wasHit { break }
+    }
+    #expect(number > 30)
+  }
+
+  @Test("A full disk under the journal has edits saved at once", arguments: [ENOSPC, EDQUOT, EROFS])
+  func fullDisk(code: Int32) throws {
+    let desk = try Desk()
+    let store = try desk.open(
+      files: WatchedFileSystem { (call, _) throws(SystemFault) in
+        if call == "synchronizeData" { throw SystemFault(call: call, code: code) }
+      })
+    try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+    #expect(store.state == .saved(at: Sample.moment))
+    #expect(try desk.folder.open().project == store.project)
+    #expect(store.status.contains("no journal can be kept"))
+  }
+}

@@ -1,0 +1,161 @@
+import Glibc
+import Programme
+import ProjectStore
+import Testing
+
+@Suite("Somebody else's change while the project is open")
+struct WatchingTests {
+  let desk: Desk
+
+  init() throws { desk = try Desk() }
+
+  private let theirs = Sample.text.replacing("\"severity\": \"low\"", with: "\"severity\": \"critical\"")
+
+  @Test("It is taken in and said in words, with who and what where an event tells")
+  func takenIn() throws {
+    let store = try desk.open()
+    let other = try desk.folder.open()
+    let ada = Authorship(name: "Ada", at: Sample.moment)
+    try other.perform(
+      Edit.roadblock(ID("RB-AAAA"), in: other.project, by: ada) { $0.status = .waiting }, at: Sample.moment)
+    desk.watcher.tell()
+    #expect(desk.wakes.times == 1)
+    let news = try #require(store.collect(at: Sample.moment))
+    #expect(news.words == "Ada changed RB-AAAA status: open → waiting")
+    #expect(store.project == other.project)
+    #expect(store.state == .saved(at: nil))
+  }
+
+  @Test("A file that was only touched, and one's own save, are no news")
+  func noNews() throws {
+    let store = try desk.open()
+    try desk.folder.write(Sample.text, to: Sample.name)
+    desk.watcher.tell()
+    #expect(store.collect(at: Sample.moment) == nil)
+    desk.watcher.tell()
+    #expect(desk.wakes.times == 1)
+    try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+    desk.scheduler.runAll()
+    desk.watcher.tell()
+    #expect(desk.wakes.times == 2)
+    #expect(store.collect(at: Sample.moment) == nil)
+    #expect(store.lastMerge == nil)
+    #expect(store.state == .saved(at: Sample.moment))
+  }
+
+  @Test("What was seen before one's own save is not taken for a change after it", arguments: [true, false])
+  func stale(isBeside: Bool) throws {
+    let store = try desk.open()
+    desk.watcher.tell()
+    try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+    if isBeside { desk.scheduler.runAll() } else { try store.finish(at: Sample.moment) }
+    #expect(store.collect(at: Sample.moment) == nil)
+    #expect(store.lastMerge == nil)
+    #expect(store.project.roadblocks[1].title == "Mine")
+    // The look is made up for.
+    try desk.folder.write(theirs, to: Sample.name)
+    desk.scheduler.runAll()
+    #expect(store.collect(at: Sample.moment)?.change != nil)
+  }
+
+  @Test("It goes under what is not saved yet")
+  func underUnsaved() throws {
+    let store = try desk.open()
+    try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+    try desk.folder.write(theirs, to: Sample.name)
+    desk.watcher.tell()
+    let news = try #require(store.collect(at: Sample.moment))
+    #expect(news.words == "somebody else changed one field of the file; your change was made again on top")
+    #expect(store.project.roadblocks[1].title == "Mine")
+    #expect(store.project.roadblocks[1].severity == .critical)
+    desk.scheduler.runAll()
+    _ = store.collect(at: Sample.moment)
+    #expect(try desk.text == theirs.replacing("Requirements \\u2013 unclear", with: "Mine"))
+  }
+
+  @Test("A broken file is said until it is mended, and nothing is lost", arguments: [true, false])
+  func broken(isEdited: Bool) throws {
+    let store = try desk.open()
+    if isEdited { try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment) }
+    try desk.folder.write("<<<<<<< HEAD", to: Sample.name)
+    desk.watcher.tell()
+    #expect(store.collect(at: Sample.moment)?.error?.description.contains("no project any more") == true)
+    #expect(store.fileProblem != nil)
+    #expect(store.status.hasPrefix("CHECK THE FILE: "))
+    desk.scheduler.runAll()
+    _ = store.collect(at: Sample.moment)
+    if isEdited { #expect(store.status.hasPrefix("NOT SAVED: ")) }
+    #expect(try desk.text == "<<<<<<< HEAD")
+    desk.watcher.tell()
+    #expect(store.collect(at: Sample.moment)?.error == nil)
+    try desk.folder.write(isEdited ? theirs : Sample.text, to: Sample.name)
+    desk.watcher.tell()
+    #expect(store.collect(at: Sample.moment)?.isMended == true)
+    desk.scheduler.runAll()
+    _ = store.collect(at: Sample.moment)
+    #expect(store.fileProblem == nil)
+    guard case .saved = store.state else {
+      Issue.record("expected saved, found \(store.state)")
+      return
+    }
+    #expect(try desk.folder.open().project == store.project)
+    if isEdited {
+      #expect(store.project.roadblocks[1].title == "Mine" && store.project.roadblocks[1].severity == .critical)
+    }
+  }
+
+  @Test("A file that vanished is said, and is well when it is back")
+  func vanished() throws {
+    let store = try desk.open()
+    rename(desk.folder.path(Sample.name), desk.folder.path("aside"))
+    desk.watcher.tell()
+    #expect(store.collect(at: Sample.moment)?.error == .vanished(path: store.path))
+    rename(desk.folder.path("aside"), desk.folder.path(Sample.name))
+    desk.watcher.tell()
+    #expect(store.collect(at: Sample.moment)?.isMended == true)
+    #expect(store.fileProblem == nil)
+    #expect(store.status == "saved")
+  }
+
+  @Test("A conflict is said at once and once, and theirs comes in when one's own is undone")
+  func conflict() throws {
+    let store = try desk.open()
+    try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+    try desk.folder.write(Sample.text.replacing("Requirements \\u2013 unclear", with: "Theirs"), to: Sample.name)
+    desk.watcher.tell()
+    #expect(store.collect(at: Sample.moment)?.words?.contains("yours “Mine”, theirs “Theirs”") == true)
+    desk.scheduler.runAll()
+    desk.watcher.tell()
+    #expect(store.collect(at: Sample.moment)?.error == nil)
+    try store.undo(at: Sample.moment)
+    desk.scheduler.runAll()
+    _ = store.collect(at: Sample.moment)
+    #expect(store.project.roadblocks[1].title == "Theirs")
+    #expect(store.state == .saved(at: Sample.moment))
+  }
+
+  @Test(
+    "A change is told, whichever way it is made and whether or not the system tells of it",
+    arguments: ["write", "rename"], [true, false])
+  func watched(way: String, trustsSystem: Bool) throws {
+    let isTold = Flag()
+    let watch = InotifyWatcher(lookingEvery: 5, trustsSystem: trustsSystem).watch(Sample.name, in: desk.folder.path) {
+      isTold.raise()
+    }
+    #expect(watch != nil)
+    // The watch begins on its thread; changes are made until one is told, which a deaf watcher never does.
+    let text = theirs
+    let isInTime = Deadline(milliseconds: 5000)
+    while !isTold.isRaised, isInTime.holds {
+      if way == "write" {
+        try desk.folder.write(text, to: Sample.name)
+      } else {
+        try desk.folder.write(text, to: "new")
+        rename(desk.folder.path("new"), desk.folder.path(Sample.name))
+      }
+      sched_yield()
+    }
+    #expect(isTold.isRaised)
+    withExtendedLifetime(watch) {}
+  }
+}
