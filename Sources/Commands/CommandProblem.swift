@@ -6,4 +6,6 @@ enum CommandProblem: Error, Equatable {
   case failed(String)
   /// The same, and it has been said already.
   case said
+  /// It has been said already, and whoever called expects this exit code.
+  case ended(Int32)
 }

@@ -21,7 +21,7 @@ struct Export: TandemCommand {
   @Option(help: "Tell what changed after this day, YYYY-MM-DD.")
   var since: String?
 
-  @Option(name: .shortAndLong, help: "The file to write; standard output where not given.", completion: .file())
+  @Option(name: .shortAndLong, help: "The file to write; standard output where not given, or -.", completion: .file())
   var output: String?
 
   @OptionGroup var day: TodayOption
@@ -32,7 +32,7 @@ struct Export: TandemCommand {
     let since = try firstDay(upTo: today)
     let project = try ProjectStore.open(path, readOnly: true, files: world.files).project
     let text = format.render(Report(project, Insight(project, on: today), since: since))
-    guard let output else { return try world.console.say(document: text) }
+    guard let output, output != "-" else { return try world.console.say(document: text) }
     let file = try ExportFile.write(output, Array(text.utf8), files: world.files)
     try world.console.say("\(file.path): written, \(file.bytes) bytes of \(format.name)")
   }

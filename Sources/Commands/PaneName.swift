@@ -4,7 +4,7 @@ import Report
 
 /// The parts of the dashboard by their names on the command line.
 enum PaneName: String, CaseIterable {
-  case overview, programme, partners, partner, roadblocks, roadblock, findings, portfolio
+  case overview, programme, partners, partner, roadblocks, roadblock, findings, conflicts, portfolio
 
   /// The names, for help: "overview, programme, partner ID …".
   static var list: String {
@@ -40,6 +40,7 @@ enum PaneName: String, CaseIterable {
     case (.partners, _): return (.partners, .partners)
     case (.roadblocks, _): return (.roadblocks, .roadblocks)
     case (.findings, _): return (.findings, .findings)
+    case (.conflicts, _): return (.conflicts, .conflicts)
     case (.overview, _), (.portfolio, _): return (.overview, .overview)
     }
   }

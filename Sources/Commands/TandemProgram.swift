@@ -51,6 +51,7 @@ public enum TandemProgram {
       console.complain("error: \(message)")
       return 1
     case CommandProblem.said: return 1
+    case CommandProblem.ended(let code): return code
     case let error as StoreError:
       console.complain(diagnostics(error))
       return 1

@@ -17,6 +17,7 @@ public enum PaneOutput {
     case .roadblocks: return table(RoadblocksContent(open), width: width)
     case .findings:
       return text(open.insight.findings.flatMap { FindingLine.lines($0, open, width: width) }, width: width)
+    case .conflicts: return text(ConflictLines.all(open.project, width: width), width: width)
     case .partner(let id): return record(.partner(id), open, width)
     case .roadblock(let id): return record(.roadblock(id), open, width)
     case .milestone(let id): return record(.milestone(id), open, width)

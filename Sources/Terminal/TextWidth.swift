@@ -82,7 +82,7 @@ public enum TextWidth {
         if piece.isEmpty { piece = rest.prefix(1) }
         rows.append(String(piece))
         rest = rest[piece.endIndex...]
-        width = Self.columns(String(rest))
+        width -= Self.columns(String(piece))
       }
       if word.isEmpty || !rest.isEmpty { row = String(rest) }
       used = width

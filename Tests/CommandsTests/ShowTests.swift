@@ -4,7 +4,7 @@ import Testing
 @testable import Commands
 
 @Suite struct ShowTests {
-  @Test(arguments: ["overview", "programme", "partners", "roadblocks", "findings"])
+  @Test(arguments: ["overview", "programme", "partners", "roadblocks", "findings", "conflicts"])
   func `Every pane can be had as on screen, as plain lines and as data`(_ pane: String) throws {
     let stage = Stage.withSample()
     let screen = stage.run("show", "DIR/a.tandem.json", pane)
@@ -57,7 +57,7 @@ import Testing
     (
       ["zzz"], 64,
       "error: “zzz” is no pane; choose one of overview, programme, partners, partner ID, roadblocks, roadblock ID, "
-        + "findings, portfolio\n"
+        + "findings, conflicts, portfolio\n"
     ),
     (["partner"], 64, "error: partner: expected the id of a partner behind it\n"),
     (["findings", "x"], 64, "error: “x”: the pane findings takes no id\n"),

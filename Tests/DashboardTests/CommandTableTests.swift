@@ -24,6 +24,14 @@ import Testing
         return scene
       }
     ),
+    (
+      "conflicts",
+      {
+        let scene = try Scene(Scene.mergedExample)
+        scene.type("C")
+        return scene
+      }
+    ),
     ("portfolio", { try Scene(files: ["a.tandem.json": "", "b.tandem.json": "{"], opening: "") }),
     ("diagnostic", { try Scene(files: ["a.tandem.json": "{"], opening: "a.tandem.json") }),
     ("empty", { try Scene(Project(name: "Lighthouse automation")) }),

@@ -56,6 +56,11 @@ private func brokenFile(_ path: String) -> StoreError {
 
 private let pictures: [Picture] = [
   Picture(name: "overview") { _ in },
+  Picture(name: "conflicts", project: Scene.mergedExample) { $0.type("C") },
+  Picture(name: "deciding", project: Scene.mergedExample) { scene in
+    scene.type("C")
+    scene.press(.enter)
+  },
   zoomed(.programme), zoomed(.partners), zoomed(.roadblocks),
   page("roadblock") { .roadblock(try #require($0.roadblocks.first { $0.status.isOpen && $0.events.count > 3 }).id) },
   page("partner") { .partner(try #require($0.partners.first { $0.scorecard != nil }).id) },

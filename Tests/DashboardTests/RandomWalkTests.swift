@@ -40,7 +40,7 @@ import Testing
     #expect(changes > 0)
     while scene.editCount > 0 { scene.session.undo() }
     #expect(scene.project == Scene.example)
-    let others = scene.folder.names.filter { !$0.hasPrefix("programme-\(Scene.today).") }
+    let others = scene.folder.names.filter { !$0.hasPrefix("programme-\(Scene.today)") }
     #expect(others == ["programme.tandem.json"])
   }
 }

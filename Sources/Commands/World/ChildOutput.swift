@@ -6,6 +6,11 @@ enum ChildOutput {
   ///
   /// `nil` where it is not there, fails, or takes longer. Its standard input is empty, its errors go nowhere.
   static func of(_ program: String, _ arguments: [String], milliseconds: Int) -> String? {
+    bytes(program, arguments, milliseconds: milliseconds, limit: 65_536).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The same as bytes; `nil` also where there are as many as the limit.
+  static func bytes(_ program: String, _ arguments: [String], milliseconds: Int, limit: Int) -> [UInt8]? {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
     defer { close(ends[0]) }
@@ -13,12 +18,12 @@ enum ChildOutput {
     let child = spawn(program, arguments, output: ends[1])
     close(ends[1])
     guard let child else { return nil }
-    let bytes = drain(ends[0], milliseconds: milliseconds)
+    let bytes = drain(ends[0], milliseconds: milliseconds, limit: limit)
     if bytes == nil { kill(child, SIGKILL) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     guard let bytes, status == 0 else { return nil }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   private static func spawn(_ program: String, _ arguments: [String], output: Int32) -> pid_t? {
@@ -35,11 +40,11 @@ enum ChildOutput {
   }
 
   /// Everything until the other end closes; `nil` where that takes too long.
-  private static func drain(_ file: Int32, milliseconds: Int) -> [UInt8]? {
+  private static func drain(_ file: Int32, milliseconds: Int, limit: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 4096)
+    var part = [UInt8](repeating: 0, count: 65_536)
     let deadline = now() + milliseconds
-    while bytes.count < 65_536 {
+    while bytes.count < limit {
       var waiting = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
       let left = deadline - now()
       guard left > 0 else { return nil }

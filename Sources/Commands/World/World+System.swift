@@ -7,13 +7,23 @@ extension World {
   /// The process's own world.
   public static func system() -> World {
     let files = PosixFileSystem()
-    return World(
+    var world = World(
       console: .standard(), variable: environment, now: { Instant.here() }, author: { Author.name(environment) },
       input: standardInput, files: files, stateFolder: files.stateFolder, generator: SystemRandomNumberGenerator(),
       columns: columns
     ) { (path, readOnly, theme, surroundings) throws(LaunchProblem) in
       try DashboardLaunch.run(path: path, readOnly: readOnly, theme: theme, surroundings: surroundings)
     }
+    world.program = program
+    return world
+  }
+
+  /// This very program where it was started by a path, else its name, which is then found without one.
+  private static var program: String {
+    guard let name = CommandLine.arguments.first, name.contains("/"),
+      let path = try? PosixFileSystem().resolve(name)
+    else { return "tandem" }
+    return path
   }
 
   @Sendable private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

@@ -27,6 +27,8 @@ public struct World {
   public var columns: () -> Int?
   /// Starts the dashboard.
   public var launch: Launch
+  /// The program as other programs can call it: a path, or a name that is found on theirs.
+  public var program = "tandem"
 
   /// Gathers a world.
   public init(

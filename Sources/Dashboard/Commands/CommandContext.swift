@@ -10,6 +10,8 @@ enum CommandContext: String, CaseIterable, Sendable {
   case roadblock
   /// On the page of a record, or of findings.
   case page
+  /// On the page of what merges left to decide.
+  case conflicts
   /// On the list of a folder's projects.
   case portfolio
   /// On the page that explains why a file cannot be shown.
@@ -23,6 +25,7 @@ enum CommandContext: String, CaseIterable, Sendable {
     case .list: "Moving"
     case .roadblock: "Roadblocks"
     case .page: "Records"
+    case .conflicts: "Conflicts"
     case .portfolio: "Folder of projects"
     case .diagnostic: "A file that cannot be read"
     }

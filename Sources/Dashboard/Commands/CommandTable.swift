@@ -3,7 +3,7 @@ import Terminal
 /// The one table of everything that a person can do.
 enum CommandTable {
   /// Every command, in the order in which help and footer name them.
-  static let all: [Command] = roadblocks + overview + pages + elsewhere + moving + everywhere
+  static let all: [Command] = roadblocks + overview + pages + conflicts + elsewhere + moving + everywhere
 
   /// The command that a key runs on the present screen: the most particular context wins.
   static func command(for key: Key, _ session: Session) -> Command? {
@@ -16,7 +16,8 @@ enum CommandTable {
   /// Runs a command, or says why it cannot be run.
   static func run(_ command: Command, _ session: inout Session) {
     if let obstacle = command.obstacle(session) {
-      session.notice = Notice(kind: .hint, text: "\(command.label.isEmpty ? command.id : command.label): \(obstacle)")
+      session.notice = Notice(
+        kind: .hint, text: "\(command.label.isEmpty ? command.keyNames : command.label): \(obstacle)")
     } else {
       command.run(&session)
     }

@@ -16,10 +16,16 @@ struct Chooser: Overlay {
 
   private let title: String
   private let options: [Option]
+  private let about: String
   private var selected: Int
 
-  init(_ title: String, _ options: [Option], selected: Int = 0) {
+  /// Makes a chooser.
+  ///
+  /// - Parameters:
+  ///   - about: what the choice is about, in a paragraph over the options; empty for none.
+  init(_ title: String, _ options: [Option], selected: Int = 0, about: String = "") {
     self.title = title
+    self.about = about
     self.options = options
     self.selected = max(0, min(selected, options.count - 1))
   }
@@ -45,9 +51,15 @@ struct Chooser: Overlay {
   func draw(into frame: inout Frame, _ session: Session) {
     let name = options.map { TextWidth.columns($0.title) }.max() ?? 0
     let words = options.map { TextWidth.columns(SafeText.sanitised($0.explanation)) }.max() ?? 0
-    let inner = Popup.draw(
-      title: title, help: "letter or Enter chooses · Esc leave", width: max(44, name + words + 12),
-      height: options.count + 2, into: &frame, session)
+    let width = max(about.isEmpty ? 44 : 76, name + words + 12)
+    let lines = about.isEmpty ? [] : TextWidth.wrapped(about, to: max(8, min(width, session.size.width - 4) - 4)) + [""]
+    let whole = Popup.draw(
+      title: title, help: "letter or Enter chooses · Esc leave", width: width,
+      height: options.count + lines.count + 2, into: &frame, session)
+    let (above, inner) = whole.split(top: min(lines.count, max(0, whole.height - options.count)))
+    for (row, line) in lines.prefix(above.height).enumerated() {
+      frame.put(line, at: above.x, above.y + row, width: above.width)
+    }
     // On a low screen the options around the selected one are shown.
     let first = max(0, min(selected - inner.height + 1, options.count - inner.height))
     for (row, option) in options.dropFirst(first).prefix(inner.height).enumerated() {

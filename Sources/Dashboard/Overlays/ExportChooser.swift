@@ -27,7 +27,7 @@ enum ExportChooser {
     let path = (folder.map(String.init) + [fileName(open, format)]).joined(separator: "/")
     do throws(StoreError) {
       let text = format.render(Report(open.project, open.insight))
-      let file = try ExportFile.write(path, Array(text.utf8))
+      let file = try ExportFile.write(path, Array(text.utf8), keepsOther: true)
       session.notice = Notice(kind: .done, text: "snapshot written to \(file.path)")
     } catch {
       session.notice = Notice(kind: .error, text: error.description)

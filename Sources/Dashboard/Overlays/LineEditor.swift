@@ -58,12 +58,17 @@ struct LineEditor: Equatable {
   /// Draws the line, scrolled so that the cursor shows, and puts the terminal's cursor there if it is in use.
   func draw(at x: Int, _ y: Int, width: Int, isActive: Bool, role: Role = .input, into frame: inout Frame) {
     guard width > 0 else { return }
-    var start = 0
-    func columns(_ from: Int, _ to: Int) -> Int {
-      TextWidth.columns(SafeText.sanitised(String(characters[from..<to])))
+    // From the cursor back, as far as there is room: the cost follows the width, not the text.
+    var start = isActive ? cursor : 0
+    var before = 0
+    while isActive, start > 0 {
+      let columns = TextWidth.columns(SafeText.sanitised(String(characters[start - 1])))
+      if before + columns >= width { break }
+      before += columns
+      start -= 1
     }
-    if isActive { while columns(start, cursor) >= width, start < cursor { start += 1 } }
-    frame.put(String(characters[start...]), at: x, y, Style(role), width: width)
-    if isActive { frame.cursor = Point(x: x + columns(start, cursor), y: y) }
+    // A character of no width may stand beside each that shows.
+    frame.put(String(characters[start...].prefix(4 * width + 1)), at: x, y, Style(role), width: width)
+    if isActive { frame.cursor = Point(x: x + before, y: y) }
   }
 }

@@ -113,7 +113,8 @@ struct StatusChooser: Overlay {
     let first = max(0, min(selected.rank - visible + 1, Status.allCases.count - visible))
     for (row, status) in Status.allCases.dropFirst(first).prefix(visible).enumerated() {
       let isNow = status == roadblock.status
-      let lead = isSet ? "✓ set" : days.map { "← now, for \($0) days" } ?? "← now"
+      let lead =
+        isSet ? (session.isUnsaved ? "set, but NOT SAVED" : "✓ set") : days.map { "← now, for \($0) days" } ?? "← now"
       frame.put(
         [
           Span(" \(status.letter)  ", .accent, .bold),

@@ -9,6 +9,7 @@ enum PageScreen {
     guard let open = session.open else { return 0 }
     switch page.subject {
     case .findings: return open.insight.findings.count
+    case .conflicts: return open.project.conflicts.count
     case .record(let item): return RecordPage.lines(item, open, width: session.layout.body.width - 4).count
     }
   }
@@ -18,6 +19,7 @@ enum PageScreen {
     let body = session.layout.body
     switch page.subject {
     case .findings: return max(1, findings(body).list.height - 2)
+    case .conflicts: return ConflictsPage.visibleRows(body)
     case .record: return max(1, body.height - 2)
     }
   }
@@ -28,6 +30,7 @@ enum PageScreen {
     let visible = visibleRows(page, session)
     switch page.subject {
     case .findings: drawFindings(list, of: open, into: &frame, rect)
+    case .conflicts: ConflictsPage.draw(list, open.project, into: &frame, rect)
     case .record(let item):
       let lines = RecordPage.lines(item, open, width: rect.width - 4)
       list.scroll(to: list.top, visible: visible, count: lines.count)

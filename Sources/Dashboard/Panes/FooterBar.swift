@@ -15,8 +15,8 @@ enum FooterBar {
     guard !rect.isEmpty else { return }
     frame.fill(rect, " ", Style(.footer))
     let state = state(session)
-    let stateWidth = min(TextWidth.columns(SafeText.sanitised(state.text)), max(0, rect.width * 2 / 3))
-    let room = rect.width - stateWidth - (stateWidth > 0 ? 2 : 0)
+    let stateWidth = stateWidth(state, in: rect.width)
+    let room = room(beside: stateWidth, in: rect.width)
     if let notice = session.notice {
       let role: Role =
         switch notice.kind {
@@ -27,13 +27,17 @@ enum FooterBar {
       frame.put(" \(notice.text) ", at: rect.x, rect.y, Style(role), width: notice.kind == .error ? rect.width : room)
       if notice.kind == .error { return }
     } else {
-      keys(session, into: &frame, rect, width: room)
+      keys(session, into: &frame, rect)
     }
     frame.put(state.text, at: rect.maxX - stateWidth - 1, rect.y, state.style, width: stateWidth)
   }
 
   /// What the footer names, as far as there is room: the same for drawing and for the mouse.
-  static func places(_ session: Session, width: Int) -> [Place] {
+  ///
+  /// Nothing is named while a message stands there.
+  static func places(_ session: Session, in width: Int) -> [Place] {
+    guard session.notice == nil else { return [] }
+    let width = room(beside: stateWidth(state(session), in: width), in: width)
     var places: [Place] = []
     var x = 1
     for command in CommandTable.footer(session) {
@@ -46,9 +50,17 @@ enum FooterBar {
     return places
   }
 
-  private static func keys(_ session: Session, into frame: inout Frame, _ rect: Rect, width: Int) {
+  private static func stateWidth(_ state: Span, in width: Int) -> Int {
+    min(TextWidth.columns(SafeText.sanitised(state.text)), max(0, width * 2 / 3))
+  }
+
+  private static func room(beside stateWidth: Int, in width: Int) -> Int {
+    width - stateWidth - (stateWidth > 0 ? 2 : 0)
+  }
+
+  private static func keys(_ session: Session, into frame: inout Frame, _ rect: Rect) {
     let commands = CommandTable.footer(session)
-    let places = places(session, width: width)
+    let places = places(session, in: rect.width)
     for place in places {
       guard let command = commands.first(where: { $0.id == place.command }), let key = command.keys.first else {
         continue

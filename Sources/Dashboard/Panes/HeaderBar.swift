@@ -8,7 +8,7 @@ enum HeaderBar {
   static func draw(_ open: OpenProject, into frame: inout Frame, _ rect: Rect) {
     guard !rect.isEmpty else { return }
     frame.fill(rect, " ", Style(.header))
-    let verdict = verdict(open, width: rect.width)
+    let verdict = verdict(open, width: rect.width, isAlone: rect.height == 1)
     let width = verdict.reduce(0) { $0 + TextWidth.columns($1.text) }
     let x = max(rect.x, rect.maxX - width - 1)
     let programme = open.project.programme
@@ -38,9 +38,9 @@ enum HeaderBar {
     }
   }
 
-  /// What is declared and what the records say: in words where there is room, then as marks, with the watermelon
-  /// named where no second line can say it.
-  private static func verdict(_ open: OpenProject, width: Int) -> [Span] {
+  /// What is declared and what the records say: in words where there is room, then as marks, with what waits for a
+  /// decision, else the watermelon, named where no second line can say it.
+  private static func verdict(_ open: OpenProject, width: Int, isAlone: Bool) -> [Span] {
     let insight = open.insight
     let isWide = width >= 100
     var spans = [Span(width >= 60 ? "declared " : "", .header)]
@@ -56,7 +56,12 @@ enum HeaderBar {
       Span(width >= 60 ? joint + "evidence " : isAgainst ? " but " : " ", .header), header(Mark.evidence(insight)),
     ]
     if isWide { spans.append(Span(" \(Mark.evidenceWords(insight))", .header)) }
-    if !isWide, !isAgainst, insight.isWatermelon { spans.append(Span(" watermelon", .header, .bold)) }
+    let conflicts = open.project.conflicts.count
+    if isAlone, conflicts > 0 {
+      spans.append(Span(width >= 60 ? " \(conflicts) to decide (C)" : " C", .header, .bold))
+    } else if !isWide, !isAgainst, insight.isWatermelon {
+      spans.append(Span(" watermelon", .header, .bold))
+    }
     return spans
   }
 
@@ -76,7 +81,7 @@ enum HeaderBar {
     let owner = programme.seniorResponsibleOwner.isEmpty ? "" : "SRO \(programme.seniorResponsibleOwner)"
     let left = " " + [programme.organisation, owner].filter { !$0.isEmpty }.joined(separator: " · ")
     var right = ""
-    if conflicts > 0 { right += "\(conflicts) conflict\(conflicts == 1 ? "" : "s") to decide  " }
+    if conflicts > 0 { right += "\(conflicts) conflict\(conflicts == 1 ? "" : "s") to decide (C)  " }
     if open.insight.isWatermelon {
       let count = open.insight.watermelonCount
       right += "watermelon: \(count) finding\(count == 1 ? " says" : "s say") otherwise (f)"

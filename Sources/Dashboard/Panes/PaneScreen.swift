@@ -14,14 +14,23 @@ enum PaneScreen {
   /// How many rows of a pane fit on the present screen.
   static func visibleRows(_ pane: PaneID, _ session: Session) -> Int {
     guard let rect = session.layout.panes[pane] else { return 1 }
+    if !hasRoomForBorder(rect) { return max(1, rect.height) }
     return max(1, rect.height - 2 - (pane == .programme ? 0 : 1))
   }
 
+  private static func hasRoomForBorder(_ rect: Rect) -> Bool { rect.width >= 12 && rect.height >= 4 }
+
   /// Draws a pane of the session.
   static func draw(_ pane: PaneID, of open: OpenProject, _ session: Session, into frame: inout Frame, _ rect: Rect) {
-    guard rect.width >= 4, rect.height >= 3 else { return }
     let isFocused = session.focus == pane
     let content = content(pane, open)
+    guard hasRoomForBorder(rect) else {
+      // What the keys would change must be seen, however small the screen.
+      var list = session.lists[pane] ?? ListState()
+      list.reveal(visible: rect.height, count: content.count)
+      return table(
+        content, top: list.top, selected: list.selected, marksSelection: true, showsHeadings: false, into: &frame, rect)
+    }
     frame.box(rect, Style(isFocused ? .borderFocused : .border))
     title(pane, content, isFocused: isFocused, into: &frame, rect)
     let inner = rect.inset(by: 1, 1)
@@ -45,12 +54,13 @@ enum PaneScreen {
 
   /// Draws headings and rows of a table; the selected row is marked by a bar, and by its style where it has the keys.
   static func table(
-    _ content: any PaneContent, top: Int, selected: Int?, marksSelection: Bool, into frame: inout Frame, _ rect: Rect
+    _ content: any PaneContent, top: Int, selected: Int?, marksSelection: Bool, showsHeadings: Bool = true,
+    into frame: inout Frame, _ rect: Rect
   ) {
     let columns = content.columns
     let places = Column.fit(columns, into: rect.width - 3)
     var y = rect.y
-    if content.hasHeadings {
+    if content.hasHeadings, showsHeadings {
       for place in places {
         let column = columns[place.index]
         frame.put(

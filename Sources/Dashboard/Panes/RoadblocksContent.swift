@@ -77,10 +77,10 @@ struct RoadblocksContent: PaneContent {
 
   private func due(_ roadblock: Roadblock) -> Span {
     guard let due = roadblock.dueOn else { return Span("–", .muted) }
-    guard roadblock.status.isOpen else { return Span(due.shortWords, .muted) }
+    guard roadblock.status.isOpen else { return Span(due.words(near: today), .muted) }
     let days = due - today
     if days < 0 { return Span("past \(-days)d", .red) }
     if days == 0 { return Span("today", .amber) }
-    return Span(days <= 99 ? "in \(days)d" : due.shortWords, days <= 7 ? .amber : .text)
+    return Span(days <= 99 ? "in \(days)d" : due.words(near: today), days <= 7 ? .amber : .text)
   }
 }

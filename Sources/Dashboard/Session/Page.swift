@@ -1,7 +1,7 @@
 /// A page over the overview: a record with everything on it, or the findings.
 struct Page: Equatable {
   /// What the page shows.
-  enum Subject: Hashable { case record(ItemReference), findings }
+  enum Subject: Hashable { case record(ItemReference), findings, conflicts }
 
   /// What the page shows.
   let subject: Subject

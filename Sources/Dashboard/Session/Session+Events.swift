@@ -18,7 +18,10 @@ extension Session {
       tryAgain()
     case .resumed: break
     case .mouse(let mouse):
+      let hidesKeys = notice != nil && layout.footer.contains(x: mouse.x, y: mouse.y)
       notice = nil
+      // A click on a message takes it away; the keys that it hid were not what was clicked.
+      if hidesKeys { return }
       if overlay == nil { handle(mouse) }
     case .key, .paste:
       notice = nil
@@ -72,7 +75,7 @@ extension Session {
       move(by: mouse.kind == .wheelDown ? 3 : -3)
     case .press, .doublePress:
       if layout.footer.contains(x: mouse.x, y: mouse.y) {
-        let place = FooterBar.places(self, width: layout.footer.width).first {
+        let place = FooterBar.places(self, in: layout.footer.width).first {
           mouse.x >= $0.x && mouse.x < $0.x + $0.width
         }
         if let command = CommandTable.all.first(where: { $0.id == place?.command }) { CommandTable.run(command, &self) }
@@ -106,7 +109,7 @@ extension Session {
   private var pageFirstRow: Int? {
     switch content {
     case .portfolio: 2
-    case .project: pages.last?.subject == .findings ? 1 : nil
+    case .project: pages.last.flatMap { $0.subject == .findings || $0.subject == .conflicts ? 1 : nil }
     case .diagnostic: nil
     }
   }

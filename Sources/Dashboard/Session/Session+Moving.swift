@@ -88,7 +88,7 @@ extension Session {
     } else if isZoomed {
       isZoomed = false
     } else if let folder {
-      openFolder(folder)
+      leave { $0.openFolder(folder) }
     }
   }
 

@@ -60,7 +60,11 @@ struct Session {
   var subject: ItemReference? {
     guard let open else { return nil }
     if let page = pages.last {
-      if case .record(let item) = page.subject { return item }
+      switch page.subject {
+      case .record(let item): return item
+      case .conflicts: return conflict?.address(in: open.project).flatMap { ItemReference($0) }
+      case .findings: break
+      }
       let finding =
         open.insight.findings.indices.contains(page.list.selected)
         ? open.insight.findings[page.list.selected] : nil
@@ -94,6 +98,7 @@ struct Session {
     case .diagnostic: return [.diagnostic, .list, .everywhere]
     case .portfolio: return [.portfolio, .list, .everywhere]
     case .project:
+      if case .conflicts? = pages.last?.subject { return [.conflicts, .list, .everywhere] }
       if !pages.isEmpty { return [.roadblock, .page, .list, .everywhere] }
       return [.roadblock, .overview, .list, .everywhere]
     }

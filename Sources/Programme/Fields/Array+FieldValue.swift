@@ -58,6 +58,12 @@ extension Array: FieldValue where Element: FieldValue {
     try Element.apply(change, along: path.dropFirst(), to: &value[index])
   }
 
+  /// Goes to any element: they all have the same fields.
+  public static func description(of field: String, along path: ArraySlice<Address.Part>) -> FieldDescription? {
+    guard case .item? = path.first else { return nil }
+    return Element.description(of: field, along: path.dropFirst())
+  }
+
   /// Inserts an element, or removes the one of that id or value.
   public static func splice(_ change: Change, in value: inout [Element]) throws(EditProblem) {
     switch change.kind {

@@ -29,6 +29,9 @@ public final class Field<Owner>: Sendable {
   let changes: @Sendable (Owner, Owner, Address, String) -> [Change]?
   let apply: @Sendable (Change, ArraySlice<Address.Part>, inout Owner) throws(EditProblem) -> Void
   let splice: @Sendable (Change, inout Owner) throws(EditProblem) -> Void
+  let describe: @Sendable (String, ArraySlice<Address.Part>) -> FieldDescription?
+  let copy: @Sendable (Owner, inout Owner) -> Void
+  let merge: @Sendable (FieldSides<Owner>, MergePlace, inout Merging, inout Owner) -> Void
 
   init(
     name: String, title: String, hint: String, isRequired: Bool, shape: FieldShape, key: StaticString,
@@ -38,7 +41,10 @@ public final class Field<Owner>: Sendable {
     revision: @escaping @Sendable (Owner, Owner) -> JSONRevision?,
     changes: @escaping @Sendable (Owner, Owner, Address, String) -> [Change]?,
     apply: @escaping @Sendable (Change, ArraySlice<Address.Part>, inout Owner) throws(EditProblem) -> Void,
-    splice: @escaping @Sendable (Change, inout Owner) throws(EditProblem) -> Void
+    splice: @escaping @Sendable (Change, inout Owner) throws(EditProblem) -> Void,
+    describe: @escaping @Sendable (String, ArraySlice<Address.Part>) -> FieldDescription?,
+    copy: @escaping @Sendable (Owner, inout Owner) -> Void,
+    merge: @escaping @Sendable (FieldSides<Owner>, MergePlace, inout Merging, inout Owner) -> Void
   ) {
     self.name = name
     self.title = title
@@ -55,6 +61,9 @@ public final class Field<Owner>: Sendable {
     self.changes = changes
     self.apply = apply
     self.splice = splice
+    self.describe = describe
+    self.copy = copy
+    self.merge = merge
   }
 
   /// Whether this is a list to which elements are added and from which they are removed.
@@ -129,7 +138,15 @@ extension Field where Owner: Record {
       apply: { (change, rest, owner) throws(EditProblem) in
         try Value.apply(change, along: rest, to: &owner[keyPath: path])
       },
-      splice: { (change, owner) throws(EditProblem) in try Value.splice(change, in: &owner[keyPath: path]) })
+      splice: { (change, owner) throws(EditProblem) in try Value.splice(change, in: &owner[keyPath: path]) },
+      describe: { Value.description(of: $0, along: $1) },
+      copy: { $1[keyPath: path] = $0[keyPath: path] },
+      merge: { sides, place, merging, owner in
+        let blank = sides.blank[keyPath: path]
+        owner[keyPath: path] = Value.merged(
+          base: sides.base?[keyPath: path], mine: sides.mine[keyPath: path], theirs: sides.theirs[keyPath: path],
+          blank: isAbsent(blank) ? blank : nil, at: place, &merging)
+      })
   }
 
   /// A field that may be absent.
@@ -174,6 +191,13 @@ extension Field where Owner: Record {
         guard var value = owner[keyPath: path] else { throw .noSuchField(change.record, change.field) }
         try Value.splice(change, in: &value)
         owner[keyPath: path] = value
+      },
+      describe: { Value.description(of: $0, along: $1) },
+      copy: { $1[keyPath: path] = $0[keyPath: path] },
+      merge: { sides, place, merging, owner in
+        owner[keyPath: path] = Value.merged(
+          base: sides.base?[keyPath: path], mine: sides.mine[keyPath: path], theirs: sides.theirs[keyPath: path],
+          at: place, &merging)
       })
   }
 }

@@ -96,13 +96,14 @@ extension CalendarDate {
       return
     }
     let parts = word.split(separator: " ")
-    guard (2...3).contains(parts.count), let day = Int(parts[0]),
-      let month = CalendarDate.monthNames.firstIndex(where: { parts[1].hasPrefix($0.lowercased()) })
+    guard (2...3).contains(parts.count), let day = Int(parts[0]), parts[1].utf8.count >= 3,
+      let month = CalendarDate.fullMonthNames.firstIndex(where: { $0.hasPrefix(parts[1]) })
     else { return nil }
     if parts.count == 3 {
-      guard let year = Int(parts[2]), let date = CalendarDate(year: year, month: month + 1, day: day) else {
-        return nil
-      }
+      // Two digits are a year of this century; a year before 1900 is a slip of the finger.
+      guard var year = Int(parts[2]) else { return nil }
+      if parts[2].utf8.count == 2 { year += 2000 }
+      guard year >= 1900, let date = CalendarDate(year: year, month: month + 1, day: day) else { return nil }
       self = date
       return
     }
@@ -114,4 +115,9 @@ extension CalendarDate {
     }
     return nil
   }
+
+  private static let fullMonthNames = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+  ]
 }

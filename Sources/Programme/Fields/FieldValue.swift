@@ -18,6 +18,14 @@ public protocol FieldValue: Equatable, Sendable {
   static func apply(_ change: Change, along path: ArraySlice<Address.Part>, to value: inout Self) throws(EditProblem)
   /// Inserts or removes an element of a list.
   static func splice(_ change: Change, in value: inout Self) throws(EditProblem)
+  /// Title and shape of a field of the record to which a path leads from here; `nil` where no version knows it.
+  static func description(of field: String, along path: ArraySlice<Address.Part>) -> FieldDescription?
+  /// Brings together two values that were both changed, differently, from one base; `nil` is no base.
+  ///
+  /// Changing the sides' places gives the same value, with the sides of every conflict in each other's place.
+  static func merge(
+    base: Self?, mine: Self, theirs: Self, at place: MergePlace, _ merging: inout Merging
+  ) -> Self
   /// The value in words under a title.
   static func facts(of value: Self, titled title: String, indent: Int) -> [Fact]
   /// The value in words as an element of a list.
@@ -40,6 +48,9 @@ extension FieldValue {
   public static func apply(
     _ change: Change, along path: ArraySlice<Address.Part>, to value: inout Self
   ) throws(EditProblem) { throw .noSuchRecord(change.record) }
+
+  /// A plain value has no fields.
+  public static func description(of field: String, along path: ArraySlice<Address.Part>) -> FieldDescription? { nil }
 
   /// A plain value is no list.
   public static func splice(_ change: Change, in value: inout Self) throws(EditProblem) {

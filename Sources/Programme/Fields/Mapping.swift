@@ -25,10 +25,9 @@ public struct Mapping<Value: FieldValue>: FieldValue {
   /// Whether there are no pairs.
   public var isEmpty: Bool { pairs.isEmpty }
 
-  /// Whether both have the same pairs in the same order.
+  /// Whether both have the same pairs, in whatever order: the members of a JSON object have none.
   public static func == (left: Mapping, right: Mapping) -> Bool {
-    left.pairs.count == right.pairs.count
-      && zip(left.pairs, right.pairs).allSatisfy { $0.name == $1.name && $0.value == $1.value }
+    left.pairs.count == right.pairs.count && left.pairs.allSatisfy { right[$0.name] == $0.value }
   }
 
   /// Names with values of one shape.

@@ -6,6 +6,9 @@ public protocol Record: FieldValue {
   static var noun: String { get }
   /// The fields in the order in which they are printed.
   static var fields: [Field<Self>] { get }
+  /// The names of the fields by which a list tells its records apart where they have no id, as a team's roles; empty
+  /// where every element is a line of its own, as events are.
+  static var keyFields: [String] { get }
   /// A blank record, with the values that absent members stand for.
   init()
   /// Members that this version does not know, kept as they are; in the order of their names, whatever the file's.
@@ -24,6 +27,9 @@ extension Identified {
 }
 
 extension Record {
+  /// Every element of a list is a line of its own.
+  public static var keyFields: [String] { [] }
+
   /// A record has fields of its own.
   public static var shape: FieldShape { .record(noun) }
 

@@ -5,6 +5,8 @@ public import JSONText
 public struct FinancePeriod: Record {
   /// What one is called in messages.
   public static let noun = "finance period"
+  /// One period is told from another by its period.
+  public static let keyFields = ["period"]
 
   /// The period: 2026-27.
   public var period: String = ""

@@ -4,6 +4,8 @@ public import JSONText
 public struct GovernanceLevel: Record {
   /// What one is called in messages.
   public static let noun = "governance level"
+  /// One level is told from another by its level.
+  public static let keyFields = ["level"]
 
   /// executive, programme or delivery.
   public var level: GovernanceLevelName = .delivery

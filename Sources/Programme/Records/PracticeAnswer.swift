@@ -4,6 +4,8 @@ public import JSONText
 public struct PracticeAnswer: Record {
   /// What one is called in messages.
   public static let noun = "practice"
+  /// One answer is told from another by its question.
+  public static let keyFields = ["question"]
 
   /// The id of a standard practice, or a question of your own.
   public var question: String = ""

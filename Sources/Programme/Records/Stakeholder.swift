@@ -4,6 +4,8 @@ public import JSONText
 public struct Stakeholder: Record {
   /// What one is called in messages.
   public static let noun = "stakeholder"
+  /// One stakeholder is told from another by its name.
+  public static let keyFields = ["name"]
 
   /// Who.
   public var name: String = ""

@@ -5,6 +5,8 @@ public import JSONText
 public struct TeamRole: Record {
   /// What one is called in messages.
   public static let noun = "team role"
+  /// One role is told from another by its role.
+  public static let keyFields = ["role"]
 
   /// What the role is.
   public var role: String = ""

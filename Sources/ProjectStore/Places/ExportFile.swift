@@ -7,13 +7,16 @@ public struct ExportFile: Equatable, Sendable {
   /// How many bytes it has.
   public let bytes: Int
 
-  /// Writes a snapshot, complete and durable or not at all; an earlier snapshot of that name is replaced.
+  /// Writes a snapshot, complete and durable or not at all; what stands under that name is replaced.
   ///
+  /// - Parameter keepsOther: whether a file of that name that says something else is kept, and the snapshot written
+  ///   beside it as `NAME-2.md`, `NAME-3.md`: somebody may have written notes into the first.
   /// - Throws: `notOverProject` for a project file, whatever its name, and for the name of one; or why the file cannot
   ///   be written.
   public static func write(
-    _ path: String, _ text: [UInt8], files: any FileSystem = PosixFileSystem()
+    _ wanted: String, _ text: [UInt8], keepsOther: Bool = false, files: any FileSystem = PosixFileSystem()
   ) throws(StoreError) -> ExportFile {
+    let path = keepsOther ? free(wanted, for: text, files: files) : wanted
     let name = path.splitPath.name
     if path.isEmpty { throw .badPath(path: path, reason: "it is empty") }
     if path.utf8.contains(0) { throw .badPath(path: path, reason: "it contains a NUL character") }
@@ -42,5 +45,20 @@ public struct ExportFile: Equatable, Sendable {
     }
     try folder.synchronize()
     return ExportFile(path: path, bytes: text.count)
+  }
+
+  /// The first of `NAME.md`, `NAME-2.md`, … that is free or holds this very text.
+  private static func free(_ path: String, for text: [UInt8], files: any FileSystem) -> String {
+    let point = path.lastIndex(of: ".").flatMap { $0 > (path.lastIndex(of: "/") ?? path.startIndex) ? $0 : nil }
+    let (stem, ending) = (path[..<(point ?? path.endIndex)], path[(point ?? path.endIndex)...])
+    var candidate = path
+    var number = 1
+    while number < 1000, (try? files.status(at: candidate))?.kind == .regular,
+      (try? files.readWhole(candidate, named: candidate).bytes) != text
+    {
+      number += 1
+      candidate = "\(stem)-\(number)\(ending)"
+    }
+    return candidate
   }
 }

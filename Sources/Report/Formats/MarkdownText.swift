@@ -6,6 +6,8 @@ enum MarkdownText {
     var result = ""
     var rest = line.unicodeScalars[...]
     var isStart = true
+    var isOnlyDigits = true
+    var isAfterWWW = 0
     while let scalar = rest.popFirst() {
       switch scalar {
       case "<": result += "&lt;"
@@ -20,12 +22,13 @@ enum MarkdownText {
         result.unicodeScalars.append(scalar)
       case ".", ")":
         // After digits at the start a numbered list; after www the start of an address.
-        let head = result.lowercased()
-        if head.allSatisfy({ $0.isASCII && $0.isNumber }) || head.hasSuffix("www") { result += "\\" }
+        if isOnlyDigits || isAfterWWW == 3 { result += "\\" }
         result.unicodeScalars.append(scalar)
       default: result.unicodeScalars.append(scalar)
       }
       isStart = false
+      if !("0"..."9").contains(scalar) { isOnlyDigits = false }
+      isAfterWWW = scalar == "w" || scalar == "W" ? min(isAfterWWW + 1, 3) : 0
     }
     return result
   }

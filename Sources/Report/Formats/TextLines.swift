@@ -10,8 +10,8 @@ enum TextLines {
     var line = ""
     var used = 0
     for word in text.split(separator: " ") {
-      var rest = String(word)
-      var width = VisibleText.columns(of: rest)
+      var rest = word
+      var width = VisibleText.columns(of: String(rest))
       if !line.isEmpty, used + 1 + width <= columns {
         line += " " + rest
         used += 1 + width
@@ -20,11 +20,11 @@ enum TextLines {
       if !line.isEmpty { lines.append(line) }
       while width > columns {
         let piece = prefix(of: rest, columns: columns)
-        lines.append(piece)
-        rest = String(rest.dropFirst(piece.count))
-        width = VisibleText.columns(of: rest)
+        lines.append(String(piece))
+        rest = rest[piece.endIndex...]
+        width -= VisibleText.columns(of: String(piece))
       }
-      (line, used) = (rest, width)
+      (line, used) = (String(rest), width)
     }
     return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
   }
@@ -36,15 +36,15 @@ enum TextLines {
   }
 
   /// The longest start of a text that fits, at least one character of it.
-  private static func prefix(of text: String, columns: Int) -> String {
-    var result = ""
+  private static func prefix(of text: Substring, columns: Int) -> Substring {
+    var end = text.startIndex
     var used = 0
-    for character in text {
-      let width = VisibleText.columns(of: String(character))
-      if used + width > columns, !result.isEmpty { break }
-      result.append(character)
+    while end < text.endIndex {
+      let width = VisibleText.columns(of: String(text[end]))
+      if used + width > columns, end > text.startIndex { break }
+      end = text.index(after: end)
       used += width
     }
-    return result
+    return text[..<end]
   }
 }

@@ -15,6 +15,7 @@ extension Report {
       case .roadblocks: [source.roadblocks]
       case .roadblock(let roadblock): [source.roadblock(roadblock)]
       case .findings: [source.findings]
+      case .conflicts: [source.conflicts]
       }
     self.init(
       subject: pane.name, title: source.title, date: insight.today,

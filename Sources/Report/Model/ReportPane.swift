@@ -16,6 +16,8 @@ public enum ReportPane: Equatable, Sendable {
   case roadblock(Roadblock)
   /// What the rules found.
   case findings
+  /// What merges left to decide.
+  case conflicts
 
   /// The name in data and on the command line.
   public var name: String {
@@ -27,6 +29,7 @@ public enum ReportPane: Equatable, Sendable {
     case .roadblocks: "roadblocks"
     case .roadblock: "roadblock"
     case .findings: "findings"
+    case .conflicts: "conflicts"
     }
   }
 }

@@ -1,6 +1,4 @@
-import Programme
-
 extension CalendarDate {
   /// The day in as few words as leave no doubt beside another day: `15 Nov`, with the year when they lie far apart.
-  func words(near other: CalendarDate) -> String { abs(self - other) < 330 ? shortWords : words }
+  public func words(near other: CalendarDate) -> String { abs(self - other) < 330 ? shortWords : words }
 }

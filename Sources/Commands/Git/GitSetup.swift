@@ -1,0 +1,56 @@
+import ArgumentParser
+import ProjectStore
+
+/// Teaches a git repository to merge and to show project files.
+struct GitSetup: TandemCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "git-setup", abstract: "Let git merge project files record by record and show readable diffs.",
+    discussion: """
+      Adds a line to .gitattributes, which you commit once for everybody, and tells this clone what it means; so run it \
+      once in each clone. Running it again changes nothing.
+      """)
+
+  @Argument(help: "A folder of the repository; the current one where not given.", completion: .directory)
+  var path: String = "."
+
+  private static let line = "*.tandem.json merge=tandem diff=tandem"
+
+  func run(in world: inout World) throws {
+    guard let root = Git(folder: path).line("rev-parse", "--show-toplevel") else {
+      throw CommandProblem.failed(
+        "\(path): this is not in a git repository, or git is not installed; begin one with: git init")
+    }
+    let git = Git(folder: root)
+    try addAttributes(root, git, in: world)
+    let program = ShellWord.quoted(world.program)
+    let settings = [
+      ("merge.tandem.name", "Tandem project files, record by record"),
+      ("merge.tandem.driver", "\(program) merge-driver %O %A %B %L %P"),
+      ("diff.tandem.textconv", "\(program) textconv"),
+    ]
+    for (name, value) in settings {
+      if git.line("config", "--local", "--get", name) == value {
+        try world.console.say("\(name): set already")
+      } else {
+        guard git.output("config", "--local", name, value) != nil else {
+          throw CommandProblem.failed("\(root): git would not set \(name); may you write its .git folder?")
+        }
+        try world.console.say("\(name): set to \(value)")
+      }
+    }
+  }
+
+  private func addAttributes(_ root: String, _ git: Git, in world: World) throws {
+    let path = root + "/.gitattributes"
+    let known = git.output("check-attr", "merge", "diff", "--", "any.tandem.json") ?? ""
+    if known.contains("merge: tandem\n"), known.contains("diff: tandem\n") {
+      return try world.console.say("\(path): has the line already")
+    }
+    var text: [UInt8] = []
+    if (try? world.files.status(at: path)) != nil { text = try world.files.contents(of: path) }
+    if let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+    text += Array((Self.line + "\n").utf8)
+    _ = try ExportFile.write(path, text, files: world.files)
+    try world.console.say("\(path): added “\(Self.line)”; commit it")
+  }
+}

@@ -1,0 +1,126 @@
+import JSONText
+
+/// A record that differs between two states of a project, with what differs, in words.
+public struct ChangedRecord: Equatable, Sendable {
+  /// The record.
+  public let record: Address
+  /// What it is called: `Roadblock RB-7K2M: Data protection sign-off`.
+  public let title: String
+  /// What differs, each in a line: `Status: open → waiting`.
+  public let changes: [String]
+
+  /// Everything that differs between two states, record by record in the order of the file.
+  public static func between(_ old: Project, _ new: Project) -> [ChangedRecord] {
+    let changes = Project.changes(from: old, to: new, at: .project)
+    let (before, after) = (old.encoded, new.encoded)
+    var order: [Address] = []
+    var grouped: [Address: [Change]] = [:]
+    for change in changes {
+      if grouped[change.record] == nil { order.append(change.record) }
+      grouped[change.record, default: []].append(change)
+    }
+    return order.map { address in
+      let name = (after.value(at: address) ?? before.value(at: address))?.name
+      let title = address.spoken + (name.map { ": \($0)" } ?? "")
+      return ChangedRecord(record: address, title: title, changes: (grouped[address] ?? []).flatMap(words))
+    }
+  }
+
+  private static func words(_ change: Change) -> [String] {
+    let field = title(of: change.field, in: change.record)
+    switch change.kind {
+    case .set(.array(let before)?, .array(let after)?) where before != after:
+      let (gone, new) = (without(after, before), without(before, after))
+      if gone.isEmpty, new.isEmpty { return ["\(field): in another order"] }
+      return gone.map { "\(field): removed \($0.spoken)" } + new.map { "\(field): added \($0.spoken)" }
+    case .set(let before, let after):
+      return ["\(field): \(before?.words ?? "nothing") → \(after?.words ?? "nothing")"]
+    case .insert(let item, _): return ["\(field): added \(item.spoken)"]
+    case .remove(let item, _): return ["\(field): removed \(item.spoken)"]
+    }
+  }
+
+  /// What of a list is left when another's elements are taken out, each as often as it is there.
+  private static func without(_ taken: [JSONValue], _ list: [JSONValue]) -> [JSONValue] {
+    var left = Dictionary(taken.map { ($0.key, 1) }, uniquingKeysWith: +)
+    return list.filter { element in
+      guard let count = left[element.key], count > 0 else { return true }
+      left[element.key] = count - 1
+      return false
+    }
+  }
+
+  private static func title(of field: String, in record: Address) -> String {
+    Project.description(of: field, along: record.parts[...])?.title ?? field.spoken
+  }
+}
+
+extension Address {
+  /// The address as people say it: `Partner P-1, contract, measure M-2`.
+  fileprivate var spoken: String {
+    var words: [String] = []
+    for part in parts {
+      switch part {
+      case .member(let name): words.append(words.isEmpty ? name.spoken : name.spoken.lowercased())
+      case .item(let id): words.append("\(words.popLast()?.singular ?? "") \(id)")
+      }
+    }
+    return words.isEmpty ? "Project" : words.joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// A member's name as words: `raisedOn` is "Raised on".
+  fileprivate var spoken: String {
+    var words = ""
+    for character in self {
+      if character.isUppercase, words.last?.isLowercase == true { words.append(" ") }
+      words.append(words.isEmpty ? Character(character.uppercased()) : Character(character.lowercased()))
+    }
+    return words
+  }
+
+  /// One element of a list by the list's name.
+  fileprivate var singular: String {
+    if hasSuffix("ies") { return dropLast(3) + "y" }
+    if hasSuffix("criteria") || hasSuffix("Criteria") { return dropLast(1) + "on" }
+    return hasSuffix("s") ? String(dropLast()) : self
+  }
+}
+
+extension JSONValue {
+  /// What a record is called, if it is one.
+  fileprivate var name: String? {
+    guard case .object(let members) = self else { return nil }
+    for key in ["title", "name", "text"] {
+      if case .string(let name)? = members.first(where: { $0.name == key })?.value { return name }
+    }
+    return nil
+  }
+
+  /// An element of a list: a record with an id by that and its name, another value in full.
+  fileprivate var spoken: String {
+    guard case .object(let members) = self else { return words }
+    guard let id = members.first(where: { $0.name == "id" })?.value else {
+      return members.map(\.value.words).joined(separator: " · ")
+    }
+    return id.words + (name.map { ": \($0)" } ?? "")
+  }
+
+  /// What stands at an address inside the value.
+  fileprivate func value(at address: Address) -> JSONValue? {
+    var value: JSONValue? = self
+    for part in address.parts {
+      switch (part, value) {
+      case (.member(let name), .object(let members)?): value = members.first { $0.name == name }?.value
+      case (.item(let id), .array(let elements)?):
+        value = elements.first { element in
+          guard case .object(let members) = element else { return false }
+          return members.first { $0.name == "id" }?.value == .string(id)
+        }
+      default: return nil
+      }
+    }
+    return value
+  }
+}

@@ -1,0 +1,73 @@
+public import JSONText
+public import Programme
+
+extension Edit {
+  /// Decides a conflict: gives the field its value and takes the conflict off the project's list.
+  ///
+  /// A change of a roadblock's status, owner, due day and the like also appends the event that its history keeps.
+  /// - Parameters:
+  ///   - conflict: one of the project's conflicts.
+  ///   - value: what is to stand; `nil` is nothing, for a whole record that it is removed.
+  ///   - words: whose value that is, for the title: "mine".
+  ///   - project: the project as it is now.
+  ///   - author: who decides, and when.
+  /// - Throws: that the conflict or its record is not there, or what is wrong with the value.
+  public static func deciding(
+    _ conflict: Conflict, as value: JSONValue?, _ words: String, in project: Project, by author: Authorship
+  ) throws(EditProblem) -> Edit {
+    guard let place = project.conflicts.firstIndex(of: conflict) else {
+      throw .nothingToChange("the conflict about \(conflict.place) is decided already")
+    }
+    var decided = project
+    decided.conflicts.remove(at: place)
+    if let address = conflict.address(in: project) {
+      if conflict.isAboutRecord {
+        try decided.put(value, at: address)
+      } else if let edit = try roadblockEdit(conflict, value, address, in: project, by: author) {
+        try edit.apply(to: &decided)
+      } else {
+        let now = project.standing(conflict.field, of: address)
+        if now != value {
+          try Edit(
+            title: "",
+            changes: [Change(record: address, field: conflict.field, kind: .set(before: now, after: value))]
+          ).apply(to: &decided)
+        }
+      }
+    } else if value != nil {
+      throw .badValue(conflict.place, "the record is no longer there; decide for nothing, or undo what removed it")
+    }
+    return Edit(
+      "\(conflict.place) decided: \(words), \(conflict.words(value))", from: project, to: decided)
+  }
+
+  /// The change of a roadblock's field with its event; `nil` for other records and where nothing would change.
+  private static func roadblockEdit(
+    _ conflict: Conflict, _ value: JSONValue?, _ address: Address, in project: Project, by author: Authorship
+  ) throws(EditProblem) -> Edit? {
+    guard address.parts.count == 2, case .item(let id) = address.parts[1], let field = Roadblock.field(conflict.field),
+      var roadblock = project.roadblock(ID(id)), address == .roadblock(roadblock.id)
+    else { return nil }
+    let before = roadblock
+    try field.assign(value, to: &roadblock)
+    guard roadblock != before else { return nil }
+    return try Edit.roadblock(roadblock.id, in: project, by: author) { $0 = roadblock }
+  }
+}
+
+extension Project {
+  /// Puts a whole record in the place of the one at an address, or removes that with `nil`.
+  fileprivate mutating func put(_ value: JSONValue?, at address: Address) throws(EditProblem) {
+    guard let now = standing(at: address) else { throw .noSuchRecord(address) }
+    guard now != value, case .member(let list)? = address.parts.dropLast().last else { return }
+    let owner = Address(Array(address.parts.dropLast(2)))
+    let place = standing(list, of: owner)?.elements.firstIndex(of: now) ?? 0
+    var changes = [Change(record: owner, field: list, kind: .remove(item: now, at: place))]
+    if let value { changes.append(Change(record: owner, field: list, kind: .insert(item: value, at: place))) }
+    try Edit(title: "", changes: changes).apply(to: &self)
+  }
+}
+
+extension JSONValue {
+  fileprivate var elements: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
+}

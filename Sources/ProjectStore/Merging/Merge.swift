@@ -1,0 +1,51 @@
+import JSONText
+public import Programme
+
+/// Two changed states of a project brought together, record by record and field by field.
+///
+/// What one side changed is taken. What both changed differently stands as it was, and a conflict in the project keeps
+/// both values for a person to decide; nothing is ever dropped in silence. Exchanging the sides gives the same project,
+/// with the sides of every new conflict exchanged.
+public struct Merge: Equatable, Sendable {
+  /// The merged project, with every conflict in `conflicts`.
+  public let merged: Project
+  /// What both sides changed differently: the new conflicts.
+  public let conflicts: [Conflict]
+  /// What was decided without asking, in sentences, where that is not simply taking a change.
+  public let decisions: [String]
+
+  /// Merges two states of a project.
+  ///
+  /// Cost: one pass over what differs, with a comparison of everything else.
+  /// - Parameters:
+  ///   - base: the state from which both came; `nil` where they have none in common.
+  ///   - mine: one changed state.
+  ///   - theirs: the other.
+  public init(base: Project?, mine: Project, theirs: Project) {
+    if mine == theirs || theirs == base {
+      (merged, conflicts, decisions) = (mine, [], [])
+      return
+    }
+    if mine == base {
+      (merged, conflicts, decisions) = (theirs, [], [])
+      return
+    }
+    var merging = Merging()
+    var project = Project.merge(
+      base: base, mine: mine, theirs: theirs, at: MergePlace(record: .project), &merging)
+    MissingRecords(base: base, mine: mine, theirs: theirs).putBack(in: &project, &merging)
+    project.conflicts = Merge.unrepeated(project.conflicts + merging.conflicts)
+    (merged, conflicts, decisions) = (project, merging.conflicts, merging.decisions)
+  }
+
+  /// The conflicts without those that are there already, be it seen from the other side.
+  private static func unrepeated(_ conflicts: [Conflict]) -> [Conflict] {
+    var kept: [Conflict] = []
+    for conflict in conflicts {
+      var exchanged = conflict
+      (exchanged.mine, exchanged.theirs) = (conflict.theirs, conflict.mine)
+      if !kept.contains(conflict), !kept.contains(exchanged) { kept.append(conflict) }
+    }
+    return kept
+  }
+}

@@ -1,0 +1,58 @@
+import JSONText
+import Programme
+
+/// Records that one side removed while the other began to refer to them: they are put back, with a conflict, so that
+/// no merge makes a reference to nowhere.
+///
+/// A reference that the removing side itself left behind is that side's own, and is left as it is.
+struct MissingRecords {
+  let base: Project?
+  let mine: Project
+  let theirs: Project
+
+  /// Puts back what is referred to.
+  func putBack(in project: inout Project, _ merging: inout Merging) {
+    guard let base else { return }
+    for (side, other) in [(mine, theirs), (theirs, mine)] {
+      putBack(
+        \.programme.milestones, removedBy: side, from: base, as: other, needed: Project.blockedMilestones,
+        under: Address.programme + "milestones", in: &project, &merging)
+      putBack(
+        \.partners, removedBy: side, from: base, as: other, needed: Project.namedPartners,
+        under: .project + "partners", in: &project, &merging)
+    }
+  }
+
+  private func putBack<R: Identified>(
+    _ list: WritableKeyPath<Project, [R]>, removedBy side: Project, from base: Project, as other: Project,
+    needed: (Project) -> Set<ID<R>>, under address: Address, in project: inout Project, _ merging: inout Merging
+  ) {
+    let present = Set(project[keyPath: list].map(\.id))
+    let missing = needed(project).subtracting(present).subtracting(needed(side))
+    for (place, record) in base[keyPath: list].enumerated() where missing.contains(record.id) {
+      guard !side[keyPath: list].contains(where: { $0.id == record.id }),
+        let kept = other[keyPath: list].first(where: { $0.id == record.id })
+      else { continue }
+      let before = Set(base[keyPath: list][..<place].map(\.id))
+      let index = project[keyPath: list].lastIndex { before.contains($0.id) }.map { $0 + 1 } ?? 0
+      project[keyPath: list].insert(kept, at: index)
+      let place = MergePlace(record: address + .item(record.id.text))
+      let isMine = side == mine
+      merging.clash(
+        at: place, base: record.encoded, mine: isMine ? nil : kept.encoded, theirs: isMine ? kept.encoded : nil)
+      merging.decide("\(place.record) stays: one side removed it, the other refers to it")
+    }
+  }
+}
+
+extension Project {
+  /// The milestones that roadblocks hold up.
+  fileprivate static func blockedMilestones(_ project: Project) -> Set<ID<Milestone>> {
+    Set(project.roadblocks.flatMap(\.blocks))
+  }
+
+  /// The partners that roadblocks and milestones name.
+  fileprivate static func namedPartners(_ project: Project) -> Set<ID<Partner>> {
+    Set(project.roadblocks.compactMap(\.partner) + project.programme.milestones.compactMap(\.partner))
+  }
+}

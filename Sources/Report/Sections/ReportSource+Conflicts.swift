@@ -1,0 +1,24 @@
+import Programme
+
+extension ReportSource {
+  /// What merges left to decide, with the value of each side.
+  var conflicts: ReportSection {
+    let rows = project.conflicts.map { conflict -> [ReportValue] in
+      [
+        .text(ifAny: conflict.record), .text(ifAny: conflict.field), .text(ifAny: conflict.base?.words),
+        .text(ifAny: conflict.mine?.words), .text(ifAny: conflict.theirs?.words),
+      ]
+    }
+    return ReportSection(
+      "conflicts", "Conflicts to decide",
+      [
+        .table(
+          ReportTable(
+            "conflicts", "",
+            columns: [
+              ReportColumn("record", "Record"), ReportColumn("field", "Field"), ReportColumn("base", "Before"),
+              ReportColumn("mine", "Mine"), ReportColumn("theirs", "Theirs"),
+            ], rows: rows, empty: "Nothing is to be decided."))
+      ])
+  }
+}

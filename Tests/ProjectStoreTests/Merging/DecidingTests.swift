@@ -1,0 +1,87 @@
+import JSONText
+import Programme
+import ProjectStore
+import Testing
+
+@Suite struct DecidingTests {
+  private let author = Sample.author
+
+  /// Two sides that set the status of a roadblock and the title of a milestone differently.
+  private func merge() throws -> Merge {
+    let base = try read(Sample.text).project
+    func side(_ status: Status, _ title: String) -> Project {
+      var side = base
+      side.roadblocks[0].status = status
+      side.programme.milestones[0].title = title
+      return side
+    }
+    return Merge(base: base, mine: side(.waiting, "Trial"), theirs: side(.resolved, "Try-out"))
+  }
+
+  @Test func `a decision sets the field, takes the conflict off and is taken back as one edit`() throws {
+    let project = try merge().merged
+    let conflict = try #require(project.conflicts.first { $0.field == "title" })
+    for (value, words) in [(conflict.mine, "mine"), (conflict.theirs, "theirs"), (.string("Dry run"), "typed")] {
+      let edit = try Edit.deciding(conflict, as: value, words, in: project, by: author)
+      var decided = project
+      try edit.apply(to: &decided)
+      #expect(decided.programme.milestones[0].title == value?.words)
+      #expect(decided.conflicts.map(\.field) == ["status"])
+      #expect(edit.title == "programme/milestones/M-1 title decided: \(words), \(value?.words ?? "")")
+      try edit.inverse.apply(to: &decided)
+      #expect(decided == project)
+    }
+  }
+
+  @Test func `a decided status is in the roadblock's history`() throws {
+    var project = try merge().merged
+    let conflict = try #require(project.conflicts.first { $0.field == "status" })
+    try Edit.deciding(conflict, as: conflict.mine, "mine", in: project, by: author).apply(to: &project)
+    #expect(project.roadblocks[0].status == .waiting)
+    #expect(project.roadblocks[0].events.last?.after == "waiting")
+    #expect(project.roadblocks[0].events.last?.by == author.name)
+  }
+
+  @Test func `a value that does not fit is refused, and so is a conflict that is decided already`() throws {
+    var project = try merge().merged
+    let conflict = try #require(project.conflicts.first { $0.field == "status" })
+    #expect(throws: EditProblem.self) {
+      try Edit.deciding(conflict, as: .string("later"), "typed", in: project, by: author)
+    }
+    try Edit.deciding(conflict, as: conflict.theirs, "theirs", in: project, by: author).apply(to: &project)
+    #expect(throws: EditProblem.self) {
+      try Edit.deciding(conflict, as: conflict.mine, "mine", in: project, by: author)
+    }
+  }
+
+  @Test(arguments: [true, false]) func `a whole record is removed or kept`(removes: Bool) throws {
+    let base = try read(Sample.text).project
+    var (mine, theirs) = (base, base)
+    mine.roadblocks.remove(at: 0)
+    theirs.roadblocks[0].owner = "somebody"
+    var project = Merge(base: base, mine: mine, theirs: theirs).merged
+    let conflict = project.conflicts[0]
+    #expect(conflict.isAboutRecord && conflict.words(conflict.mine) == "removed")
+    let edit = try Edit.deciding(
+      conflict, as: removes ? conflict.mine : conflict.theirs, removes ? "mine" : "theirs", in: project, by: author)
+    let before = project
+    try edit.apply(to: &project)
+    #expect(project.roadblocks.map(\.id.text) == (removes ? ["RB-BBBB"] : ["RB-AAAA", "RB-BBBB"]))
+    #expect(project.conflicts.isEmpty)
+    try edit.inverse.apply(to: &project)
+    #expect(project == before)
+  }
+
+  @Test func `a record is found by its address whatever stands in the ids`() throws {
+    var project = try read(Sample.text).project
+    project.roadblocks[0].id = ID("A/B")
+    project.roadblocks[1].id = ID("A")
+    var conflict = Conflict()
+    conflict.record = "roadblocks/A/B"
+    conflict.field = "severity"
+    #expect(conflict.address(in: project) == .roadblock(ID("A/B")))
+    #expect(conflict.shape(in: project) == Severity.shape)
+    conflict.record = "roadblocks/C"
+    #expect(conflict.address(in: project) == nil && conflict.shape(in: project) == nil)
+  }
+}

@@ -1,0 +1,175 @@
+import FoundationEssentials
+import JSONText
+import Programme
+import ProjectStore
+import Testing
+
+@Suite struct MergeTests {
+  private func project(_ members: String, roadblocks: String = "", partners: String = "") throws -> Project {
+    let text = """
+      {"format": "tandem/project", "version": 1, "programme": {"id": "p", "name": "Canal"\(members)},
+       "partners": [\(partners)], "roadblocks": [\(roadblocks)]}
+      """
+    return try read(text).project
+  }
+
+  private func roadblock(_ members: String, events: String = "") -> String {
+    """
+    {"id": "RB-1", "title": "Silt", "side": "shared", "severity": "low", "escalation": "team", \(members),
+     "events": [\(events)]}
+    """
+  }
+
+  private func event(_ at: String, _ by: String, _ to: String) -> String {
+    "{\"at\": \"\(at)\", \"by\": \"\(by)\", \"change\": \"status\", \"to\": \"\(to)\"}"
+  }
+
+  @Test func `events of both sides are there by time, and only the status is in conflict`() throws {
+    let first = event("2026-01-01T09:00:00Z", "lead", "open")
+    let (one, other) = (
+      event("2026-01-03T09:00:00+02:00", "ours", "waiting"), event("2026-01-02T23:00:00Z", "theirs", "resolved")
+    )
+    let base = try project("", roadblocks: roadblock("\"status\": \"open\"", events: first))
+    let mine = try project("", roadblocks: roadblock("\"status\": \"waiting\"", events: "\(first), \(one)"))
+    let theirs = try project("", roadblocks: roadblock("\"status\": \"resolved\"", events: "\(first), \(other)"))
+    let merge = Merge(base: base, mine: mine, theirs: theirs)
+    #expect(merge.merged.roadblocks[0].events.map(\.by) == ["lead", "theirs", "ours"])
+    #expect(merge.conflicts.map(\.place) == ["roadblocks/RB-1 status"])
+    #expect(merge.merged.roadblocks[0].status == .open)
+  }
+
+  @Test func `what both sides blocked is a set, and what one side released is gone`() throws {
+    let milestones =
+      ", \"milestones\": [\(["A", "B", "C"].map { "{\"id\": \"\($0)\", \"title\": \"x\"}" }.joined(separator: ","))]"
+    func blocking(_ ids: String) throws -> Project {
+      try project(milestones, roadblocks: roadblock("\"status\": \"open\", \"blocks\": [\(ids)]"))
+    }
+    let merge = Merge(
+      base: try blocking("\"A\""), mine: try blocking("\"A\", \"C\""), theirs: try blocking("\"B\", \"C\""))
+    #expect(merge.merged.roadblocks[0].blocks.map(\.text) == ["B", "C"])
+    #expect(merge.conflicts.isEmpty)
+  }
+
+  @Test func `a start from one side and an end from the other are one conflict about the span`() throws {
+    let base = try project(", \"start\": \"2026-01-01\", \"end\": \"2026-06-01\"")
+    let merge = Merge(
+      base: base, mine: try project(", \"start\": \"2026-08-01\", \"end\": \"2026-09-01\""),
+      theirs: try project(", \"start\": \"2026-01-01\", \"end\": \"2026-07-01\""))
+    #expect(merge.conflicts.map(\.field) == ["start", "end"])
+    #expect(merge.merged.programme.start == base.programme.start && merge.merged.programme.end == base.programme.end)
+  }
+
+  @Test func `a record that one side removed and the other changed stays, with a conflict about the record`() throws {
+    let base = try project("", roadblocks: roadblock("\"status\": \"open\""))
+    let theirs = try project("", roadblocks: roadblock("\"status\": \"waiting\""))
+    let merge = Merge(base: base, mine: try project(""), theirs: theirs)
+    #expect(merge.merged.roadblocks == theirs.roadblocks)
+    #expect(merge.conflicts.map(\.place) == ["roadblocks/RB-1"])
+    #expect(merge.conflicts[0].mine == nil && merge.conflicts[0].theirs != nil)
+    #expect(merge.decisions == ["roadblocks/RB-1 stays: one side removed it, the other changed it"])
+  }
+
+  @Test func `a partner whom one side removed comes back where the other side began to name it`() throws {
+    let partners = "{\"id\": \"OAK\", \"name\": \"Oak\"}, {\"id\": \"ASH\", \"name\": \"Ash\"}"
+    let base = try project("", roadblocks: roadblock("\"status\": \"open\""), partners: partners)
+    let mine = try project(
+      "", roadblocks: roadblock("\"status\": \"open\""), partners: "{\"id\": \"ASH\", \"name\": \"Ash\"}")
+    let theirs = try project(
+      "", roadblocks: roadblock("\"status\": \"open\", \"partner\": \"OAK\""), partners: partners)
+    let merge = Merge(base: base, mine: mine, theirs: theirs)
+    #expect(merge.merged.partners.map(\.id.text) == ["OAK", "ASH"])
+    #expect(merge.conflicts.map(\.place) == ["partners/OAK"])
+    #expect(try ProjectFile.read(merge.merged.encoded.printed()).problems.isEmpty)
+  }
+
+  @Test func `the same new id with different content is a conflict a field`() throws {
+    let merge = Merge(
+      base: try project(""), mine: try project("", roadblocks: roadblock("\"status\": \"open\", \"owner\": \"Bo\"")),
+      theirs: try project("", roadblocks: roadblock("\"status\": \"waiting\"")))
+    #expect(merge.conflicts.map(\.place) == ["roadblocks/RB-1 status"])
+    #expect(merge.merged.roadblocks[0].owner == "Bo")
+  }
+
+  @Test func `a role of the team is one record by its name, changed in two fields by two people`() throws {
+    func team(_ members: String) throws -> Project {
+      try project(
+        ", \"team\": [{\"role\": \"Architect\", \(members)}, {\"role\": \"Tester\", \"needed\": 1, \"filled\": 1}]")
+    }
+    let base = try team("\"needed\": 2, \"filled\": 1")
+    let merge = Merge(
+      base: base, mine: try team("\"needed\": 3, \"filled\": 1"), theirs: try team("\"needed\": 2, \"filled\": 2"))
+    #expect(merge.merged.programme.team.map(\.needed) == [3, 1] && merge.merged.programme.team[0].filled == 2)
+    #expect(merge.conflicts.isEmpty)
+    let clash = Merge(
+      base: base, mine: try team("\"needed\": 3, \"filled\": 1"), theirs: try team("\"needed\": 4, \"filled\": 1"))
+    #expect(clash.conflicts.map(\.place) == ["programme team"])
+    #expect(clash.merged.programme.team == base.programme.team)
+  }
+
+  @Test func `names with values merge name by name`() throws {
+    func partner(_ identifiers: String) throws -> Project {
+      try project("", partners: "{\"id\": \"OAK\", \"name\": \"Oak\", \"identifiers\": {\(identifiers)}}")
+    }
+    let base = try partner("\"DUNS\": \"1\", \"GB-COH\": \"2\"")
+    let merge = Merge(
+      base: base, mine: try partner("\"DUNS\": \"9\", \"GB-COH\": \"2\", \"VAT\": \"3\""),
+      theirs: try partner("\"DUNS\": \"1\", \"LEI\": \"4\""))
+    let merged = merge.merged.partners[0].identifiers
+    #expect(merged.pairs.map(\.name).sorted() == ["DUNS", "LEI", "VAT"] && merged["DUNS"] == "9")
+    #expect(merge.conflicts.isEmpty)
+    let clash = Merge(
+      base: base, mine: try partner("\"DUNS\": \"8\", \"GB-COH\": \"2\""),
+      theirs: try partner("\"DUNS\": \"9\", \"GB-COH\": \"3\""))
+    #expect(clash.conflicts.map(\.place) == ["partners/OAK identifiers"])
+    #expect(clash.conflicts[0].mine?.words == "DUNS 8, GB-COH 3")
+    #expect(clash.merged.partners[0].identifiers["DUNS"] == "1")
+  }
+
+  /// The ids of milestones before, on both sides and merged.
+  struct Order: Sendable {
+    let base, mine, theirs, merged: String
+  }
+
+  @Test(arguments: [
+    Order(base: "ABC", mine: "CAB", theirs: "ABC", merged: "CAB"),
+    Order(base: "ABC", mine: "AXBC", theirs: "BC", merged: "XBC"),
+    Order(base: "ABC", mine: "ABCYX", theirs: "ABCZ", merged: "ABCXYZ"),
+    Order(base: "ABC", mine: "XABC", theirs: "ABYC", merged: "XABYC"),
+    Order(base: "ABC", mine: "CBA", theirs: "BAC", merged: "ABC"),
+    Order(base: "ABC", mine: "CBAX", theirs: "AYBC", merged: "CBAXY"),
+  ])
+  func `records stand in the order of the side that changed it`(order: Order) throws {
+    func project(_ ids: String) -> Project {
+      var project = Project(name: "Canal")
+      project.programme.milestones = ids.map { id in
+        var milestone = Milestone()
+        milestone.id = ID("\(id)")
+        milestone.title = "Stage \(id)"
+        return milestone
+      }
+      return project
+    }
+    for (mine, theirs) in [(order.mine, order.theirs), (order.theirs, order.mine)] {
+      let merge = Merge(base: project(order.base), mine: project(mine), theirs: project(theirs))
+      #expect(merge.merged.programme.milestones.map(\.id.text).joined() == order.merged)
+      #expect(merge.conflicts.isEmpty)
+    }
+  }
+
+  @Test func `members that no version knows are whole values, in conflict where both changed them`() throws {
+    func with(_ value: String) throws -> Project { try project(", \"x-colour\": \(value)") }
+    let merge = Merge(base: try with("[1]"), mine: try with("[1.0, 2]"), theirs: try with("\"plum\""))
+    #expect(merge.conflicts.map(\.place) == ["programme x-colour"])
+    #expect(merge.conflicts[0].theirs == .string("plum"))
+  }
+
+  @Test func `a conflict that is known already is not noted again, from whichever side it is seen`() throws {
+    let base = try project(", \"summary\": \"a\"")
+    let merge = Merge(
+      base: base, mine: try project(", \"summary\": \"b\""), theirs: try project(", \"summary\": \"c\""))
+    var (one, other) = (merge.merged, merge.merged)
+    one.conflicts = merge.conflicts
+    other.conflicts = merge.conflicts.map(\.exchanged)
+    #expect(Merge(base: base, mine: one, theirs: other).merged.conflicts.count == 1)
+  }
+}

@@ -1,0 +1,1 @@
+../../ProgrammeTests/Support/RandomProject+Change.swift
