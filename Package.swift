@@ -48,6 +48,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "tandem", dependencies: ["Commands"], swiftSettings: strict),
+    .executableTarget(
+      name: "reading-benchmark", dependencies: ["JSONText", "Programme"], path: "Tests/Benchmarks/Reading",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz", dependencies: ["JSONText", "Programme"], path: "Tests/Fuzz",
+      exclude: ["run", "differential.py", "schema.py"],
+      swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(name: "ProgrammeTests", dependencies: ["Programme", "JSONText"], swiftSettings: strict),
     .testTarget(name: "InsightTests", dependencies: ["Insight", "Programme"], swiftSettings: strict),

@@ -31,9 +31,9 @@ struct Export: TandemCommand {
     let format = try chosenFormat()
     let since = try firstDay(upTo: today)
     let project = try ProjectStore.open(path, readOnly: true, files: world.files).project
-    let text = format.render(Report(project, Insight(project, on: today), since: since))
-    guard let output, output != "-" else { return try world.console.say(document: text) }
-    let file = try ExportFile.write(output, Array(text.utf8), files: world.files)
+    let report = Report(project, Insight(project, on: today), since: since)
+    guard let output, output != "-" else { return try world.console.say(report, as: format) }
+    let file = try ExportFile.write(output, Array(format.render(report).utf8), files: world.files)
     try world.console.say("\(file.path): written, \(file.bytes) bytes of \(format.name)")
   }
 

@@ -73,7 +73,7 @@ struct Show: TandemCommand {
   }
 
   private func say(_ report: Report, in world: World) throws {
-    try world.console.say(document: (json ? ReportFormat.json : .plain).render(report))
+    try world.console.say(report, as: json ? .json : .plain)
   }
 
   private func say(_ lines: [String], in world: World) throws {

@@ -6,16 +6,7 @@ public struct JSONNode: Sendable {
   var word: TapeWord { storage.tape[index] }
 
   /// What the value is.
-  public var kind: JSONKind {
-    switch word.tag {
-    case .null: .null
-    case .false, .true: .bool
-    case .number: .number
-    case .plainString, .escapedString: .string
-    case .array: .array
-    case .object: .object
-    }
-  }
+  public var kind: JSONKind { word.kind }
 
   /// The bytes of the value in the text, quotes and brackets included.
   public var range: Range<Int> { word.range }

@@ -5,7 +5,8 @@
 /// a member is the word of its name, then its value. A scalar costs 8 bytes, a member or a container 16 and up.
 struct TapeWord: Sendable {
   /// What a word stands for; a string that has escapes is told apart, so that others are compared in place.
-  enum Tag: UInt64 {
+  enum Tag: UInt8 {
+    // Eight cases for three bits, in this order: every pattern of the bits is one.
     case null, `false`, `true`, number, plainString, escapedString, array, object
   }
 
@@ -14,7 +15,9 @@ struct TapeWord: Sendable {
   /// A word for the value at `start ..< end`; both fit, because a text has at most 1 GiB.
   @inline(__always)
   init(_ tag: Tag, _ start: Int, _ end: Int) {
-    bits = tag.rawValue << 61 | UInt64(truncatingIfNeeded: start) << 31 | UInt64(truncatingIfNeeded: end &- start)
+    bits =
+      UInt64(unsafeBitCast(tag, to: UInt8.self)) << 61 | UInt64(truncatingIfNeeded: start) << 31
+      | UInt64(truncatingIfNeeded: end &- start)
   }
 
   /// The second word of a container.
@@ -23,7 +26,20 @@ struct TapeWord: Sendable {
     bits = UInt64(truncatingIfNeeded: next) << 32 | UInt64(truncatingIfNeeded: count)
   }
 
-  @inline(__always) var tag: Tag { Tag(rawValue: bits >> 61) ?? .null }
+  @inline(__always) var tag: Tag { unsafeBitCast(UInt8(truncatingIfNeeded: bits >> 61), to: Tag.self) }
+
+  /// What the value of the word is.
+  @inline(__always) var kind: JSONKind {
+    switch tag {
+    case .null: .null
+    case .false, .true: .bool
+    case .number: .number
+    case .plainString, .escapedString: .string
+    case .array: .array
+    case .object: .object
+    }
+  }
+
   @inline(__always) var start: Int { Int(truncatingIfNeeded: bits >> 31 & 0x3FFF_FFFF) }
   @inline(__always) var end: Int { start &+ Int(truncatingIfNeeded: bits & 0x7FFF_FFFF) }
   @inline(__always) var range: Range<Int> { start..<end }
@@ -31,7 +47,7 @@ struct TapeWord: Sendable {
   @inline(__always) var count: Int { Int(truncatingIfNeeded: bits & 0xFFFF_FFFF) }
 
   /// Whether a second word follows.
-  @inline(__always) var isContainer: Bool { bits >> 61 >= Tag.array.rawValue }
+  @inline(__always) var isContainer: Bool { bits >> 61 >= 6 }
 
   /// The bytes between the quotes, where the word is a string's.
   @inline(__always) var content: Range<Int> { start &+ 1..<max(start &+ 1, end &- 1) }

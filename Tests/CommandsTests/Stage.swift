@@ -65,7 +65,8 @@ final class Stage {
 
   func write(_ text: String, to name: String) {
     guard let file = fopen(folder + "/" + name, "w") else { return }
-    fputs(text, file)
+    var text = text
+    text.withUTF8 { _ = fwrite($0.baseAddress, 1, $0.count, file) }
     fclose(file)
   }
 

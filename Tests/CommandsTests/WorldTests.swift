@@ -42,13 +42,12 @@ import Testing
     }
   }
 
-  @Test func `Text is made safe line by line, data and documents go out as they are`() throws {
+  @Test func `Text is made safe line by line, data by the escapes of JSON`() throws {
     var output: [UInt8] = []
     let console = Console(output: { (bytes) throws(OutputFault) in output += bytes }) { (_) throws(OutputFault) in }
     try console.say("a\u{1B}[2J\tb\nc\u{202E}")
     try console.say(.string("\u{1B}"))
-    try console.say(document: "# d\n")
     try console.flush()
-    #expect(String(decoding: output, as: UTF8.self) == "a␛[2J b\nc·\n\"\\u001b\"\n# d\n")
+    #expect(String(decoding: output, as: UTF8.self) == "a␛[2J b\nc·\n\"\\u001b\"\n")
   }
 }

@@ -26,19 +26,6 @@ import Testing
     #expect(root.string == nil && root.bool == nil && root.lexeme == nil && root.integer == nil)
   }
 
-  @Test func aWalkMeetsTheSameHandlesInTheSameOrder() throws {
-    let root = try #require(document?.root)
-    var met: [String] = []
-    root.forEachMember { member, value in met.append("\(member.name) \(value.range)") }
-    #expect(met == root.members.map { "\($0.name) \($0.value.range)" })
-    var ranges: [Range<Int>] = []
-    root["n"]?.forEachElement { ranges.append($0.range) }
-    #expect(ranges == root["n"]?.elements.map(\.range))
-    root.forEachElement { _ in Issue.record("an object has no elements") }
-    root["n"]?.forEachMember { _, _ in Issue.record("an array has no members") }
-    root["t"]?.forEachMember { _, _ in Issue.record("a scalar has no members") }
-  }
-
   @Test func namesWrittenWithEscapesAreTheNamesTheySay() throws {
     let member = try #require(document?.root.members.first { _ in true })
     #expect(member.nameEquals("id"))

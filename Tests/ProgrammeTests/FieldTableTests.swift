@@ -4,7 +4,7 @@ import Testing
 /// Holds the field tables to the format as it is published, written out here a second time on purpose.
 @Suite struct FieldTableTests {
   private static let published: [String: String] = [
-    "project": "format version programme partners roadblocks settings conflicts",
+    "project": "$schema format version programme partners roadblocks settings conflicts",
     "programme":
       """
     id name organisation summary seniorResponsibleOwner classification start end confidence outcomes milestones finance \

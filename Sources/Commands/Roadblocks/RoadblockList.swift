@@ -43,7 +43,7 @@ struct RoadblockList: TandemCommand {
         && (!overdue || roadblock.daysOverdue(on: today) != nil)
     }
     let report = Report(roadblocks: chosen, of: project, Insight(project, on: today))
-    if json { return try world.console.say(document: ReportFormat.json.render(report)) }
+    if json { return try world.console.say(report, as: .json) }
     let width = max(60, world.columns() ?? 100)
     for table in report.tables { try world.console.say(table.lines(columns: width).joined(separator: "\n")) }
   }

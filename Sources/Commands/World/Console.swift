@@ -1,10 +1,12 @@
 import JSONText
+import Report
 import Terminal
 
 /// Where a command's words go: results to one sink, errors to the other.
 ///
-/// Text is made safe line by line on the way, so that nothing from a file can command a terminal; only what a JSON
-/// printer or a report format has escaped goes out as it is.
+/// The only way to both: nothing else in the program writes to them. Text is made safe line by line on the way, so that
+/// nothing from a file can command a terminal. JSON and reports are taken as values and go through their own escapers;
+/// there is no way to hand over a string that goes out as it is.
 public final class Console {
   /// Takes bytes.
   public typealias Sink = ([UInt8]) throws(OutputFault) -> Void
@@ -27,8 +29,10 @@ public final class Console {
   /// Writes data.
   func say(_ value: JSONValue) throws(OutputFault) { try put(value.printed()) }
 
-  /// Writes a document that its format has escaped.
-  func say(document: String) throws(OutputFault) { try put(Array(document.utf8)) }
+  /// Writes a report in a format, which escapes every text; only the module of reports makes formats.
+  func say(_ report: Report, as format: ReportFormat) throws(OutputFault) {
+    try put(Array(format.render(report).utf8))
+  }
 
   /// Writes to the errors; that they cannot be written is nothing that could still be said.
   func complain(_ text: String) {

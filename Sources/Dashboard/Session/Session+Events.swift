@@ -23,6 +23,10 @@ extension Session {
       // A click on a message takes it away; the keys that it hid were not what was clicked.
       if hidesKeys { return }
       if overlay == nil { handle(mouse) }
+    case .key(.alt(let character)) where CommandTable.command(for: .alt(character), self) == nil:
+      // Esc and a letter that arrive together look like Alt and the letter; nothing here is bound to that.
+      handle(.key(.escape))
+      handle(.key(.character(character)))
     case .key, .paste:
       notice = nil
       if handledByOverlay(event) { return }

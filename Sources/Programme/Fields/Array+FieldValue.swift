@@ -4,18 +4,21 @@ extension Array: FieldValue where Element: FieldValue {
   /// A list of what its elements are.
   public static var shape: FieldShape { .list(Element.shape) }
 
+  /// The records of its elements.
+  public static var records: [any Record.Type] { Element.records }
+
   /// The list as JSON.
   public var encoded: JSONValue { .array(map(\.encoded)) }
 
   /// Reads every element; one that is at fault is noted and the rest is read on.
-  public static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> [Element]? {
+  public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> [Element]? {
     guard node.kind == .array else {
       decoding.wrongKind(node, expected: "a list in square brackets")
       return nil
     }
     var result: [Element] = []
     result.reserveCapacity(node.count)
-    node.forEachElement { element in
+    for element in node.elements {
       if let value = Element.decode(element, &decoding) { result.append(value) }
     }
     return result
@@ -91,11 +94,8 @@ extension Array: FieldValue where Element: FieldValue {
 
   private static func decoded(_ item: JSONValue, _ change: Change) throws(EditProblem) -> Element {
     var decoding = Decoding()
-    if let node = JSONDocument.read(item.printed(.compact)).document?.root,
-      let element = Element.decode(node, &decoding)
-    {
-      return element
-    }
+    let document = JSONDocument.read(item.printed(.compact)).document
+    if let element = document?.walk({ Element.decode($0, &decoding) }) ?? nil { return element }
     throw .badValue(change.field, decoding.problems.first?.sentence ?? "it cannot be read")
   }
 }

@@ -19,13 +19,13 @@ public struct Decoding: Sendable {
     if problem.severity == .error { errorCount += 1 } else { warningCount += 1 }
   }
 
-  mutating func string(_ node: JSONNode, as expected: String) -> String? {
+  mutating func string(_ node: JSONCursor, as expected: @autoclosure () -> String) -> String? {
     if let text = node.string { return text }
-    wrongKind(node, expected: expected + " (a string in double quotes)")
+    wrongKind(node, expected: expected() + " (a string in double quotes)")
     return nil
   }
 
-  mutating func wrongKind(_ node: JSONNode, expected: String, remedy: String? = nil) {
+  mutating func wrongKind(_ node: JSONCursor, expected: String, remedy: String? = nil) {
     let found =
       switch node.kind {
       case .null: "null"
@@ -41,7 +41,7 @@ public struct Decoding: Sendable {
         found: found, remedy: remedy ?? "write \(expected) here", range: node.range))
   }
 
-  mutating func unknownWord(_ text: String, noun: String, among words: [String], at node: JSONNode) {
+  mutating func unknownWord(_ text: String, noun: String, among words: [String], at node: JSONCursor) {
     let near = Spelling.nearest(to: text, among: words)
     note(
       JSONProblem(
@@ -50,7 +50,7 @@ public struct Decoding: Sendable {
         remedy: near.map { "did you mean “\($0)”?" } ?? "use one of the words expected", range: node.range))
   }
 
-  mutating func unknownMember(_ name: String, in noun: String, among names: [String], at member: JSONMemberNode) {
+  mutating func unknownMember(_ name: String, in noun: String, among names: [String], at member: JSONCursor.Member) {
     guard warningCount < JSONLimits.standard.maximumProblems,
       let near = Spelling.nearest(to: name, among: names)
     else { return }
@@ -61,7 +61,7 @@ public struct Decoding: Sendable {
         remedy: "did you mean “\(near)”?", range: member.nameRange))
   }
 
-  mutating func missing(_ name: String, in noun: String, at node: JSONNode) {
+  mutating func missing(_ name: String, in noun: String, at node: JSONCursor) {
     note(
       JSONProblem(
         severity: .error, code: "missing-member", message: "this \(noun) has no “\(name)”",
@@ -70,7 +70,7 @@ public struct Decoding: Sendable {
   }
 
   /// Whether a value lies within the field's own shape, such as a range narrower than its type; says so if not.
-  mutating func accepts<Value>(_ value: Value, shape: FieldShape?, at node: JSONNode) -> Bool {
+  mutating func accepts<Value>(_ value: Value, shape: FieldShape?, at node: JSONCursor) -> Bool {
     guard case .integer(let range)? = shape, let number = value as? Int, !range.contains(number) else { return true }
     let allowed =
       range.upperBound == Int.max

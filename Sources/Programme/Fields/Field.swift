@@ -16,10 +16,14 @@ public final class Field<Owner>: Sendable {
   public let hint: String
   /// Whether a record without it is at fault.
   public let isRequired: Bool
+  /// Whether `null` stands for absent.
+  public let isNullable: Bool
   /// What may stand there.
   public let shape: FieldShape
+  /// The types of the records that stand there, alone or in a list.
+  let records: [any Record.Type]
   let key: StaticString
-  let decode: @Sendable (inout Owner, JSONNode, inout Decoding) -> Void
+  let decode: @Sendable (inout Owner, JSONCursor, inout Decoding) -> Void
   /// The field's value as JSON; `nil` where the record has none.
   public let encode: @Sendable (Owner) -> JSONValue?
   let clear: @Sendable (inout Owner) -> Void
@@ -34,8 +38,9 @@ public final class Field<Owner>: Sendable {
   let merge: @Sendable (FieldSides<Owner>, MergePlace, inout Merging, inout Owner) -> Void
 
   init(
-    name: String, title: String, hint: String, isRequired: Bool, shape: FieldShape, key: StaticString,
-    decode: @escaping @Sendable (inout Owner, JSONNode, inout Decoding) -> Void,
+    name: String, title: String, hint: String, isRequired: Bool, isNullable: Bool, shape: FieldShape,
+    records: [any Record.Type], key: StaticString,
+    decode: @escaping @Sendable (inout Owner, JSONCursor, inout Decoding) -> Void,
     encode: @escaping @Sendable (Owner) -> JSONValue?, clear: @escaping @Sendable (inout Owner) -> Void,
     facts: @escaping @Sendable (Owner, Int) -> [Fact], isEqual: @escaping @Sendable (Owner, Owner) -> Bool,
     revision: @escaping @Sendable (Owner, Owner) -> JSONRevision?,
@@ -50,7 +55,9 @@ public final class Field<Owner>: Sendable {
     self.title = title
     self.hint = hint
     self.isRequired = isRequired
+    self.isNullable = isNullable
     self.shape = shape
+    self.records = records
     self.key = key
     self.decode = decode
     self.encode = encode
@@ -117,7 +124,8 @@ extension Field where Owner: Record {
   ) -> Field {
     let member = Member(path)
     return Field(
-      name: key.description, title: title, hint: hint, isRequired: isRequired, shape: shape ?? Value.shape, key: key,
+      name: key.description, title: title, hint: hint, isRequired: isRequired, isNullable: false,
+      shape: shape ?? Value.shape, records: Value.records, key: key,
       decode: { owner, node, decoding in
         if let value = Value.decode(node, &decoding), decoding.accepts(value, shape: shape, at: node) {
           member.set(value, in: &owner)
@@ -156,7 +164,8 @@ extension Field where Owner: Record {
   ) -> Field {
     let member = Member(path)
     return Field(
-      name: key.description, title: title, hint: hint, isRequired: false, shape: shape ?? Value.shape, key: key,
+      name: key.description, title: title, hint: hint, isRequired: false, isNullable: true,
+      shape: shape ?? Value.shape, records: Value.records, key: key,
       decode: { owner, node, decoding in
         if node.kind == .null {
           member.set(nil, in: &owner)
@@ -211,10 +220,10 @@ extension Field where Owner: Record {
     }
     var decoding = Decoding()
     var changed = owner
-    guard let node = JSONDocument.read(value.printed(.compact)).document?.root else {
+    guard let document = JSONDocument.read(value.printed(.compact)).document else {
       throw .badValue(title, "it is not a value that a file can hold")
     }
-    decode(&changed, node, &decoding)
+    document.walk { decode(&changed, $0, &decoding) }
     if let problem = decoding.problems.first(where: { $0.severity == .error }) {
       throw .badValue(title, problem.sentence)
     }

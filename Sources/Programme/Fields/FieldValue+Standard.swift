@@ -7,7 +7,7 @@ extension String: FieldValue {
   /// The text as JSON.
   public var encoded: JSONValue { .string(self) }
   /// Reads a text.
-  public static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> String? {
+  public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> String? {
     decoding.string(node, as: "a text")
   }
 }
@@ -18,7 +18,7 @@ extension Bool: FieldValue {
   /// The flag as JSON.
   public var encoded: JSONValue { .bool(self) }
   /// Reads true or false.
-  public static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> Bool? {
+  public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Bool? {
     if let flag = node.bool { return flag }
     decoding.wrongKind(node, expected: "true or false")
     return nil
@@ -31,7 +31,7 @@ extension Int: FieldValue {
   /// The number as JSON.
   public var encoded: JSONValue { .number(String(self)) }
   /// Reads a whole number.
-  public static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> Int? {
+  public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Int? {
     if let number = node.integer { return number }
     decoding.wrongKind(node, expected: "a whole number")
     return nil
@@ -44,12 +44,12 @@ extension Decimal: FieldValue {
   /// The number as JSON.
   public var encoded: JSONValue { .number(description) }
   /// Reads a decimal number of up to 38 digits.
-  public static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> Decimal? {
-    guard let lexeme = node.lexeme else {
+  public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Decimal? {
+    guard let number = node.withLexeme({ Decimal(lexeme: $0) }) else {
       decoding.wrongKind(node, expected: "a number")
       return nil
     }
-    if let number = Decimal(lexeme: lexeme) { return number }
+    if let number { return number }
     decoding.wrongKind(node, expected: "a number of at most 38 digits", remedy: "round the number")
     return nil
   }
@@ -61,9 +61,9 @@ extension CalendarDate: FieldValue {
   /// The day as JSON.
   public var encoded: JSONValue { .string(description) }
   /// Reads `YYYY-MM-DD` of a day that exists.
-  public static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> CalendarDate? {
+  public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> CalendarDate? {
+    if let date = node.withText({ CalendarDate(utf8: $0) }) ?? nil { return date }
     guard let text = decoding.string(node, as: "a date") else { return nil }
-    if let date = CalendarDate(text) { return date }
     decoding.note(
       JSONProblem(
         severity: .error, code: "no-such-date", message: CalendarDate.complaint(about: text),
@@ -92,9 +92,9 @@ extension Instant: FieldValue {
   /// The moment as JSON.
   public var encoded: JSONValue { .string(description) }
   /// Reads RFC 3339 with an offset.
-  public static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> Instant? {
+  public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Instant? {
+    if let instant = node.withText({ Instant(utf8: $0) }) ?? nil { return instant }
     guard let text = decoding.string(node, as: "a moment") else { return nil }
-    if let instant = Instant(text) { return instant }
     decoding.note(
       JSONProblem(
         severity: .error, code: "no-such-moment", message: "\(Decoding.quoted(text)) is no moment",
@@ -112,7 +112,7 @@ extension ID: FieldValue {
   /// The id as JSON.
   public var encoded: JSONValue { .string(text) }
   /// Reads an id: a text that is not empty.
-  public static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> ID? {
+  public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> ID? {
     guard let text = decoding.string(node, as: "an id") else { return nil }
     if !text.isEmpty { return ID(text) }
     decoding.note(
@@ -129,7 +129,7 @@ extension Step: FieldValue {
   /// The number as JSON.
   public var encoded: JSONValue { .number(String(rawValue)) }
   /// Reads a step's number.
-  public static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> Step? {
+  public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Step? {
     if let number = node.integer, let step = Step(rawValue: number) { return step }
     decoding.wrongKind(node, expected: "a step from 1 to 5")
     return nil
@@ -142,5 +142,5 @@ extension JSONValue: FieldValue {
   /// The value itself.
   public var encoded: JSONValue { self }
   /// Reads anything.
-  public static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> JSONValue? { node.value }
+  public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> JSONValue? { node.value }
 }

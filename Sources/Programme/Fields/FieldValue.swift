@@ -4,10 +4,12 @@ public import JSONText
 public protocol FieldValue: Equatable, Sendable {
   /// What may stand there.
   static var shape: FieldShape { get }
+  /// The types of the records that the value is or holds at its top; none for a plain value.
+  static var records: [any Record.Type] { get }
   /// The id by which a list tells the value from its other elements; `nil` where it has none.
   var identity: String? { get }
   /// Reads the value, or notes a problem and answers `nil`.
-  static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> Self?
+  static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Self?
   /// The value as JSON.
   var encoded: JSONValue { get }
   /// How a text that has the one value comes to have the other, touching only what differs.
@@ -33,6 +35,9 @@ public protocol FieldValue: Equatable, Sendable {
 }
 
 extension FieldValue {
+  /// A plain value holds no record.
+  public static var records: [any Record.Type] { [] }
+
   /// A plain value has no id.
   public var identity: String? { nil }
 

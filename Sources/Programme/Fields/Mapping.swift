@@ -33,11 +33,14 @@ public struct Mapping<Value: FieldValue>: FieldValue {
   /// Names with values of one shape.
   public static var shape: FieldShape { .mapping(Value.shape) }
 
+  /// The records of its values.
+  public static var records: [any Record.Type] { Value.records }
+
   /// The mapping as a JSON object.
   public var encoded: JSONValue { .object(pairs.map { JSONMember($0.name, $0.value.encoded) }) }
 
   /// Reads an object whose members all have the one shape.
-  public static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> Mapping? {
+  public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Mapping? {
     guard node.kind == .object else {
       decoding.wrongKind(node, expected: "an object in braces")
       return nil

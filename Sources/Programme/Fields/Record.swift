@@ -33,8 +33,11 @@ extension Record {
   /// A record has fields of its own.
   public static var shape: FieldShape { .record(noun) }
 
+  /// The record itself.
+  public static var records: [any Record.Type] { [Self.self] }
+
   /// Reads the members in any order; what is not known is kept, what is missing is said.
-  public static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> Self? {
+  public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Self? {
     guard node.kind == .object else {
       decoding.wrongKind(node, expected: "a \(noun) (an object in braces)")
       return nil
@@ -45,7 +48,8 @@ extension Record {
     var seen: UInt64 = 0
     var next = 0
     let before = decoding.errorCount
-    node.forEachMember { member, value in
+    for member in node.members {
+      let value = member.value
       // Members mostly stand in the order of the table: the one after the last found is tried first.
       var index = next
       var tried = 0
@@ -57,7 +61,7 @@ extension Record {
         let name = member.name
         record.unknown.append(JSONMember(name, value.value))
         decoding.unknownMember(name, in: noun, among: fields.map(\.name), at: member)
-        return
+        continue
       }
       seen |= 1 << UInt64(index)
       next = index + 1 == count ? 0 : index + 1

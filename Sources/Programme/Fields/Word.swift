@@ -32,7 +32,7 @@ extension Word {
   public var encoded: JSONValue { .string(rawValue) }
 
   /// Reads the word, or says which words there are.
-  public static func decode(_ node: JSONNode, _ decoding: inout Decoding) -> Self? {
+  public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Self? {
     guard let text = decoding.string(node, as: "a \(noun)") else { return nil }
     if let word = Self(rawValue: text) { return word }
     decoding.unknownWord(text, noun: noun, among: allCases.map(\.rawValue), at: node)

@@ -2,38 +2,67 @@ public import JSONText
 
 /// A project together with the text it was read from, so that printing touches only what changed.
 public struct ProjectFile: Sendable {
-  /// The text and its values.
+  /// The text and its values, brought to the current version of the format.
   public let document: JSONDocument
   /// The project as read.
   public let project: Project
   /// What is wrong with the file without keeping it from being used, first place first.
   public let problems: [JSONProblem]
+  /// What was migrated, where an older program wrote the file; `nil` where nothing was.
+  public let migrated: MigratedText?
+  /// Whether a newer program wrote the file; it is then shown but never saved over.
+  public let isNewer: Bool
 
   /// The version of the format that this program writes.
-  public static let currentVersion = 1
+  public static let currentVersion = ProjectFormat.current.version
 
-  /// Whether a newer program wrote the file; it is then shown but never saved over.
-  public var isNewer: Bool { project.version > ProjectFile.currentVersion }
+  /// The bytes as they stood in the file.
+  public var source: [UInt8] { migrated?.bytes ?? document.bytes }
 
   /// Reads a project file.
   ///
-  /// Cost: one pass over the bytes and one over the values.
+  /// Cost: one pass over the bytes and one over the values; a file of an older version costs some more.
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - format: the version to read, with the migrations that lead to it.
   /// - Throws: every problem found, up to 20, first place first, when the text is no JSON or no project.
-  public static func read(_ bytes: [UInt8]) throws(ProjectFileProblems) -> ProjectFile {
+  public static func read(
+    _ bytes: [UInt8], format: ProjectFormat = .current
+  ) throws(ProjectFileProblems) -> ProjectFile {
     let reading = JSONDocument.read(bytes)
-    guard let document = reading.document else { throw ProjectFileProblems(problems: reading.problems) }
-    if let problem = notAProject(document.root) {
-      throw ProjectFileProblems(problems: located([problem], in: document))
+    guard let source = reading.document else { throw ProjectFileProblems(problems: reading.problems) }
+    if let problem = notAProject(source.root) {
+      throw ProjectFileProblems(problems: located([problem], in: source))
     }
+    let document = try migrated(source, format) ?? source
+    let isMigrated = document.bytes.count != source.bytes.count || document.bytes != source.bytes
     var decoding = Decoding()
-    let project = Project.decode(document.root, &decoding)
-    var problems = reading.problems + decoding.problems
-    if let newer = newerVersion(document.root) { problems.append(newer) }
-    guard let project else { throw ProjectFileProblems(problems: located(problems, in: document)) }
-    let check = ProjectCheck(project: project, document: document)
-    problems = located(problems + check.problems, in: document)
-    if check.hasDuplicates { throw ProjectFileProblems(problems: problems) }
-    return ProjectFile(document: document, project: project, problems: problems)
+    let project = document.walk { Project.decode($0, &decoding) } ?? nil
+    let newer = newerVersion(source.root, format)
+    let check = project.map { ProjectCheck(project: $0, document: document) }
+    var problems = located(decoding.problems + (check?.problems ?? []), in: document)
+    if isMigrated { problems = problems.map { $0.placed(in: source) } }
+    problems = located(reading.problems + problems + (newer.map { [$0] } ?? []), in: source)
+    guard let project, check?.hasDuplicates == false else { throw ProjectFileProblems(problems: problems) }
+    let migrated = isMigrated ? source.root["version"]?.integer.map { MigratedText(version: $0, bytes: bytes) } : nil
+    return ProjectFile(
+      document: document, project: project, problems: problems, migrated: migrated, isNewer: newer != nil)
+  }
+
+  /// The text of an older version as one of the current; `nil` where nothing is to be done.
+  private static func migrated(
+    _ source: JSONDocument, _ format: ProjectFormat
+  ) throws(ProjectFileProblems) -> JSONDocument? {
+    do throws(MigrationProblem) { return try format.migrated(source) } catch {
+      let range = source.root["version"]?.range ?? source.root.range
+      throw ProjectFileProblems(problems: [
+        JSONProblem(
+          severity: .error, code: "cannot-migrate",
+          message: "this file is of an older version and cannot be brought up to date: \(error.reason)",
+          expected: "version \(format.version)", remedy: "open it with the program that wrote it", range: range,
+          pointer: "/version")
+      ])
+    }
   }
 
   /// The text for another state of the project: what did not change keeps its bytes.
@@ -64,13 +93,13 @@ public struct ProjectFile: Sendable {
     return nil
   }
 
-  private static func newerVersion(_ root: JSONNode) -> JSONProblem? {
-    guard let node = root["version"], let version = node.integer, version > currentVersion else { return nil }
+  private static func newerVersion(_ root: JSONNode, _ format: ProjectFormat) -> JSONProblem? {
+    guard let node = root["version"], let version = node.integer, version > format.version else { return nil }
     return JSONProblem(
       severity: .warning, code: "newer-version",
       message:
-        "a newer program wrote this file: its format has version \(version), this program knows \(currentVersion)",
-      expected: "version \(currentVersion)", found: "version \(version)",
+        "a newer program wrote this file: its format has version \(version), this program knows \(format.version)",
+      expected: "version \(format.version)", found: "version \(version)",
       remedy: "bring tandem up to date; until then the file is shown but not saved over", range: node.range)
   }
 

@@ -5,6 +5,8 @@ public struct Project: Record {
   /// What one is called in messages.
   public static let noun = "project"
 
+  /// Where an editor finds the schema of the file.
+  public var schema: String?
   /// Always tandem/project.
   public var format: String = "tandem/project"
   /// The version of the format.
@@ -27,7 +29,9 @@ public struct Project: Record {
 
   /// The fields in the order in which they are printed.
   public static let fields: [Field<Project>] = [
-    .required("format", \.format, "Format", "Always tandem/project."),
+    .optional(
+      "$schema", \.schema, "Schema", "Where an editor finds the schema of the file, as tandem schema prints it."),
+    .required("format", \.format, "Format", "Always tandem/project.", shape: .word(["tandem/project"])),
     .required("version", \.version, "Version", "The version of the format.", shape: .integer(1...Int.max)),
     .required("programme", \.programme, "Programme", "The programme."),
     .list("partners", \.partners, "Partners", "The partners."),

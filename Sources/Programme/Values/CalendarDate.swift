@@ -25,27 +25,25 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// Reads `YYYY-MM-DD`; `nil` for any other form and for days that do not exist.
   public init?(_ text: some StringProtocol) {
-    var numbers = (year: 0, month: 0, day: 0)
-    var count = 0
-    for byte in text.utf8 {
-      let digit = Int(byte) - 48
-      switch count {
-      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
-      case 10...: return nil
-      default:
-        guard (0...9).contains(digit) else { return nil }
-        if count < 4 {
-          numbers.year = numbers.year * 10 + digit
-        } else if count < 7 {
-          numbers.month = numbers.month * 10 + digit
-        } else {
-          numbers.day = numbers.day * 10 + digit
-        }
-      }
-      count += 1
+    var text = String(text)
+    guard let date = text.withUTF8({ CalendarDate(utf8: $0) }) else { return nil }
+    self = date
+  }
+
+  /// Reads the same from bytes of UTF-8; allocates nothing.
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+    var digits: UInt8 = 0
+    func digit(_ index: Int) -> Int {
+      let digit = bytes[index] &- 48
+      if digit > digits { digits = digit }
+      return Int(digit)
     }
-    guard count == 10 else { return nil }
-    self.init(year: numbers.year, month: numbers.month, day: numbers.day)
+    let year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
+    let month = digit(5) * 10 + digit(6)
+    let day = digit(8) * 10 + digit(9)
+    guard digits <= 9 else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
   /// The days of a month (1–12) of a year.

@@ -4,10 +4,10 @@ extension Decimal {
   /// Reads a JSON number exactly: at most 38 significant digits, the last at a place from -128 to 127; `nil` otherwise.
   ///
   /// Zeros at either end are not significant, so that what `description` writes is always read back.
-  init?(lexeme: String) {
-    var lexeme = lexeme
-    let digits = lexeme.withUTF8 { DecimalDigits($0) }
-    guard let digits, digits.count <= 38, (-128...127).contains(digits.exponent) else { return nil }
+  init?(lexeme: UnsafeBufferPointer<UInt8>) {
+    guard let digits = DecimalDigits(lexeme), digits.count <= 38, (-128...127).contains(digits.exponent) else {
+      return nil
+    }
     if digits.low == 0, digits.high == 0 {
       self = 0
     } else {

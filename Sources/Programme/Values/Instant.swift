@@ -22,16 +22,15 @@ public struct Instant: Hashable, Sendable {
   /// Reads RFC 3339 with a mandatory offset: `2026-11-03T14:03:00+01:00`, `…Z`.
   public init?(_ text: some StringProtocol) {
     var text = String(text)
-    guard let instant = text.withUTF8({ Instant($0) }) else { return nil }
+    guard let instant = text.withUTF8({ Instant(utf8: $0) }) else { return nil }
     self = instant
   }
 
-  private init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Reads the same from bytes of UTF-8; allocates nothing unless there is a long fraction.
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: "t"),
       bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
-      let century = Instant.twoDigits(bytes, 0), let year = Instant.twoDigits(bytes, 2), bytes[4] == UInt8(ascii: "-"),
-      let month = Instant.twoDigits(bytes, 5), bytes[7] == UInt8(ascii: "-"), let day = Instant.twoDigits(bytes, 8),
-      let date = CalendarDate(year: century * 100 + year, month: month, day: day),
+      let date = CalendarDate(utf8: UnsafeBufferPointer(rebasing: bytes[0..<10])),
       let hour = Instant.twoDigits(bytes, 11), let minute = Instant.twoDigits(bytes, 14),
       let second = Instant.twoDigits(bytes, 17), hour < 24, minute < 60, second < 61
     else { return nil }
