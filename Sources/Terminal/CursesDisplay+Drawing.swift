@@ -32,7 +32,7 @@ extension CursesDisplay {
     var pairs: [TerminalPaint: Int32] = [:]
     paints = Role.allCases.map { role in
       let paint = TerminalPaint(palette[role], role: role, tier: tier)
-      return (paint.attributes, pair(paint, &pairs))
+      return (paint.attributes, pair(paint, &pairs), paint.background >= 0)
     }
   }
 
@@ -74,10 +74,18 @@ extension CursesDisplay {
 
   private func draw(_ frame: Frame, _ y: Int, _ columns: Range<Int>) {
     line.removeAll(keepingCapacity: true)
+    var lastIsBare = false
     for x in columns {
       let cell = frame.cells[y * frame.width + x]
       if cell.width == 0 { continue }
-      line.append(cursesCell(cell, of: frame, hasRoom: x + cell.width <= columns.upperBound))
+      var next = cursesCell(cell, of: frame, hasRoom: x + cell.width <= columns.upperBound)
+      if isBlank(cell) {
+        // A blank shows nothing but its ground: it goes on as the cell before, and no change of colour is sent for it.
+        if let before = line.last, lastIsBare { (next.pair, next.attributes) = (before.pair, before.attributes) }
+      } else {
+        lastIsBare = isBare(cell.style)
+      }
+      line.append(next)
       // Curses writes the lower right corner by shifting cells, and loses track of marks while it does.
       if y == size.height - 1, x >= size.width - 3, cell.cluster != nil { line[line.count - 1].count = 1 }
     }
@@ -85,6 +93,14 @@ extension CursesDisplay {
       ct_draw(screen, Int32(columns.lowerBound), Int32(y), $0.baseAddress, Int32($0.count))
     }
   }
+
+  /// Whether a style has the terminal's own ground and draws nothing on it where there is no glyph.
+  private func isBare(_ style: Style) -> Bool {
+    let paint = paints[Int(style.role.rawValue)]
+    return !paint.hasGround && paint.attributes.union(style.attributes).isDisjoint(with: [.reverse, .underline])
+  }
+
+  private func isBlank(_ cell: Cell) -> Bool { cell.cluster == nil && cell.scalar == " " && isBare(cell.style) }
 
   private func cursesCell(_ cell: Cell, of frame: Frame, hasRoom: Bool) -> ct_cell {
     let style = cell.style

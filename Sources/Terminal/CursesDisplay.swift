@@ -30,7 +30,7 @@ public final class CursesDisplay: Display {
   /// The frame that the terminal shows, or nil when it has to be drawn from nothing.
   var shown: Frame?
   /// Curses' attributes and pair of each role.
-  var paints: [(attributes: Attributes, pair: Int32)] = []
+  var paints: [(attributes: Attributes, pair: Int32, hasGround: Bool)] = []
   /// Cells on their way to curses; kept, so that a frame allocates nothing.
   var line: [ct_cell] = []
 
