@@ -210,4 +210,21 @@ private enum Portfolio {
     #expect(GMPPImport.slug("…", taken: &taken) == "programme")
     #expect(GMPPImport.slug(String(repeating: "long ", count: 40), taken: &taken).utf8.count <= 64)
   }
+
+  @Test func `an older portfolio leaves the forecast alone, also where only the SRO rated since`() throws {
+    func portfolio(_ year: Int, _ cost: Int) -> String {
+      "year,GMPP ID Number,Project Name,SRO Delivery Confidence Assessment,TOTAL Baseline Whole Life Costs (£m)\n"
+        + "\(year),DFT_0903,Slack Water,Green,\(cost)\n"
+    }
+    func merged(_ years: [(Int, Int)]) throws -> Finance? {
+      var project = Project(name: "Slack Water")
+      for (year, cost) in years {
+        try GMPPImport.plan(Array(portfolio(year, cost).utf8), file: "p.csv", into: project).edit.apply(to: &project)
+      }
+      return project.programme.finance
+    }
+    let inOrder = try merged([(2021, 100), (2022, 120), (2023, 150)])
+    #expect(inOrder?.wholeLife?.forecast == 150)
+    #expect(try merged([(2021, 100), (2023, 150), (2022, 120)])?.wholeLife?.forecast == 150)
+  }
 }

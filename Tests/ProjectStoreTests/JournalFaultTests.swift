@@ -94,4 +94,24 @@ struct JournalFaultTests {
     #expect(try desk.folder.open().project == store.project)
     #expect(store.status.contains("no journal can be kept"))
   }
+
+  @Test("An edit is saved at once while another program holds the journal, whose file it may be replacing")
+  func heldByOther() throws {
+    let desk = try Desk()
+    let held = Flag()
+    let refused = Flag()
+    let files = WatchedFileSystem { (call, _) throws(SystemFault) in
+      // As often as the journal asks; the folder's own lock, for saving, is free.
+      guard held.isRaised, call == "lock", refused.times < 40 else { return }
+      refused.raise()
+      throw SystemFault(call: call, code: EWOULDBLOCK)
+    }
+    let store = try desk.open(files: files)
+    try store.perform(Sample.title("First", of: "RB-AAAA", in: store), at: Sample.moment)
+    #expect(try !desk.text.contains("First"), "kept, and saved later")
+    held.raise()
+    try store.perform(Sample.title("Second", of: "RB-AAAA", in: store), at: Sample.moment)
+    #expect(try desk.text.contains("Second"))
+    #expect(refused.times == 40)
+  }
 }

@@ -20,10 +20,7 @@ struct GMPPMerge {
     omissions = source.omissions
     project = existing ?? Project(name: source.name)
     let end = project.milestone(GMPPMerge.projectEnd)
-    let authorities: Set<String> = ["MPA", "IPA", "NISTA"]
-    knownDays = Set(
-      project.programme.confidence.filter { authorities.contains($0.rater) }.map(\.date)
-        + (end?.forecasts.map(\.on) ?? []))
+    knownDays = Set(project.programme.confidence.map(\.date) + (end?.forecasts.map(\.on) ?? []))
     if existing == nil { project.programme.id = ID(source.number.isEmpty ? source.slug : source.number) }
     identity()
     confidence()

@@ -95,8 +95,8 @@ struct Journal: Sendable {
     while true {
       tries += 1
       let file = try opened()
-      lock(file)
       do throws(SystemFault) {
+        try lock(file)
         let status = try files.status(of: file)
         if status.links > 0 || tries > 8 { return (file, status.size == 0) }
       } catch {
@@ -116,10 +116,15 @@ struct Journal: Sendable {
     }
   }
 
-  private func lock(_ file: Descriptor) {
-    for _ in 0..<40 {
+  /// Waits for the lock, a fifth of a second at most.
+  ///
+  /// Somebody who holds it longer is writing the journal anew: a line added meanwhile would be lost with the old file,
+  /// so there is none, and the edit is saved at once instead. A file system without locks goes on without.
+  private func lock(_ file: Descriptor) throws(SystemFault) {
+    for attempt in 1...40 {
       do throws(SystemFault) { return try files.lock(file) } catch {
         guard error.isHeldByOther else { return }
+        if attempt == 40 { throw error }
         files.pause(milliseconds: 5)
       }
     }
