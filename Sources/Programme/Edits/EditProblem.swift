@@ -10,6 +10,8 @@ public enum EditProblem: Error, Equatable, Sendable {
   case idTaken(String)
   /// The edit would change nothing.
   case nothingToChange(String)
+  /// Other records refer to the one that is to be removed.
+  case referredTo(String, [String])
 }
 
 extension EditProblem: CustomStringConvertible {
@@ -23,6 +25,10 @@ extension EditProblem: CustomStringConvertible {
     case .badValue(let field, let why): "\(field): \(why)"
     case .idTaken(let id): "there is a record \(id) already; choose another id"
     case .nothingToChange(let what): "\(what): nothing to change"
+    case .referredTo(let what, let references):
+      "\(what) is referred to by \(references.prefix(5).joined(separator: ", "))"
+        + (references.count > 5 ? " and \(references.count - 5) more" : "")
+        + "; say whether these references are to be cleared, or taken along"
     }
   }
 }

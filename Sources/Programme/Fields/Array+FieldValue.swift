@@ -7,6 +7,9 @@ extension Array: FieldValue where Element: FieldValue {
   /// The records of its elements.
   public static var records: [any Record.Type] { Element.records }
 
+  /// The elements that are records.
+  public var contained: [any Record] { flatMap(\.contained) }
+
   /// The list as JSON.
   public var encoded: JSONValue { .array(map(\.encoded)) }
 

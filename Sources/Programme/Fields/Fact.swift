@@ -33,19 +33,6 @@ extension Record {
       + unknown.map { Fact(indent: indent, title: $0.name, words: $0.value.words) }
   }
 
-  /// The record in one line: what its fields say, joined by points.
-  var line: String {
-    let known = Self.fields.compactMap { field -> String? in
-      guard let words = field.encode(self).map(field.shape.words), !words.isEmpty else { return nil }
-      switch field.shape {
-      case .flag: return words == "yes" ? field.title.lowercased() : nil
-      case .word, .date, .instant, .text, .reference: return words
-      default: return "\(field.title.lowercased()) \(words)"
-      }
-    }
-    return (known + unknown.map { "\($0.name) \($0.value.words)" }).joined(separator: " · ")
-  }
-
   /// A record inside another: a heading and its fields further in.
   public static func facts(of value: Self, titled title: String, indent: Int) -> [Fact] {
     [Fact(indent: indent, title: title, words: "")] + value.facts(indent: indent + 1)

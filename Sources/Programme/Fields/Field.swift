@@ -27,6 +27,8 @@ public final class Field<Owner>: Sendable {
   /// The field's value as JSON; `nil` where the record has none.
   public let encode: @Sendable (Owner) -> JSONValue?
   let clear: @Sendable (inout Owner) -> Void
+  /// The records that stand in the field, in their order.
+  let contained: @Sendable (Owner) -> [any Record]
   let facts: @Sendable (Owner, Int) -> [Fact]
   let isEqual: @Sendable (Owner, Owner) -> Bool
   let revision: @Sendable (Owner, Owner) -> JSONRevision?
@@ -42,6 +44,7 @@ public final class Field<Owner>: Sendable {
     records: [any Record.Type], key: StaticString,
     decode: @escaping @Sendable (inout Owner, JSONCursor, inout Decoding) -> Void,
     encode: @escaping @Sendable (Owner) -> JSONValue?, clear: @escaping @Sendable (inout Owner) -> Void,
+    contained: @escaping @Sendable (Owner) -> [any Record],
     facts: @escaping @Sendable (Owner, Int) -> [Fact], isEqual: @escaping @Sendable (Owner, Owner) -> Bool,
     revision: @escaping @Sendable (Owner, Owner) -> JSONRevision?,
     changes: @escaping @Sendable (Owner, Owner, Address, String) -> [Change]?,
@@ -62,6 +65,7 @@ public final class Field<Owner>: Sendable {
     self.decode = decode
     self.encode = encode
     self.clear = clear
+    self.contained = contained
     self.facts = facts
     self.isEqual = isEqual
     self.revision = revision
@@ -133,6 +137,7 @@ extension Field where Owner: Record {
       },
       encode: { owner in isAbsent(owner[keyPath: path]) ? nil : owner[keyPath: path].encoded },
       clear: { owner in owner[keyPath: path] = Owner()[keyPath: path] },
+      contained: { $0[keyPath: path].contained },
       facts: { owner, indent in
         isAbsent(owner[keyPath: path]) ? [] : Value.facts(of: owner[keyPath: path], titled: title, indent: indent)
       },
@@ -175,6 +180,7 @@ extension Field where Owner: Record {
       },
       encode: { owner in owner[keyPath: path]?.encoded },
       clear: { owner in owner[keyPath: path] = nil },
+      contained: { $0[keyPath: path]?.contained ?? [] },
       facts: { owner, indent in
         let facts = owner[keyPath: path].map { Value.facts(of: $0, titled: title, indent: indent) } ?? []
         guard case .reference(let list)? = shape, let fact = facts.first, facts.count == 1 else { return facts }

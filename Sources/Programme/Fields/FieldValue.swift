@@ -8,6 +8,8 @@ public protocol FieldValue: Equatable, Sendable {
   static var records: [any Record.Type] { get }
   /// The id by which a list tells the value from its other elements; `nil` where it has none.
   var identity: String? { get }
+  /// The records that the value is or holds at its top, in their order; none for a plain value.
+  var contained: [any Record] { get }
   /// Reads the value, or notes a problem and answers `nil`.
   static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Self?
   /// The value as JSON.
@@ -40,6 +42,9 @@ extension FieldValue {
 
   /// A plain value has no id.
   public var identity: String? { nil }
+
+  /// A plain value holds no record.
+  public var contained: [any Record] { [] }
 
   /// An equal value leaves the text as it is, another replaces it.
   public static func revision(from old: Self, to new: Self) -> JSONRevision {

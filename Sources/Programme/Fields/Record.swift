@@ -11,6 +11,8 @@ public protocol Record: FieldValue {
   static var keyFields: [String] { get }
   /// A blank record, with the values that absent members stand for.
   init()
+  /// What is wrong or doubtful with the record as a part of its project, beyond what the shapes of its fields say.
+  func faults(in context: RecordContext) -> [RecordFault]
   /// Members that this version does not know, kept as they are; in the order of their names, whatever the file's.
   var unknown: [JSONMember] { get set }
 }
@@ -19,6 +21,8 @@ public protocol Record: FieldValue {
 public protocol Identified: Record {
   /// The name, unique in its list; never changes.
   var id: ID<Self> { get set }
+  /// How the ids begin that are drawn for new records: `RB` in `RB-7K2M`.
+  static var idPrefix: String { get }
 }
 
 extension Identified {
@@ -30,11 +34,17 @@ extension Record {
   /// Every element of a list is a line of its own.
   public static var keyFields: [String] { [] }
 
+  /// Nothing is wrong with a record whose fields are right one by one.
+  public func faults(in context: RecordContext) -> [RecordFault] { [] }
+
   /// A record has fields of its own.
   public static var shape: FieldShape { .record(noun) }
 
   /// The record itself.
   public static var records: [any Record.Type] { [Self.self] }
+
+  /// The record itself.
+  public var contained: [any Record] { [self] }
 
   /// Reads the members in any order; what is not known is kept, what is missing is said.
   public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Self? {

@@ -4,6 +4,8 @@ public import JSONText
 public struct Accountability: Identified {
   /// What one is called in messages.
   public static let noun = "accountability"
+  /// How the ids of new ones begin.
+  public static let idPrefix = "AC"
 
   /// The name, unique in its list; never changes.
   public var id: ID<Accountability> = ID("")

@@ -4,6 +4,8 @@ public import JSONText
 public struct Action: Identified {
   /// What one is called in messages.
   public static let noun = "action"
+  /// How the ids of new ones begin.
+  public static let idPrefix = "AN"
 
   /// The name, unique in its list; never changes.
   public var id: ID<Action> = ID("")

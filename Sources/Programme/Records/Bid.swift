@@ -5,6 +5,8 @@ public import JSONText
 public struct Bid: Identified {
   /// What one is called in messages.
   public static let noun = "bid"
+  /// How the ids of new ones begin.
+  public static let idPrefix = "BID"
 
   /// The name, unique in its list; never changes.
   public var id: ID<Bid> = ID("")

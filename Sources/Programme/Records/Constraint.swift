@@ -4,6 +4,8 @@ public import JSONText
 public struct Constraint: Identified {
   /// What one is called in messages.
   public static let noun = "constraint"
+  /// How the ids of new ones begin.
+  public static let idPrefix = "CN"
 
   /// The name, unique in its list; never changes.
   public var id: ID<Constraint> = ID("")

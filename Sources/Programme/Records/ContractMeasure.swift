@@ -4,6 +4,8 @@ public import JSONText
 public struct ContractMeasure: Identified {
   /// What one is called in messages.
   public static let noun = "measure"
+  /// How the ids of new ones begin.
+  public static let idPrefix = "ME"
 
   /// The name, unique in its list; never changes.
   public var id: ID<ContractMeasure> = ID("")

@@ -5,6 +5,8 @@ public import JSONText
 public struct Criterion: Identified {
   /// What one is called in messages.
   public static let noun = "criterion"
+  /// How the ids of new ones begin.
+  public static let idPrefix = "CR"
 
   /// The name, unique in its list; never changes.
   public var id: ID<Criterion> = ID("")

@@ -4,6 +4,8 @@ public import JSONText
 public struct Dimension: Identified {
   /// What one is called in messages.
   public static let noun = "dimension"
+  /// How the ids of new ones begin.
+  public static let idPrefix = "DIM"
 
   /// The name, unique in its list; never changes.
   public var id: ID<Dimension> = ID("")

@@ -4,6 +4,8 @@ public import JSONText
 public struct Feedback: Identified {
   /// What one is called in messages.
   public static let noun = "feedback"
+  /// How the ids of new ones begin.
+  public static let idPrefix = "FB"
 
   /// The name, unique in its list; never changes.
   public var id: ID<Feedback> = ID("")

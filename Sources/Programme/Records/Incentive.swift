@@ -4,6 +4,8 @@ public import JSONText
 public struct Incentive: Identified {
   /// What one is called in messages.
   public static let noun = "incentive"
+  /// How the ids of new ones begin.
+  public static let idPrefix = "IN"
 
   /// The name, unique in its list; never changes.
   public var id: ID<Incentive> = ID("")

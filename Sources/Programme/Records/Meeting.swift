@@ -4,6 +4,8 @@ public import JSONText
 public struct Meeting: Identified {
   /// What one is called in messages.
   public static let noun = "meeting"
+  /// How the ids of new ones begin.
+  public static let idPrefix = "MT"
 
   /// The name, unique in its list; never changes.
   public var id: ID<Meeting> = ID("")

@@ -4,6 +4,8 @@ public import JSONText
 public struct Milestone: Identified {
   /// What one is called in messages.
   public static let noun = "milestone"
+  /// How the ids of new ones begin.
+  public static let idPrefix = "MS"
 
   /// The name, unique in its list; never changes.
   public var id: ID<Milestone> = ID("")

@@ -4,6 +4,8 @@ public import JSONText
 public struct Outcome: Identified {
   /// What one is called in messages.
   public static let noun = "outcome"
+  /// How the ids of new ones begin.
+  public static let idPrefix = "OUT"
 
   /// The name, unique in its list; never changes.
   public var id: ID<Outcome> = ID("")

@@ -4,6 +4,8 @@ public import JSONText
 public struct Partner: Identified {
   /// What one is called in messages.
   public static let noun = "partner"
+  /// How the ids of new ones begin.
+  public static let idPrefix = "P"
 
   /// The name, unique in its list; never changes.
   public var id: ID<Partner> = ID("")

@@ -4,6 +4,8 @@ public import JSONText
 public struct Programme: Identified {
   /// What one is called in messages.
   public static let noun = "programme"
+  /// How the ids of new ones begin.
+  public static let idPrefix = "PG"
 
   /// The name, unique in its list; never changes.
   public var id: ID<Programme> = ID("")

@@ -4,6 +4,8 @@ public import JSONText
 public struct Review: Identified {
   /// What one is called in messages.
   public static let noun = "review"
+  /// How the ids of new ones begin.
+  public static let idPrefix = "RV"
 
   /// The name, unique in its list; never changes.
   public var id: ID<Review> = ID("")

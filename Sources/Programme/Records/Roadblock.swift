@@ -4,6 +4,8 @@ public import JSONText
 public struct Roadblock: Identified {
   /// What one is called in messages.
   public static let noun = "roadblock"
+  /// How the ids of new ones begin.
+  public static let idPrefix = "RB"
 
   /// The name, unique in its list; never changes.
   public var id: ID<Roadblock> = ID("")

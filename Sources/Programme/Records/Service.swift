@@ -4,6 +4,8 @@ public import JSONText
 public struct Service: Identified {
   /// What one is called in messages.
   public static let noun = "service"
+  /// How the ids of new ones begin.
+  public static let idPrefix = "SV"
 
   /// The name, unique in its list; never changes.
   public var id: ID<Service> = ID("")

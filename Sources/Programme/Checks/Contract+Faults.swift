@@ -1,0 +1,39 @@
+import FoundationEssentials
+
+extension Contract {
+  /// It ends after it starts, extensions lie after the end, and money compares with that of the programme.
+  public func faults(in context: RecordContext) -> [RecordFault] {
+    var faults = [
+      context.ordered(start, end, "end"), context.ordered(end, extendableTo, "extendableTo"),
+      CurrencyCode.fault(currency, "currency"),
+    ].compactMap(\.self)
+    if let value, value < 0 { faults.append(.error("value", "expected 0 or more, found \(value)")) }
+    if let own = context.project.programme.finance?.currency, !own.isEmpty, !currency.isEmpty, currency != own {
+      faults.append(
+        .doubt("currency", "the programme counts in \(own), this contract in \(currency): sums will not compare"))
+    }
+    return faults
+  }
+}
+
+extension KPIAssessment {
+  /// A period is assessed once.
+  public func faults(in context: RecordContext) -> [RecordFault] {
+    guard context.others(KPIAssessment.self).contains(where: { $0.period == period }) else { return [] }
+    return [.error("period", "\(period) has an assessment already; change that one")]
+  }
+}
+
+extension MeasureCheck {
+  /// What was checked was checked by today.
+  public func faults(in context: RecordContext) -> [RecordFault] {
+    [context.notAhead(on, "on", "it cannot have been checked")].compactMap(\.self)
+  }
+}
+
+extension Incentive {
+  /// What was checked was checked by today.
+  public func faults(in context: RecordContext) -> [RecordFault] {
+    [context.notAhead(checkedOn, "checkedOn", "it cannot have been checked")].compactMap(\.self)
+  }
+}

@@ -1,0 +1,80 @@
+import FoundationEssentials
+
+extension Programme {
+  /// The end lies not before the start.
+  public func faults(in context: RecordContext) -> [RecordFault] {
+    [context.ordered(start, end, "end")].compactMap(\.self)
+  }
+}
+
+extension Milestone {
+  /// What was met was met by today.
+  public func faults(in context: RecordContext) -> [RecordFault] {
+    [context.notAhead(metOn, "metOn", "it cannot have been met")].compactMap(\.self)
+  }
+}
+
+extension Forecast {
+  /// A forecast is made by today and not before the one before it.
+  public func faults(in context: RecordContext) -> [RecordFault] {
+    var faults = [context.notAhead(on, "on", "it cannot have been said")].compactMap(\.self)
+    if let last = context.earlier(Forecast.self).map(\.on).max(), on < last {
+      faults.append(
+        .error("on", "said on \(on.words), before the last forecast of \(last.words); forecasts follow each other"))
+    }
+    if date < on {
+      faults.append(.doubt("date", "\(date.words) was past already when this was said, on \(on.words)"))
+    }
+    return faults
+  }
+}
+
+extension ConfidenceAssessment {
+  /// A rater says one thing a day, and not of the future.
+  public func faults(in context: RecordContext) -> [RecordFault] {
+    var faults = [context.notAhead(date, "date", "it cannot have been assessed")].compactMap(\.self)
+    if context.others(ConfidenceAssessment.self).contains(where: { $0.rater == rater && $0.date == date }) {
+      faults.append(.error("rater", "\(rater) has an assessment of \(date.words) already; change that one"))
+    }
+    if rater.trimmed.isEmpty { faults.append(.error("rater", "it cannot be empty: who says so?")) }
+    return faults
+  }
+}
+
+extension Reading {
+  /// What was read was read by today, and once a day.
+  public func faults(in context: RecordContext) -> [RecordFault] {
+    var faults = [context.notAhead(date, "date", "it cannot have been read")].compactMap(\.self)
+    if context.others(Reading.self).contains(where: { $0.date == date }) {
+      faults.append(.error("date", "there is a reading of \(date.words) already; change that one"))
+    }
+    return faults
+  }
+}
+
+extension TeamRole {
+  /// Nobody is less than not there.
+  public func faults(in context: RecordContext) -> [RecordFault] {
+    var faults: [RecordFault] = []
+    if needed < 0 { faults.append(.error("needed", "expected 0 or more full-time equivalents, found \(needed)")) }
+    if filled < 0 { faults.append(.error("filled", "expected 0 or more full-time equivalents, found \(filled)")) }
+    return faults
+  }
+}
+
+extension Finance {
+  /// The currency is a code of ISO 4217.
+  public func faults(in context: RecordContext) -> [RecordFault] {
+    [CurrencyCode.fault(currency, "currency")].compactMap(\.self)
+  }
+}
+
+/// The three capital letters of a currency, as ISO 4217 has them.
+enum CurrencyCode {
+  /// What is wrong with a text that is to be one; none is fine.
+  static func fault(_ text: String, _ field: String) -> RecordFault? {
+    let isCode = text.utf8.count == 3 && text.utf8.allSatisfy { (65...90).contains($0) }
+    if text.isEmpty || isCode { return nil }
+    return .error(field, "“\(text)” is no currency code; expected three capital letters of ISO 4217, such as GBP")
+  }
+}

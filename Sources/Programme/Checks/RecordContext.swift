@@ -1,0 +1,129 @@
+import JSONText
+
+/// What surrounds a record that is about to be added or changed: its project, its place, and the present day.
+public struct RecordContext: Sendable {
+  /// The project as it stands.
+  public let project: Project
+  /// The list or field in which the record stands or will stand.
+  public let list: ListPlace
+  /// Which of the list's records it is now; `nil` for a new one.
+  public let element: RecordPlace.Element?
+  /// The day that counts as today.
+  public let today: CalendarDate
+
+  /// Makes the surroundings of a record.
+  public init(project: Project, list: ListPlace, element: RecordPlace.Element?, today: CalendarDate) {
+    self.project = project
+    self.list = list
+    self.element = element
+    self.today = today
+  }
+
+  /// The record that holds this one.
+  public var owner: (any Record)? { project.record(at: list.owner) }
+
+  /// The other records of the list, in their order.
+  public func others<R: Record>(_ type: R.Type = R.self) -> [R] {
+    project.records(in: list).enumerated().compactMap { index, record in
+      switch element {
+      case .only?: return nil
+      case .item(let id)? where record.identity == id: return nil
+      case .index(index)?: return nil
+      default: return record as? R
+      }
+    }
+  }
+
+  /// The records of the list that stand before this one; all of them for a new one.
+  func earlier<R: Record>(_ type: R.Type = R.self) -> [R] {
+    guard case .index(let index)? = element else { return others(type) }
+    return Array(project.records(in: list).prefix(index).compactMap { $0 as? R })
+  }
+
+  /// The partner inside whose record this one stands.
+  var partner: Partner? {
+    guard case .member("partners")? = list.owner.parts.first, list.owner.parts.count > 1,
+      case .item(let id) = list.owner.parts[1]
+    else { return nil }
+    return project.partner(ID(id))
+  }
+}
+
+extension RecordContext {
+  /// Everything that is wrong or doubtful with a record here: what every record must keep to, then what its kind must.
+  public func faults(of record: some Record) -> [RecordFault] {
+    let general = shared(record)
+    let fields = Set(general.map(\.field))
+    return general + record.faults(in: self).filter { !fields.contains($0.field) }
+  }
+
+  /// Ids and other names that tell records apart are given once; references lead somewhere.
+  private func shared<R: Record>(_ record: R) -> [RecordFault] {
+    var faults: [RecordFault] = []
+    let others = others(R.self)
+    if let id = record.identity, element == nil {
+      if id.isEmpty {
+        faults.append(.error("id", "a name is needed by which others can refer to it"))
+      } else if let same = others.first(where: { $0.identity == id }) {
+        faults.append(.error("id", "there is a \(same.spoken) already; choose another id"))
+      }
+    }
+    if let key = R.keyFields.first, others.contains(where: { $0.label == record.label }) {
+      faults.append(.error(key, "there is a \(R.noun) “\(record.label)” already; change that one"))
+    }
+    for field in R.fields {
+      guard let fault = reference(in: field, of: record) else { continue }
+      faults.append(fault)
+    }
+    if let name = ["title", "name", "text"].first(where: { R.field($0)?.isRequired == true }),
+      record.subject.trimmed.isEmpty
+    {
+      faults.append(.error(name, "it cannot be empty"))
+    }
+    return faults
+  }
+
+  private func reference<R: Record>(in field: Field<R>, of record: R) -> RecordFault? {
+    let list: String
+    switch field.shape {
+    case .reference(let name), .list(.reference(let name)): list = name
+    default: return nil
+    }
+    let ids: [String]
+    switch field.encode(record) {
+    case .string(let id)?: ids = [id]
+    case .array(let elements)?: ids = elements.map(\.words)
+    default: return nil
+    }
+    let place = ListPlace(owner: list == "partners" ? .project : .programme, field: list)
+    let known = project.records(in: place).compactMap(\.identity)
+    guard let missing = ids.first(where: { !known.contains($0) }) else { return nil }
+    let noun = Project.recordType(in: place)?.noun ?? "record"
+    return .error(field.name, RecordContext.nowhere(missing, noun, known))
+  }
+
+  /// What to say of an id that no record has.
+  static func nowhere(_ id: String, _ noun: String, _ known: [String]) -> String {
+    let remedy: String =
+      if known.isEmpty {
+        "there is none yet: add one first"
+      } else if let near = Spelling.nearest(to: id, among: known) {
+        "did you mean “\(near)”?"
+      } else {
+        "expected one of \(known.prefix(12).joined(separator: ", "))\(known.count > 12 ? " …" : "")"
+      }
+    return "there is no \(noun) “\(id)”; \(remedy)"
+  }
+
+  /// A day on which something is said to have happened lies not ahead.
+  func notAhead(_ day: CalendarDate?, _ field: String, _ what: String) -> RecordFault? {
+    guard let day, day > today else { return nil }
+    return .error(field, "\(what) on \(day.words), which lies ahead of today, \(today.words)")
+  }
+
+  /// The last day lies not before the first.
+  func ordered(_ start: CalendarDate?, _ end: CalendarDate?, _ field: String) -> RecordFault? {
+    guard let start, let end, end < start else { return nil }
+    return .error(field, "\(end.words) lies before \(start.words); the end comes after the start")
+  }
+}

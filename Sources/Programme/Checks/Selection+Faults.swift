@@ -1,0 +1,59 @@
+import FoundationEssentials
+
+extension Selection {
+  /// Quality and price share all the weight.
+  public func faults(in context: RecordContext) -> [RecordFault] {
+    guard let qualityWeight, let priceWeight else { return [] }
+    if let fault = Percentage.fault(qualityWeight, "qualityWeight") { return [fault] }
+    if let fault = Percentage.fault(priceWeight, "priceWeight") { return [fault] }
+    guard qualityWeight + priceWeight != 100 else { return [] }
+    return [
+      .error(
+        "priceWeight",
+        "quality \(qualityWeight) and price \(priceWeight) add to \(qualityWeight + priceWeight); they must add to 100")
+    ]
+  }
+}
+
+extension Criterion {
+  /// A weight is a share; all of them should add to 100.
+  public func faults(in context: RecordContext) -> [RecordFault] {
+    if let fault = Percentage.fault(weight, "weight") { return [fault] }
+    let sum = context.others(Criterion.self).reduce(weight) { $0 + $1.weight }
+    guard sum != 100 else { return [] }
+    return [.doubt("weight", "with this the weights of the criteria add to \(sum); they should add to 100")]
+  }
+}
+
+extension Bid {
+  /// A price is not less than nothing.
+  public func faults(in context: RecordContext) -> [RecordFault] {
+    guard let price, price < 0 else { return [] }
+    return [.error("price", "expected 0 or more, found \(price)")]
+  }
+}
+
+extension BidScore {
+  /// The criterion exists, and an evaluator scores it once.
+  public func faults(in context: RecordContext) -> [RecordFault] {
+    let criteria = context.partner?.selection?.criteria.map(\.id) ?? []
+    var faults: [RecordFault] = []
+    if !criteria.contains(criterion) {
+      faults.append(.error("criterion", RecordContext.nowhere(criterion.text, "criterion", criteria.map(\.text))))
+    }
+    if evaluator.trimmed.isEmpty { faults.append(.error("evaluator", "it cannot be empty: who scored?")) }
+    if context.others(BidScore.self).contains(where: { $0.criterion == criterion && $0.evaluator == evaluator }) {
+      faults.append(
+        .error("evaluator", "\(evaluator) has scored this bid on \(criterion) already; change that score"))
+    }
+    return faults
+  }
+}
+
+/// A share in per cent.
+enum Percentage {
+  /// What is wrong with a number that is to be one.
+  static func fault(_ number: Decimal, _ field: String) -> RecordFault? {
+    (0...100).contains(number) ? nil : .error(field, "expected a weight from 0 to 100 per cent, found \(number)")
+  }
+}

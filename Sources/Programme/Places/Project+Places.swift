@@ -1,0 +1,68 @@
+extension Project {
+  /// The record at an address; `nil` where there is none.
+  ///
+  /// Cost: the records of each list on the way are looked at once.
+  public func record(at address: Address) -> (any Record)? {
+    address.parts.isEmpty ? self : Project.walk(self, along: address.parts[...])
+  }
+
+  /// The record at a place; `nil` where there is none.
+  public func record(at place: RecordPlace) -> (any Record)? {
+    if let address = place.address { return record(at: address) }
+    guard case .index(let index) = place.element else { return nil }
+    let all = records(in: place.list)
+    return all.indices.contains(index) ? all[index] : nil
+  }
+
+  /// The records that stand in a field, in their order.
+  public func records(in list: ListPlace) -> [any Record] {
+    record(at: list.owner)?.records(in: list.field) ?? []
+  }
+
+  /// The places of the records that stand in a field, in their order.
+  public func places(in list: ListPlace) -> [RecordPlace] {
+    let isList = Project.holdsMany(list)
+    return records(in: list).enumerated().map { list.place(of: $1, at: $0, isList: isList) }
+  }
+
+  /// The type of the records that a field holds; `nil` where it holds none.
+  public static func recordType(in list: ListPlace) -> (any Record.Type)? {
+    recordType(along: list.owner.parts[...])?.recordType(in: list.field)
+  }
+
+  /// The type of the record to which an address leads.
+  public static func recordType(at address: Address) -> (any Record.Type)? { recordType(along: address.parts[...]) }
+
+  /// Whether a field holds a list rather than one record.
+  public static func holdsMany(_ list: ListPlace) -> Bool {
+    guard let shape = description(of: list.field, along: list.owner.parts[...])?.shape else { return false }
+    if case .list = shape { return true }
+    return false
+  }
+
+  private static func walk(_ record: any Record, along path: ArraySlice<Address.Part>) -> (any Record)? {
+    guard case .member(let name)? = path.first else { return path.isEmpty ? record : nil }
+    let inside = record.records(in: name)
+    var rest = path.dropFirst()
+    guard case .item(let id)? = rest.first else { return inside.first.flatMap { walk($0, along: rest) } }
+    rest = rest.dropFirst()
+    return inside.first { $0.identity == id }.flatMap { walk($0, along: rest) }
+  }
+
+  private static func recordType(along path: ArraySlice<Address.Part>) -> (any Record.Type)? {
+    var type: any Record.Type = Project.self
+    for case .member(let name) in path {
+      guard let inside = type.recordType(in: name) else { return nil }
+      type = inside
+    }
+    return type
+  }
+}
+
+extension Record {
+  /// The records that stand in a field, in their order.
+  public func records(in field: String) -> [any Record] { Self.field(field)?.contained(self) ?? [] }
+
+  /// The type of the records that a field holds; `nil` where it holds none.
+  public static func recordType(in field: String) -> (any Record.Type)? { Self.field(field)?.records.first }
+}

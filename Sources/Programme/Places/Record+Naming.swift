@@ -1,0 +1,40 @@
+import JSONText
+
+extension Record {
+  /// The record as people tell it from the others of its list: its id, else the fields that tell it apart, else what
+  /// its first fields say.
+  public var label: String {
+    if let identity { return identity }
+    let keys = Self.keyFields.isEmpty ? Self.fields.prefix(2).map(\.name) : Self.keyFields
+    return keys.compactMap { Self.field($0).flatMap { field in field.encode(self).map(field.shape.words) } }
+      .joined(separator: " ")
+  }
+
+  /// What it is about: its title, name or text; empty where it has none.
+  public var subject: String {
+    for name in ["title", "name", "text", "bidder"] {
+      if case .string(let words)? = Self.field(name)?.encode(self) { return words }
+    }
+    return ""
+  }
+
+  /// The record with what it is: `milestone MS-7K2M: Go live`.
+  public var spoken: String {
+    let name = [Self.noun, label].filter { !$0.isEmpty }.joined(separator: " ")
+    return identity == nil || subject.isEmpty ? name : "\(name): \(subject)"
+  }
+
+  /// The record in one line: what its fields say, joined by points.
+  public var line: String {
+    let known = Self.fields.compactMap { field -> String? in
+      guard let words = field.encode(self).map(field.shape.words), !words.isEmpty else { return nil }
+      switch field.shape {
+      case .flag: return words == "yes" ? field.title.lowercased() : nil
+      case .word, .date, .instant, .text, .reference, .identifier: return words
+      case .list(.record), .record: return nil
+      default: return "\(field.title.lowercased()) \(words)"
+      }
+    }
+    return (known + unknown.map { "\($0.name) \($0.value.words)" }).joined(separator: " · ")
+  }
+}
