@@ -32,7 +32,7 @@ public enum PaneOutput {
   }
 
   private static func record(_ item: ItemReference, _ open: OpenProject, _ width: Int) -> [String] {
-    text([RecordPage.title(item, open), []] + RecordPage.lines(item, open, width: width), width: width)
+    text([RecordPage.title(item, open), []] + RecordPage.lines(item, open, width: width).map(\.spans), width: width)
   }
 
   private static func overview(_ open: OpenProject, width: Int, today: CalendarDate) -> [String] {

@@ -69,7 +69,7 @@ private let pictures: [Picture] = [
   page("area") { _ in .area(.commercials, nil) },
   page("money") { _ in .money },
   page("team") { _ in .team },
-  page("confidence") { _ in .confidence },
+  page("programme-page") { _ in .programme },
   keys("findings", .character("f")),
   Picture(name: "portfolio") { scene in
     let entries = [

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct HelpScreenTests {
   @Test func `help names every command with its keys`() throws {
-    let scene = try Scene(width: 140, height: 70)
+    let scene = try Scene(width: 140, height: 90)
     scene.type("?")
     let text = scene.text
     for command in CommandTable.all { #expect(text.contains(command.sentence), "\(command.id)") }
@@ -37,7 +37,7 @@ import Testing
   @Test func `a filter narrows it, Enter runs what is selected`() throws {
     let scene = try Scene()
     scene.type("?/order")
-    #expect(!scene.text.contains("Raise a new roadblock"))
+    #expect(!scene.text.contains("Change what is selected in a form"))
     scene.press(.enter)
     #expect(scene.text.contains("Sort roadblocks by"))
   }
@@ -46,7 +46,7 @@ import Testing
     let scene = try Scene()
     scene.type("?/order")
     scene.press(.escape)
-    #expect(scene.text.contains("Raise a new roadblock"))
+    #expect(scene.text.contains("Change what is selected in a form"))
     scene.press(.escape)
     #expect(scene.session.overlay == nil)
   }

@@ -101,7 +101,7 @@ import Testing
     #expect(findings.count > 20)
     for (row, finding) in findings.enumerated() {
       #expect(scene.session.pages.last?.list.selected == row)
-      let item = finding.records.first.flatMap { ItemReference($0) }
+      let item = finding.records.first.flatMap { ItemReference($0, in: scene.project) }
       #expect(item != nil, "\(finding.sentence)")
       scene.press(.enter)
       #expect(scene.session.pages.last?.subject == item.map { .record($0) })

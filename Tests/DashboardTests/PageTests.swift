@@ -9,7 +9,7 @@ import Testing
   /// The text of a record's page, with its lines joined so that wrapping does not matter.
   private func page(_ item: ItemReference, width: Int, _ scene: Scene) throws -> (lines: [String], text: String) {
     let open = try #require(scene.session.open)
-    let lines = RecordPage.lines(item, open, width: width).map { $0.map(\.text).joined() }
+    let lines = RecordPage.lines(item, open, width: width).map { $0.spans.map(\.text).joined() }
     let words = lines.flatMap { $0.split(separator: " ") }.joined(separator: " ")
     return (lines, words)
   }
@@ -38,7 +38,7 @@ import Testing
     let scene = try Scene()
     let project = scene.project
     let items: [ItemReference] =
-      [.money, .team, .confidence] + project.partners.map { .partner($0.id) }
+      [.money, .team, .programme] + project.partners.map { .partner($0.id) }
       + project.roadblocks.map { .roadblock($0.id) } + project.programme.milestones.map { .milestone($0.id) }
       + project.programme.outcomes.map { .outcome($0.id) }
     for item in items {
@@ -60,7 +60,7 @@ import Testing
     let table = PageTable(
       columns: [.init(title: "Role"), .init(title: "Filled", alignment: .trailing), .init(title: "Note")],
       rows: [[Span("Manager"), Span("1"), Span("One post is covered by somebody else")]])
-    func lines(_ width: Int) -> [String] { table.lines(width: width).map { $0.map(\.text).joined() } }
+    func lines(_ width: Int) -> [String] { table.lines(width: width).map { $0.spans.map(\.text).joined() } }
     #expect(lines(60) == ["Role     Filled  Note", "Manager       1  One post is covered by somebody else"])
     #expect(
       lines(40) == [

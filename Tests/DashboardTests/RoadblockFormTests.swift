@@ -45,13 +45,13 @@ import Testing
 
   @Test func `what was selected goes into a new roadblock`() throws {
     let scene = try Scene()
-    scene.type("2n")
+    scene.type("2nr")
     scene.type("Late")
     scene.press(.enter)
     #expect(try scene.roadblock.partner == Scene.example.partners[0].id)
     scene.type("1")
     scene.session.selectItem(.milestone(ID("GO-LIVE")))
-    scene.type("n")
+    scene.type("nr")
     scene.type("Later")
     scene.press(.enter)
     #expect(try scene.roadblock.blocks == [ID("GO-LIVE")])

@@ -142,7 +142,7 @@ import Testing
   @Test func `on other panes the keys of roadblocks say that none is selected`() throws {
     let scene = try Scene()
     scene.type("2")
-    for key in "seod+-^" {
+    for key in "sod+-^" {
       scene.type(String(key))
       #expect(scene.notice?.hasSuffix("select a roadblock first (3)") == true)
       #expect(scene.session.overlay == nil)

@@ -25,7 +25,7 @@ import Testing
     var forecast = Forecast()
     forecast.on = try #require(CalendarDate("2026-01-03"))
     forecast.date = try #require(CalendarDate("2026-05-14"))
-    #expect(forecast.words == "said 3 Jan 2026: 14 May 2026")
+    #expect(forecast.line == "said 3 Jan 2026: 14 May 2026")
     forecast.reason = "Design frozen late"
     #expect(
       Forecast.elementFacts(of: forecast, indent: 1).map(\.words) == [

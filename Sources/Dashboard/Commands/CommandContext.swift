@@ -8,6 +8,8 @@ enum CommandContext: String, CaseIterable, Sendable {
   case list
   /// Where a roadblock is selected, or open as a record.
   case roadblock
+  /// Where any record is selected, or open as a page.
+  case record
   /// On the page of a record, or of findings.
   case page
   /// On the page of what merges left to decide.
@@ -24,7 +26,8 @@ enum CommandContext: String, CaseIterable, Sendable {
     case .overview: "Panes"
     case .list: "Moving"
     case .roadblock: "Roadblocks"
-    case .page: "Records"
+    case .record: "Records"
+    case .page: "Pages"
     case .conflicts: "Conflicts"
     case .portfolio: "Folder of projects"
     case .diagnostic: "A file that cannot be read"

@@ -79,10 +79,14 @@ extension CommandTable {
   static let pages: [Command] =
     [
       Command(
-        "open-finding", "open", "Open the record behind the finding", keys: [.enter], in: .page,
+        "open-row", "open", "Open the record on the selected line, or change the field there", keys: [.enter],
+        in: .page,
         unavailable: { session in
-          guard case .findings? = session.pages.last?.subject else { return "this is the record" }
-          return session.subject == nil ? "this finding has no record of its own" : nil
+          switch session.pages.last?.subject {
+          case .findings?: session.subject == nil ? "this finding has no record of its own" : nil
+          case .record?: session.target == nil ? "nothing here has a page of its own" : nil
+          default: nil
+          }
         }
       ) { $0.openSelected() }
     ]

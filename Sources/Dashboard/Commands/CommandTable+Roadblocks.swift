@@ -6,25 +6,18 @@ extension CommandTable {
     session.roadblock == nil ? "select a roadblock first (3)" : nil
   }
 
-  /// What can be done to the selected roadblock.
-  static let roadblocks: [Command] = [
+  /// What a stand-up is about; the first key on the footer.
+  static let status: [Command] = [
     Command(
       "roadblock-status", "status", "Set the roadblock's status: one letter sets it, Tab adds a note",
       keys: [.character("s")], in: .roadblock, changesProject: true, unavailable: needsRoadblock
     ) { session in
       session.overlay = session.roadblock.map { StatusChooser($0) }
-    },
-    Command(
-      "roadblock-new", "new", "Raise a new roadblock", keys: [.character("n")], in: .roadblock, changesProject: true
-    ) { session in
-      session.overlay = RoadblockForm.raising(session)
-    },
-    Command(
-      "roadblock-edit", "edit", "Edit every field of the roadblock in a form", keys: [.character("e")], in: .roadblock,
-      changesProject: true, unavailable: needsRoadblock
-    ) { session in
-      session.overlay = session.roadblock.flatMap { RoadblockForm.editing($0, session) }
-    },
+    }
+  ]
+
+  /// What else can be done to the selected roadblock.
+  static let roadblocks: [Command] = [
     Command(
       "roadblock-owner", "owner", "Name who removes the roadblock; empty for nobody", keys: [.character("o")],
       in: .roadblock, changesProject: true, unavailable: needsRoadblock
@@ -43,15 +36,7 @@ extension CommandTable {
       session.overlay = Prompt(
         "\(roadblock.id) due", hint: "2026-11-30, 30 Nov, +14, +2w; empty for none",
         text: roadblock.dueOn?.description ?? "",
-        check: { text in
-          do throws(EditProblem) {
-            _ = try FieldShape.date.value(typed: text, today: today)
-            return nil
-          } catch {
-            if case .badValue(_, let why) = error { return why }
-            return error.description
-          }
-        }
+        check: { FieldShape.date.complaint(about: $0, today: today) }
       ) { text, session in
         session.change(roadblock.id, note: "") { $0.dueOn = CalendarDate(typed: text.trimmingBlanks, today: today) }
       }

@@ -3,7 +3,11 @@ import Terminal
 /// The one table of everything that a person can do.
 enum CommandTable {
   /// Every command, in the order in which help and footer name them.
-  static let all: [Command] = roadblocks + overview + pages + conflicts + elsewhere + moving + everywhere
+  static let all: [Command] =
+    status + records + roadblocks + overview + pages + conflicts + elsewhere + moving + everywhere
+
+  /// The name of the key that runs a command, for words on the screen: `n`.
+  static func keyName(_ id: String) -> String { all.first { $0.id == id }?.keys.first?.name ?? id }
 
   /// The command that a key runs on the present screen: the most particular context wins.
   static func command(for key: Key, _ session: Session) -> Command? {
@@ -23,11 +27,9 @@ enum CommandTable {
     }
   }
 
-  /// The commands that the footer names on the present screen, the most particular first.
+  /// The commands that the footer names on the present screen, in the order of the table.
   static func footer(_ session: Session) -> [Command] {
-    let shown = session.contexts.flatMap { context in
-      all.filter { $0.context == context && !$0.label.isEmpty && $0.obstacle(session) == nil }
-    }
-    return shown
+    let contexts = session.contexts
+    return all.filter { contexts.contains($0.context) && !$0.label.isEmpty && $0.obstacle(session) == nil }
   }
 }

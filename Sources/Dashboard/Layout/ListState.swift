@@ -23,6 +23,12 @@ struct ListState: Equatable {
     top = max(0, min(top, count - max(visible, 1)))
   }
 
+  /// Shows a part of a text from a line on, with a row selected wherever it stands.
+  mutating func show(top: Int, selected: Int, count: Int) {
+    self.top = max(0, top)
+    self.selected = max(0, min(selected, count - 1))
+  }
+
   /// Puts a row at the top and selects it, for texts that scroll without a selection.
   mutating func scroll(to row: Int, visible: Int, count: Int) {
     top = max(0, min(row, count - max(visible, 1)))

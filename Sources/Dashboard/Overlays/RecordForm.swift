@@ -19,10 +19,13 @@ struct RecordForm<R: Record>: Overlay {
   private let today: CalendarDate
   private var lines: [Line]
   private var selected = 0
-  private let check: @Sendable (R) -> [Fault]
+  private let names: ReferenceNames?
+  private let check: @Sendable (R) -> [RecordFault]
   private let finish: @Sendable (R, inout Session) -> Void
   /// Whether saving was tried, so that what is missing is said.
   private var hasTriedToSave = false
+  /// Whether Enter was pressed once with doubts about what stands in the form.
+  private var asksToKeep = false
   /// Whether Esc was pressed once with changes in the form.
   private var asksToLeave = false
 
@@ -30,45 +33,45 @@ struct RecordForm<R: Record>: Overlay {
   ///
   /// - Parameters:
   ///   - fields: the names of the fields on the form, in order.
-  ///   - check: what is wrong with the record in its project, such as a reference to nowhere, by field.
+  ///   - startingAt: the name of the field to begin with; `nil` for the first.
+  ///   - completing: what the fields may refer to, so that a part of a name is enough.
+  ///   - check: what is wrong or doubtful with the record in its project, such as a reference to nowhere, by field.
   ///   - finish: called with the changed record at Enter, when nothing is wrong.
   init(
-    _ title: String, record: R, fields: [String], today: CalendarDate,
-    check: @escaping @Sendable (R) -> [Fault], finish: @escaping @Sendable (R, inout Session) -> Void
+    _ title: String, record: R, fields: [String], startingAt start: String? = nil, today: CalendarDate,
+    completing names: ReferenceNames? = nil, check: @escaping @Sendable (R) -> [RecordFault],
+    finish: @escaping @Sendable (R, inout Session) -> Void
   ) {
     self.title = title
     self.record = record
     self.today = today
+    self.names = names
     self.check = check
     self.finish = finish
     lines = fields.compactMap { name in
       guard let field = R.field(name) else { return nil }
-      let value = field.encode(record)
-      return Line(field: field, editor: LineEditor(value?.words ?? ""), original: value?.words ?? "")
+      let words = field.encode(record).map(field.shape.typed) ?? ""
+      return Line(field: field, editor: LineEditor(words), original: words)
     }
-  }
-
-  /// Something that is wrong with one field of a record that can be read.
-  struct Fault: Sendable {
-    let field: String
-    let words: String
+    selected = lines.firstIndex { $0.field.name == start } ?? 0
   }
 
   /// What is wrong, by the index of the line.
   ///
   /// What is only missing is not wrong before something was typed there or saving was tried.
-  private func problems(beforeSaving: Bool) -> [Int: String] {
-    var problems: [Int: String] = [:]
+  private func problems(beforeSaving: Bool) -> [Int: RecordFault] {
+    var problems: [Int: RecordFault] = [:]
     var changed = record
     for (index, line) in lines.enumerated() where line.isChanged || line.field.isRequired {
       guard let problem = problem(line, in: &changed) else { continue }
-      if line.isChanged || line.isTouched || beforeSaving || hasTriedToSave { problems[index] = problem }
-    }
-    for fault in check(changed) {
-      guard let index = lines.firstIndex(where: { $0.field.name == fault.field }), problems[index] == nil else {
-        continue
+      if line.isChanged || line.isTouched || beforeSaving || hasTriedToSave {
+        problems[index] = .error(line.field.name, problem)
       }
-      problems[index] = fault.words
+    }
+    let isShown = beforeSaving || hasTriedToSave || lines.contains(where: \.isChanged)
+    for fault in isShown ? check(changed) : [] {
+      let index = lines.firstIndex { $0.field.name == fault.field } ?? selected
+      if problems[index] == nil { problems[index] = fault }
     }
     return problems
   }
@@ -85,7 +88,8 @@ struct RecordForm<R: Record>: Overlay {
   }
 
   private func assign(_ line: Line, to record: inout R) throws(EditProblem) {
-    let value = try line.field.shape.value(typed: line.editor.text, today: today)
+    let text = names?.completed(line.editor.text, line.field.shape, field: line.field.name) ?? line.editor.text
+    let value = try line.field.shape.value(typed: text, today: today)
     try line.field.assign(value, to: &record)
   }
 
@@ -104,6 +108,7 @@ struct RecordForm<R: Record>: Overlay {
     guard case .key(let key) = event else { return .stay }
     let wasAsking = asksToLeave
     asksToLeave = false
+    if key != .enter, key != .control("s") { asksToKeep = false }
     switch key {
     case .escape, .control("c"):
       guard lines.contains(where: \.isChanged), !wasAsking else { return .close }
@@ -131,8 +136,12 @@ struct RecordForm<R: Record>: Overlay {
   private mutating func save(_ session: inout Session) -> OverlayOutcome {
     hasTriedToSave = true
     let problems = problems(beforeSaving: true)
-    guard problems.isEmpty, let record = try? changed() else {
-      selected = problems[selected] == nil ? problems.keys.min() ?? selected : selected
+    let isDoubtful = !problems.isEmpty && problems.values.allSatisfy(\.isDoubt)
+    guard problems.isEmpty || isDoubtful && asksToKeep, let record = try? changed() else {
+      let errors = problems.filter { !$0.value.isDoubt }
+      let worst = errors.isEmpty ? problems : errors
+      selected = worst[selected] == nil ? worst.keys.min() ?? selected : selected
+      asksToKeep = isDoubtful
       session.requests.append(.bell)
       return .stay
     }
@@ -210,10 +219,23 @@ struct RecordForm<R: Record>: Overlay {
     }
   }
 
-  private func footnote(_ problems: [Int: String]) -> Span {
+  /// The records that what is typed could mean; `nil` where the field refers to none.
+  private func matching(_ line: Line, _ names: ReferenceNames) -> String? {
+    guard names.candidates(line.field.shape, field: line.field.name) != nil else { return nil }
+    let fitting = names.matching(line.editor.text, line.field.shape, field: line.field.name)
+    let shown = fitting.prefix(6).map { $0.name.isEmpty ? $0.id : "\($0.id) \($0.name)" }
+    return line.field.hint + (shown.isEmpty ? "" : " A part is enough: \(shown.joined(separator: " · "))")
+      + (fitting.count > 6 ? " …" : "")
+  }
+
+  private func footnote(_ problems: [Int: RecordFault]) -> Span {
     if asksToLeave { return Span("Changes are not saved: Esc again throws them away, Enter saves them.", .warning) }
-    if let problem = problems[selected] { return Span(problem, .error) }
-    let hint = lines[selected].field.hint
-    return Span(choices != nil ? "\(hint) ← → or a letter chooses." : hint, .muted)
+    let line = lines[selected]
+    if let problem = problems[selected] {
+      return Span(
+        asksToKeep ? "\(problem.words) (Enter again keeps it so)" : problem.words, problem.isDoubt ? .warning : .error)
+    }
+    if let names, let matching = matching(line, names) { return Span(matching, .muted) }
+    return Span(choices != nil ? "\(line.field.hint) ← → or a letter chooses." : line.field.hint, .muted)
   }
 }

@@ -14,11 +14,16 @@ enum RoadblockForm {
     roadblock.id = .fresh("RB", notIn: Set(open.project.roadblocks.map(\.id)), using: &generator)
     roadblock.raisedOn = session.surroundings.today()
     roadblock.raisedBy = session.surroundings.author
-    if case .partner(let id)? = session.subject { roadblock.partner = id }
-    if case .milestone(let id)? = session.subject { roadblock.blocks = [id] }
+    switch session.subject {
+    case .partner(let id)?, .part(_, of: let id)?: roadblock.partner = id
+    case .milestone(let id)?: roadblock.blocks = [id]
+    default: break
+    }
+    let context = RecordContext(
+      project: open.project, list: .roadblocks, element: nil, today: session.surroundings.today())
     return RecordForm(
-      "New roadblock \(roadblock.id)", record: roadblock, fields: fields, today: session.surroundings.today(),
-      check: check(open.project)
+      "New roadblock \(roadblock.id)", record: roadblock, fields: fields, today: context.today,
+      completing: ReferenceNames(open.project, .roadblocks), check: { context.faults(of: $0) }
     ) { roadblock, session in
       let author = session.surroundings.authorship
       guard let project = session.open?.project else { return }
@@ -27,38 +32,20 @@ enum RoadblockForm {
     }
   }
 
-  /// A form over an existing roadblock.
-  static func editing(_ roadblock: Roadblock, _ session: Session) -> (any Overlay)? {
+  /// A form over an existing roadblock, at one of its fields.
+  static func editing(_ roadblock: Roadblock, _ session: Session, field: String? = nil) -> (any Overlay)? {
     guard let open = session.open else { return nil }
+    let context = RecordContext(
+      project: open.project, list: .roadblocks, element: .item(roadblock.id.text), today: session.surroundings.today())
     return RecordForm(
-      "\(roadblock.id) \(roadblock.title)", record: roadblock, fields: fields, today: session.surroundings.today(),
-      check: check(open.project)
+      "\(roadblock.id) \(roadblock.title)", record: roadblock, fields: fields, startingAt: field, today: context.today,
+      completing: ReferenceNames(open.project, .roadblocks), check: { context.faults(of: $0) }
     ) { changed, session in
       session.change(roadblock.id, note: "") { current in
         let events = current.events
         current = changed
         current.events = events
       }
-    }
-  }
-
-  /// What is wrong with a roadblock as a part of its project: a partner or milestone that is not there.
-  private static func check(_ project: Project) -> @Sendable (Roadblock) -> [RecordForm<Roadblock>.Fault] {
-    { roadblock in
-      var faults: [RecordForm<Roadblock>.Fault] = []
-      if let partner = roadblock.partner, project.partner(partner) == nil {
-        let ids = project.partners.map(\.id.text)
-        faults.append(
-          .init(
-            field: "partner", words: "there is no partner “\(partner)”; expected one of \(ids.joined(separator: ", "))")
-        )
-      }
-      if let missing = roadblock.blocks.first(where: { project.milestone($0) == nil }) {
-        let near = Spelling.nearest(to: missing.text, among: project.programme.milestones.map(\.id.text))
-        let remedy = near.map { "did you mean “\($0)”?" } ?? "use its id"
-        faults.append(.init(field: "blocks", words: "there is no milestone “\(missing)”; \(remedy)"))
-      }
-      return faults
     }
   }
 }

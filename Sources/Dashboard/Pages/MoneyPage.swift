@@ -10,7 +10,7 @@ struct MoneyPage {
   let open: OpenProject
   let width: Int
 
-  var lines: [[Span]] {
+  var lines: [PageLine] {
     var lines = RecordPage.judged(open, .programme + "finance", width)
     if lines.isEmpty, let money = open.insight.money { lines = [[Span(money.words, .title)], []] }
     let numbers: [PageTable.Column] = ["Baseline", "Forecast", "Actual"].map {
@@ -26,11 +26,21 @@ struct MoneyPage {
         amount(actuals.isEmpty ? nil : actuals.reduce(0, +)),
       ])
     }
-    lines += PageTable(columns: [PageTable.Column(title: "Period")] + numbers, rows: rows).lines(width: width)
-    let others = finance.unknown + finance.periods.flatMap(\.unknown) + (finance.wholeLife?.unknown ?? [])
+    let place = RecordPlace(ListPlace(owner: .programme, field: "finance"), .only)
+    let periods = ListPlace(owner: .programme + "finance", field: "periods")
+    var targets = finance.periods.indices.map { PageTarget.record(RecordPlace(periods, .index($0))) }
+    targets.append(.record(RecordPlace(ListPlace(owner: .programme + "finance", field: "wholeLife"), .only)))
+    lines.append(PageLine([Span("Periods (\(finance.periods.count))", .title, .bold)], target: .list(periods)))
+    lines += PageTable(columns: [PageTable.Column(title: "Period")] + numbers, rows: rows)
+      .lines(width: width, targets: targets)
+    lines +=
+      [[]]
+      + FieldLines(open: open, width: width)
+      .lines(of: finance, at: place, skipping: finance.wholeLife == nil ? ["periods"] : ["periods", "wholeLife"])
+    let others = finance.periods.flatMap(\.unknown) + (finance.wholeLife?.unknown ?? [])
     guard !others.isEmpty else { return lines }
     lines += RecordPage.heading("Also in the file")
-    return lines + others.flatMap { TitledPage.fact($0.name, [Span($0.value.words)], width: width) }
+    return lines + others.flatMap { TitledPage.fact($0.name, [Span($0.value.words)], width: width) }.lines()
   }
 
   private func amount(_ amount: Decimal?) -> Span {

@@ -33,8 +33,11 @@ enum PageScreen {
     case .conflicts: ConflictsPage.draw(list, open.project, into: &frame, rect)
     case .record(let item):
       let lines = RecordPage.lines(item, open, width: rect.width - 4)
-      list.scroll(to: list.top, visible: visible, count: lines.count)
-      TitledPage.draw(RecordPage.title(item, open), lines, top: list.top, into: &frame, rect)
+      list.show(
+        top: max(0, min(list.top, lines.count - visible)), selected: list.selected, count: lines.count)
+      let row = Page(subject: page.subject, list: list).row(in: lines, visible: visible)
+      TitledPage.draw(RecordPage.title(item, open), lines.map(\.spans), top: list.top, into: &frame, rect)
+      TitledPage.select(row.map { lines.rows(of: $0) } ?? [], top: list.top, into: &frame, rect)
     }
   }
 

@@ -17,7 +17,9 @@ struct PageTable {
   private static let least = 20
 
   /// The lines at a width; headings only where there is a row.
-  func lines(width: Int) -> [[Span]] {
+  ///
+  /// - Parameter targets: what each row stands for; none for a table of words alone.
+  func lines(width: Int, targets: [PageTarget?] = []) -> [PageLine] {
     guard !rows.isEmpty else { return [] }
     let titles = columns.map { $0.title.split(separator: "\n").map(String.init) }
     let widths = columns.indices.map { index in
@@ -27,23 +29,26 @@ struct PageTable {
     let last = widths.last ?? 0
     let hangs = last > width - fixed && width - fixed < Self.least
     let room = hangs ? width - 4 : max(0, width - fixed)
-    var lines: [[Span]] = []
+    var lines: [PageLine] = []
     for line in 0..<(titles.map(\.count).max() ?? 0) {
       let words = titles.map { $0.indices.contains(line) ? $0[line] : "" }
       let shown = hangs ? Array(words.dropLast()) : words
-      lines.append(shown.indices.map { cell(Span(shown[$0], .muted), $0, widths, hangs) })
+      lines.append(PageLine(shown.indices.map { cell(Span(shown[$0], .muted), $0, widths, hangs) }))
     }
-    for row in rows {
+    for (index, row) in rows.enumerated() {
+      let target = targets.indices.contains(index) ? targets[index] : nil
       let rest = TextWidth.wrapped(row.last?.text ?? "", to: max(1, room))
       let style = row.last?.style ?? Style(.text)
       func tail(_ text: String) -> Span { Span(text, style.role, style.attributes) }
       let start = row.indices.dropLast().map { cell(row[$0], $0, widths, hangs) }
       if hangs {
-        lines.append(start)
-        for line in rest where !line.isEmpty { lines.append([Span("    "), tail(line)]) }
+        lines.append(PageLine(start, target: target))
+        for line in rest where !line.isEmpty { lines.append(PageLine([Span("    "), tail(line)], target: target)) }
       } else {
-        lines.append(start + [cell(tail(rest.first ?? ""), row.count - 1, widths, hangs)])
-        for line in rest.dropFirst() { lines.append([Span(String(repeating: " ", count: fixed)), tail(line)]) }
+        lines.append(PageLine(start + [cell(tail(rest.first ?? ""), row.count - 1, widths, hangs)], target: target))
+        for line in rest.dropFirst() {
+          lines.append(PageLine([Span(String(repeating: " ", count: fixed)), tail(line)], target: target))
+        }
       }
     }
     return lines

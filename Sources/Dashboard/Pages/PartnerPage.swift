@@ -10,28 +10,33 @@ struct PartnerPage {
   let open: OpenProject
   let width: Int
 
-  var lines: [[Span]] {
-    var lines = TitledPage.fact("Step", [Span(partner.step.short)], width: width)
-    lines += TitledPage.fact(
-      "Why we need them", [Span(partner.purpose.isEmpty ? "no purpose recorded" : partner.purpose)], width: width)
+  private var place: RecordPlace { RecordPlace(.project("partners"), .item(partner.id.text)) }
+
+  var lines: [PageLine] {
+    func fact(_ title: String, _ words: String, _ field: String) -> [PageLine] {
+      TitledPage.fact(title, [Span(words)], width: width).lines(.field(place, field))
+    }
+    var lines = fact("Step", partner.step.short, "step")
+    lines += fact("Why we need them", partner.purpose.isEmpty ? "no purpose recorded" : partner.purpose, "purpose")
     lines += RecordPage.heading("Areas")
     for area in health.areas {
       lines += TitledPage.fact(
-        area.area.title, [Mark.span(area), Span(" "), Span(words(area))], width: width, titleWidth: 14)
+        area.area.title, [Mark.span(area), Span(" "), Span(words(area))], width: width, titleWidth: 14
+      ).lines(.page(.area(area.area, partner.id)))
     }
     lines += scorecard
     let roadblocks = open.project.roadblocks.filter { $0.partner == partner.id && $0.status.isOpen }
-    lines += RecordPage.heading("Open roadblocks (\(roadblocks.count))")
+    lines += RecordPage.heading("Open roadblocks (\(roadblocks.count))", .list(.roadblocks))
     lines += RoadblockTable.lines(roadblocks, open, width: width)
-    var rest = partner
-    rest.purpose = ""
+    let all = FieldLines(open: open, width: width)
     return lines + RecordPage.heading("Record")
-      + RecordPage.facts(rest.facts, under: RecordPage.title(.partner(partner.id), open), open, width)
+      + all.lines(of: partner, at: place, skipping: ["id", "purpose", "step", "scorecard"])
   }
 
-  private var scorecard: [[Span]] {
+  private var scorecard: [PageLine] {
+    let page = PageTarget.page(.part(.scorecard, of: partner.id))
     guard let review = health.latestReview else {
-      return RecordPage.heading("Scorecard") + [[Span("  no review yet", .muted)]]
+      return RecordPage.heading("Scorecard", page) + [[Span("  no review yet", .muted)]]
     }
     let titles =
       width < 72
@@ -46,7 +51,7 @@ struct PartnerPage {
         score(row.theyAboutThemselves), change(row.changeAboutThem),
       ]
     }
-    return RecordPage.heading("Scorecard, \(review.period), \(review.date.words)")
+    return RecordPage.heading("Scorecard, \(review.period), \(review.date.words)", page)
       + PageTable(columns: columns, rows: rows).lines(width: width)
   }
 

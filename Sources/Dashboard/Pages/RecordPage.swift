@@ -20,14 +20,21 @@ enum RecordPage {
     case .area(let area, _): return [Span("Area  ", .muted), Span(area.title, .title)]
     case .money: return [Span("Money", .title)]
     case .team: return [Span("Team", .title)]
-    case .confidence: return [Span("Programme  ", .muted), Span(project.programme.name, .title)]
+    case .programme: return [Span("Programme  ", .muted), Span(project.programme.name, .title)]
+    case .part(let part, let id):
+      return [Span("\(part.title)  ", .muted), Span(project.partner(id)?.name ?? id.text, .title)]
+    case .record(let place):
+      let record = project.record(at: place)
+      let noun = record.map { Swift.type(of: $0).noun } ?? place.list.field
+      let words = record.map { $0.subject.isEmpty ? $0.label : $0.subject } ?? ""
+      return [Span("\(noun.prefix(1).uppercased())\(noun.dropFirst())  ", .muted), Span(words, .title)]
     }
   }
 
   /// The lines at a width.
-  static func lines(_ item: ItemReference, _ open: OpenProject, width: Int) -> [[Span]] {
+  static func lines(_ item: ItemReference, _ open: OpenProject, width: Int) -> [PageLine] {
     let project = open.project
-    let gone = [[Span("This record is no longer in the project; Esc goes back.", .muted)]]
+    let gone: [PageLine] = [[Span("This record is no longer in the project; Esc goes back.", .muted)]]
     switch item {
     case .roadblock(let id):
       return project.roadblock(id).map { RoadblockPage(roadblock: $0, open: open, width: width).lines } ?? gone
@@ -37,75 +44,73 @@ enum RecordPage {
       }
       return PartnerPage(partner: partner, health: health, open: open, width: width).lines
     case .milestone(let id):
-      guard let milestone = project.milestone(id) else { return gone }
-      let roadblocks = project.roadblocks.filter { $0.status.isOpen && $0.blocks.contains(id) }
-      return judged(open, .milestone(id), width) + facts(milestone.facts, under: title(item, open), open, width)
-        + heading("Open roadblocks on it (\(roadblocks.count))") + RoadblockTable.lines(roadblocks, open, width: width)
-    case .outcome(let id):
-      guard let outcome = project.programme.outcomes.first(where: { $0.id == id }) else { return gone }
-      return judged(open, .outcome(id), width) + facts(outcome.facts, under: title(item, open), open, width)
+      let held = project.roadblocks.filter { $0.status.isOpen && $0.blocks.contains(id) }
+      return record(item, open, width: width).map {
+        $0 + heading("Open roadblocks on it (\(held.count))", .list(.roadblocks))
+          + RoadblockTable.lines(held, open, width: width)
+      } ?? gone
     case .area(let area, let partner):
       let health = open.insight.area(area, for: partner)
       guard health.isRecorded else { return [[Span("Nothing is recorded yet by which this could be judged.", .muted)]] }
       return [
         [Mark.span(health), Span(" \(health.health.title): \(health.reds) red, \(health.ambers) amber")], [],
       ]
-        + health.findings.flatMap { FindingLine.lines($0, open, width: width, namesArea: false) }
+        + health.findings.flatMap { finding in
+          FindingLine.lines(finding, open, width: width, namesArea: false)
+            .lines(finding.records.first.flatMap { ItemReference($0, in: project) }.map { .page($0) })
+        }
     case .money:
-      return project.programme.finance.map { MoneyPage(finance: $0, open: open, width: width).lines } ?? gone
+      return project.programme.finance.map { MoneyPage(finance: $0, open: open, width: width).lines }
+        ?? FieldLines(open: open, width: width).section(
+          "finance", of: project.programme, at: RecordPlace(.project("programme"), .only))
     case .team: return TeamPage(team: project.programme.team, open: open, width: width).lines
-    case .confidence:
-      var programme = project.programme
-      // These have pages of their own.
-      programme.milestones = []
-      programme.finance = nil
-      programme.team = []
-      return facts(programme.facts, under: title(item, open), open, width)
+    case .part(.practices, let id):
+      return project.partner(id).map {
+        FieldLines(open: open, width: width).section(
+          "practices", of: $0, at: RecordPlace(.project("partners"), .item(id.text)))
+      } ?? gone
+    case .part(let part, let id):
+      guard project.partner(id) != nil else { return gone }
+      return record(item, open, width: width)
+        ?? FieldLines(open: open, width: width).section(
+          part.rawValue, of: project.partner(id) ?? Partner(), at: RecordPlace(.project("partners"), .item(id.text)))
+    case .outcome, .programme, .record: return record(item, open, width: width) ?? gone
+    }
+  }
+
+  /// What is judged of a record and all its fields; `nil` where it is gone.
+  private static func record(_ item: ItemReference, _ open: OpenProject, width: Int) -> [PageLine]? {
+    guard let place = item.place, let record = open.project.record(at: place) else { return nil }
+    return (place.address.map { judged(open, $0, width) } ?? [])
+      + FieldLines(open: open, width: width).lines(of: record, at: place, skipping: skipped(item))
+  }
+
+  /// The fields that the border shows already.
+  private static func skipped(_ item: ItemReference) -> Set<String> {
+    switch item {
+    case .milestone, .outcome: ["id", "title"]
+    case .programme: ["id", "name"]
+    default: ["id"]
     }
   }
 
   /// The findings of which a record is a part.
-  static func judged(_ open: OpenProject, _ address: Address, _ width: Int) -> [[Span]] {
-    let findings = open.insight.findings.filter { $0.records.contains(address) }
+  static func judged(_ open: OpenProject, _ address: Address, _ width: Int) -> [PageLine] {
+    let findings = open.insight.findings(about: address)
     guard !findings.isEmpty else { return [] }
-    return findings.flatMap { FindingLine.lines($0, open, width: width, namesPartner: false) } + [[]]
+    return findings.flatMap { FindingLine.lines($0, open, width: width, namesPartner: false).lines() } + [[]]
   }
 
   /// A heading with an empty line before it.
-  static func heading(_ text: String) -> [[Span]] { [[], [Span(text, .title, .bold)]] }
-
-  /// Facts as lines, further in where they stand further inside, without those that the border says already.
-  static func facts(_ facts: [Fact], under border: [Span] = [], _ open: OpenProject, _ width: Int) -> [[Span]] {
-    let named = border.map(\.text)
-    let shown = facts.filter { fact in
-      !(fact.indent == 0 && ["Id", "Title", "Name"].contains(fact.title) && named.contains(fact.words))
-    }
-    let titles = shown.filter { !$0.words.isEmpty }.map { $0.indent * 2 + TextWidth.columns($0.title) + 2 }
-    let titleWidth = min(max(titles.max() ?? 0, 12), max(20, width * 3 / 10))
-    var lines: [[Span]] = []
-    for fact in shown {
-      if fact.words.isEmpty {
-        if fact.indent == 0, !lines.isEmpty { lines.append([]) }
-        lines.append([Span(String(repeating: "  ", count: fact.indent) + fact.title, .title, .bold)])
-      } else {
-        // An element without a title of its own stands under its heading, not in the column of words.
-        let lead = fact.title.isEmpty ? [Span("· ", .muted)] : []
-        lines += TitledPage.fact(
-          fact.title, lead + [Span(words(fact, open))], indent: fact.indent * 2, width: width,
-          titleWidth: fact.title.isEmpty ? fact.indent * 2 : titleWidth)
-      }
-    }
-    return lines
+  static func heading(_ text: String, _ target: PageTarget? = nil) -> [PageLine] {
+    [[], PageLine([Span(text, .title, .bold)], target: target)]
   }
+}
 
-  /// The words of a fact, and beside an id the name of the record that it stands for.
-  private static func words(_ fact: Fact, _ open: OpenProject) -> String {
-    let name =
-      switch fact.reference {
-      case "partners": open.project.partner(ID(fact.words))?.name
-      case "milestones": open.project.milestone(ID(fact.words))?.title
-      default: String?.none
-      }
-    return [fact.words, name ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
-  }
+extension ListPlace {
+  /// A field of the project itself.
+  static func project(_ field: String) -> ListPlace { ListPlace(owner: .project, field: field) }
+
+  /// The project's roadblocks.
+  static let roadblocks = ListPlace.project("roadblocks")
 }

@@ -9,37 +9,48 @@ struct RoadblockPage {
   let open: OpenProject
   let width: Int
 
-  var lines: [[Span]] {
+  var lines: [PageLine] {
     let today = open.insight.today
-    var lines: [[Span]] = []
-    func add(_ title: String, _ words: Span...) { lines += TitledPage.fact(title, words, width: width) }
+    var lines: [PageLine] = []
+    let place = RecordPlace(.roadblocks, .item(roadblock.id.text))
+    func add(_ title: String, _ field: String? = nil, _ words: Span...) {
+      lines += TitledPage.fact(title, words, width: width).lines(field.map { .field(place, $0) })
+    }
     let days = roadblock.daysInStatus(on: today).map { ", for \($0) days" } ?? ""
-    add("Status", Span(roadblock.status.rawValue + (roadblock.status.isOpen ? days : "")))
-    add("Severity", Mark.span(roadblock.severity))
-    add("Whose move", Span(roadblock.side.spoken))
-    add("Owner", Span(roadblock.owner.isEmpty ? "no owner (o sets one)" : roadblock.owner))
-    add("Due", due(today))
-    add("Age", Span(roadblock.age(on: today).map { "\($0) days" } ?? "unknown: nothing says when it was raised"))
-    add("Raised", Span(raised))
+    add("Status", "status", Span(roadblock.status.rawValue + (roadblock.status.isOpen ? days : "")))
+    add("Severity", "severity", Mark.span(roadblock.severity))
+    add("Whose move", "side", Span(roadblock.side.spoken))
+    add("Owner", "owner", Span(roadblock.owner.isEmpty ? "no owner (o sets one)" : roadblock.owner))
+    add("Due", "dueOn", due(today))
+    add("Age", nil, Span(roadblock.age(on: today).map { "\($0) days" } ?? "unknown: nothing says when it was raised"))
+    add("Raised", "raisedOn", Span(raised))
     add(
-      "Cause", Span([roadblock.cause?.rawValue, roadblock.kind?.rawValue].compactMap(\.self).joined(separator: ": ")))
-    add("Escalated to", Span(roadblock.escalation.rawValue))
-    if let id = roadblock.partner { add("Partner", Span(open.project.partner(id)?.name ?? id.text)) }
+      "Cause", "cause",
+      Span([roadblock.cause?.rawValue, roadblock.kind?.rawValue].compactMap(\.self).joined(separator: ": ")))
+    add("Escalated to", "escalation", Span(roadblock.escalation.rawValue))
+    if let id = roadblock.partner {
+      lines += TitledPage.fact("Partner", [Span(open.project.partner(id)?.name ?? id.text)], width: width)
+        .lines(.page(.partner(id)))
+    }
     for id in roadblock.blocks {
       let milestone = open.project.milestone(id)
       let date = milestone?.expected.map { ", \($0.words)" } ?? ""
-      add(id == roadblock.blocks.first ? "Holds up" : "", Span("\(id.text)  \(milestone?.title ?? "")\(date)"))
+      lines += TitledPage.fact(
+        id == roadblock.blocks.first ? "Holds up" : "", [Span("\(id.text)  \(milestone?.title ?? "")\(date)")],
+        width: width
+      ).lines(.page(.milestone(id)))
     }
     let judged = RecordPage.judged(open, .roadblock(roadblock.id), width).dropLast()
     if !judged.isEmpty { lines += RecordPage.heading("What the rules say") + judged }
     if !roadblock.detail.isEmpty {
-      lines += RecordPage.heading("Detail") + TextWidth.wrapped(roadblock.detail, to: width).map { [Span($0)] }
+      lines += RecordPage.heading("Detail")
+      lines += TextWidth.wrapped(roadblock.detail, to: width).map { [Span($0)] }.lines(.field(place, "detail"))
     }
     lines += RecordPage.heading("History (\(roadblock.events.count))")
-    for event in roadblock.events.reversed() { lines += history(event) }
+    for event in roadblock.events.reversed() { lines += history(event).lines() }
     if !roadblock.unknown.isEmpty {
       lines += RecordPage.heading("Also in the file")
-      lines += roadblock.unknown.flatMap { TitledPage.fact($0.name, [Span($0.value.words)], width: width) }
+      lines += roadblock.unknown.flatMap { TitledPage.fact($0.name, [Span($0.value.words)], width: width) }.lines()
     }
     return lines
   }

@@ -4,13 +4,13 @@ import Terminal
 
 /// The roadblocks that concern a record, on its page: the worst first, in aligned columns.
 enum RoadblockTable {
-  static func lines(_ roadblocks: [Roadblock], _ open: OpenProject, width: Int) -> [[Span]] {
+  static func lines(_ roadblocks: [Roadblock], _ open: OpenProject, width: Int) -> [PageLine] {
     let today = open.insight.today
     let ordered = roadblocks.enumerated().sorted { left, right in
       RoadblockOrder.severity.precedes(left.element, right.element)
         || (!RoadblockOrder.severity.precedes(right.element, left.element) && left.offset < right.offset)
-    }
-    let rows = ordered.map { _, roadblock in
+    }.map(\.element)
+    let rows = ordered.map { roadblock in
       [
         Mark.span(roadblock.severity), Span(roadblock.id.text, .accent), Span(roadblock.side.brief, .muted),
         Span(roadblock.age(on: today).map { "\($0)d" } ?? "–", .muted), Span(roadblock.title),
@@ -21,6 +21,6 @@ enum RoadblockTable {
         .init(title: "Sev"), .init(title: "Id"), .init(title: "Side"), .init(title: "Age", alignment: .trailing),
         .init(title: "Title"),
       ], rows: rows
-    ).lines(width: width)
+    ).lines(width: width, targets: ordered.map { .page(.roadblock($0.id)) })
   }
 }

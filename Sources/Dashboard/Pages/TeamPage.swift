@@ -10,7 +10,8 @@ struct TeamPage {
   let open: OpenProject
   let width: Int
 
-  var lines: [[Span]] {
+  var lines: [PageLine] {
+    let list = ListPlace(owner: .programme, field: "team")
     let table = PageTable(
       columns: [
         .init(title: "Role"), .init(title: "Filled", alignment: .trailing),
@@ -24,7 +25,10 @@ struct TeamPage {
         ]
       })
     let judged = RecordPage.judged(open, .programme + "team", width).dropLast()
-    return table.lines(width: width) + (judged.isEmpty ? [] : RecordPage.heading("What the rules say") + judged)
+    let targets = team.indices.map { PageTarget.record(RecordPlace(list, .index($0))) }
+    return [PageLine([Span("Roles (\(team.count))", .title, .bold)], target: .list(list))]
+      + table.lines(width: width, targets: targets)
+      + (judged.isEmpty ? [] : RecordPage.heading("What the rules say") + judged)
   }
 
   private func note(_ role: TeamRole) -> String {

@@ -25,6 +25,16 @@ enum TitledPage {
     frame.put(words, at: rect.maxX - 2 - TextWidth.columns(words), rect.maxY - 1, Style(.muted))
   }
 
+  /// Marks the lines of a page that are selected, without counting them as rows of a list.
+  static func select(_ lines: [Int], top: Int, into frame: inout Frame, _ rect: Rect) {
+    guard rect.width >= 4, rect.height >= 3 else { return }
+    let inner = rect.inset(by: 1, 1)
+    for line in lines where line >= top && line < top + inner.height {
+      frame.restyle(Rect(x: inner.x, y: inner.y + line - top, width: inner.width, height: 1), role: .selection)
+      frame.put("▌", at: inner.x, inner.y + line - top, Style(.selection))
+    }
+  }
+
   /// A fact with its title in a column of its own and its words wrapped beside it.
   ///
   /// A title too long for the column stands on a line of its own, so that the words of all facts align. Of several

@@ -29,7 +29,7 @@ struct ProgrammeContent: PaneContent {
   func row(_ index: Int) -> Row {
     let insight = open.insight
     switch open.programmeItems[index] {
-    case .confidence: return confidence()
+    case .programme: return confidence()
     case .area(let area, _):
       let health = insight.area(area)
       let role: Role = health.health == .green ? .muted : .text
@@ -62,7 +62,7 @@ struct ProgrammeContent: PaneContent {
         Span("Team", .title), Span(""),
         Span("\(filled) of \(needed) full-time equivalents filled, \(team.count) roles"),
       ])
-    case .partner, .roadblock: break
+    case .partner, .roadblock, .part, .record: break
     }
     return Row([])
   }

@@ -3,7 +3,6 @@ import Programme
 
 /// A thing in a list that can be selected and opened.
 enum ItemReference: Hashable, Sendable {
-  case confidence
   case area(Area, ID<Partner>?)
   case milestone(ID<Milestone>)
   case money
@@ -11,26 +10,71 @@ enum ItemReference: Hashable, Sendable {
   case outcome(ID<Outcome>)
   case partner(ID<Partner>)
   case roadblock(ID<Roadblock>)
+  /// One side of a partnership that has a page of its own.
+  case part(PartnerPart, of: ID<Partner>)
+  /// The programme's own record, with all that it holds.
+  case programme
+  /// Any other record.
+  case record(RecordPlace)
 
-  /// What stands at an address, the nearest that has a page of its own.
-  init?(_ address: Address) {
-    switch address.parts.prefix(3) {
-    case let parts where parts.starts(with: [.member("roadblocks")]):
-      guard case .item(let id)? = parts.dropFirst().first else { return nil }
-      self = .roadblock(ID(id))
-    case let parts where parts.starts(with: [.member("partners")]):
-      guard case .item(let id)? = parts.dropFirst().first else { return nil }
-      self = .partner(ID(id))
-    case let parts where parts.starts(with: [.member("programme"), .member("milestones")]):
-      guard case .item(let id)? = parts.last else { return nil }
-      self = .milestone(ID(id))
-    case let parts where parts.starts(with: [.member("programme"), .member("outcomes")]):
-      guard case .item(let id)? = parts.last else { return nil }
-      self = .outcome(ID(id))
-    case let parts where parts.starts(with: [.member("programme"), .member("finance")]): self = .money
-    case let parts where parts.starts(with: [.member("programme"), .member("team")]): self = .team
-    case let parts where parts.first == .member("programme"): self = .confidence
-    default: return nil
+  /// The page of what stands at an address, or of the nearest record around it that there is.
+  init?(_ address: Address, in project: Project) {
+    var address = address
+    while project.record(at: address) == nil, !address.parts.isEmpty { address.parts.removeLast() }
+    guard let place = RecordPlace(address) else { return nil }
+    self.init(place)
+  }
+
+  /// The page of a record: the one made for its kind, where there is one.
+  init(_ place: RecordPlace) {
+    switch (place.list.owner, place.list.field, place.element) {
+    case (.project, "roadblocks", .item(let id)): self = .roadblock(ID(id))
+    case (.project, "partners", .item(let id)): self = .partner(ID(id))
+    case (.project, "programme", _): self = .programme
+    case (.programme, "milestones", .item(let id)): self = .milestone(ID(id))
+    case (.programme, "outcomes", .item(let id)): self = .outcome(ID(id))
+    case (.programme, "finance", _): self = .money
+    case (let owner, let field, .only):
+      if owner.parts.count == 2, case .member("partners") = owner.parts[0], case .item(let id) = owner.parts[1],
+        let part = PartnerPart(rawValue: field)
+      {
+        self = .part(part, of: ID(id))
+      } else {
+        self = .record(place)
+      }
+    default: self = .record(place)
+    }
+  }
+
+  /// The record that the page shows; `nil` where it shows more than one, or what is computed.
+  var place: RecordPlace? {
+    switch self {
+    case .roadblock(let id): RecordPlace(.roadblock(id))
+    case .partner(let id): RecordPlace(.partner(id))
+    case .milestone(let id): RecordPlace(.milestone(id))
+    case .outcome(let id): RecordPlace(.outcome(id))
+    case .money: RecordPlace(.programme + "finance")
+    case .programme: RecordPlace(.programme)
+    case .part(.practices, _): nil
+    case .part(let part, let id): RecordPlace(.partner(id) + part.rawValue)
+    case .record(let place): place
+    case .team, .area: nil
+    }
+  }
+}
+
+/// A side of a partnership that has a page of its own, by the name of its field.
+enum PartnerPart: String, CaseIterable, Sendable {
+  case practices, selection, contract, scorecard, governance
+
+  /// The heading of the page.
+  var title: String {
+    switch self {
+    case .practices: "Five steps"
+    case .selection: "Selection"
+    case .contract: "Contract"
+    case .scorecard: "Scorecard"
+    case .governance: "Governance"
     }
   }
 }

@@ -39,7 +39,7 @@ struct OpenProject {
   private mutating func list() {
     shown = selection.places(in: project)
     var items: [ItemReference] = insight.areas.map { .area($0.area, nil) }
-    items.append(.confidence)
+    items.append(.programme)
     if insight.money != nil { items.append(.money) }
     items += insight.milestones.filter { $0.metOn == nil }.map { .milestone($0.id) }
     items += insight.outcomes.map { .outcome($0.id) }

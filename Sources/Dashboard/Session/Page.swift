@@ -7,4 +7,6 @@ struct Page: Equatable {
   let subject: Subject
   /// Which line is selected or stands at the top.
   var list = ListState()
+  /// What the selected line of a record page stands for, as of the last event.
+  var target: PageTarget?
 }

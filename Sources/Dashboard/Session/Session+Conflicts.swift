@@ -38,20 +38,9 @@ extension Session {
     overlay = Prompt(
       conflict.place, hint: "Enter decides, Esc leaves",
       text: (conflict.mine ?? conflict.theirs ?? conflict.base)?.words ?? "",
-      check: { text in
-        do throws(EditProblem) {
-          _ = try shape.value(typed: text, today: today)
-          return nil
-        } catch {
-          if case .badValue(_, let why) = error { return why }
-          return error.description
-        }
-      }
+      check: { shape.complaint(about: $0, today: today) }
     ) { text, session in
-      guard let value = try? shape.value(typed: text, today: today) else {
-        return session.decide(conflict, as: nil, "typed")
-      }
-      session.decide(conflict, as: value, "typed")
+      session.decide(conflict, as: shape.read(text, today: today), "typed")
     }
   }
 

@@ -23,6 +23,7 @@ extension Session {
       // A click on a message takes it away; the keys that it hid were not what was clicked.
       if hidesKeys { return }
       if overlay == nil { handle(mouse) }
+      settlePage()
     case .key(.alt(let character)) where CommandTable.command(for: .alt(character), self) == nil:
       // Esc and a letter that arrive together look like Alt and the letter; nothing here is bound to that.
       handle(.key(.escape))
@@ -85,6 +86,10 @@ extension Session {
         if let command = CommandTable.all.first(where: { $0.id == place?.command }) { CommandTable.run(command, &self) }
         return
       }
+      if case .record? = pages.last?.subject {
+        selectOnPage(line: mouse.y - layout.body.y - 1, opens: mouse.kind == .doublePress)
+        return
+      }
       if let pageFirstRow {
         select(line: mouse.y - layout.body.y - pageFirstRow, opens: mouse.kind == .doublePress)
         return
@@ -128,8 +133,21 @@ extension Session {
     if opens { openSelected() }
   }
 
+  /// Selects the row that stands on a line of a record page, if one does.
+  private mutating func selectOnPage(line: Int, opens: Bool) {
+    guard let page = pages.last, line >= 0, line < PageScreen.visibleRows(page, self) else { return }
+    let lines = pageLines
+    var row = page.list.top + line
+    guard lines.indices.contains(row), let target = lines[row].target else { return }
+    while row > 0, lines[row - 1].target == target { row -= 1 }
+    pages[pages.count - 1].list.show(top: page.list.top, selected: row, count: lines.count)
+    settlePage()
+    if opens { openSelected() }
+  }
+
   /// Keeps every selection inside what its list shows, after a change of size or rows.
   mutating func revealSelection() {
+    settlePage()
     guard let open else { return }
     for pane in layout.panes.keys {
       lists[pane, default: ListState()].reveal(visible: PaneScreen.visibleRows(pane, self), count: open.count(pane))

@@ -32,6 +32,7 @@ extension Session {
 
   /// Moves the selection by rows; a page without a selection scrolls.
   mutating func move(by rows: Int) {
+    if case .record? = pages.last?.subject, case .project = content { return moveOnPage(by: rows) }
     var (list, count, visible) = currentList
     if scrolls {
       list.scroll(to: list.top + rows, visible: visible, count: count)
@@ -72,6 +73,7 @@ extension Session {
       open(path: portfolio.lines[portfolio.list.selected].path)
       return
     }
+    if case .record? = pages.last?.subject { return openTarget() }
     guard let item = subject else { return }
     pages.append(Page(subject: .record(item)))
   }

@@ -62,13 +62,13 @@ struct Session {
     if let page = pages.last {
       switch page.subject {
       case .record(let item): return item
-      case .conflicts: return conflict?.address(in: open.project).flatMap { ItemReference($0) }
+      case .conflicts: return conflict?.address(in: open.project).flatMap { ItemReference($0, in: open.project) }
       case .findings: break
       }
       let finding =
         open.insight.findings.indices.contains(page.list.selected)
         ? open.insight.findings[page.list.selected] : nil
-      return finding?.records.first.flatMap { ItemReference($0) }
+      return finding?.records.first.flatMap { ItemReference($0, in: open.project) }
     }
     return open.item(focus, lists[focus]?.selected ?? 0)
   }
@@ -80,6 +80,7 @@ struct Session {
       guard focus == .roadblocks, let open, open.shown.indices.contains(lists[focus]?.selected ?? 0) else { return nil }
       return open.project.roadblocks[open.shown[lists[focus]?.selected ?? 0]]
     }
+    if case .page(.roadblock(let id))? = target { return open?.project.roadblock(id) }
     guard case .roadblock(let id)? = subject else { return nil }
     return open?.project.roadblock(id)
   }
@@ -99,8 +100,8 @@ struct Session {
     case .portfolio: return [.portfolio, .list, .everywhere]
     case .project:
       if case .conflicts? = pages.last?.subject { return [.conflicts, .list, .everywhere] }
-      if !pages.isEmpty { return [.roadblock, .page, .list, .everywhere] }
-      return [.roadblock, .overview, .list, .everywhere]
+      if !pages.isEmpty { return [.roadblock, .record, .page, .list, .everywhere] }
+      return [.roadblock, .record, .overview, .list, .everywhere]
     }
   }
 }

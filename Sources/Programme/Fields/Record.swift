@@ -11,6 +11,8 @@ public protocol Record: FieldValue {
   static var keyFields: [String] { get }
   /// A blank record, with the values that absent members stand for.
   init()
+  /// The record in one line: what its fields say.
+  var line: String { get }
   /// What is wrong or doubtful with the record as a part of its project, beyond what the shapes of its fields say.
   func faults(in context: RecordContext) -> [RecordFault]
   /// Members that this version does not know, kept as they are; in the order of their names, whatever the file's.

@@ -5,10 +5,12 @@ extension Record {
   /// its first fields say.
   public var label: String {
     if let identity { return identity }
-    let keys = Self.keyFields.isEmpty ? Self.fields.prefix(2).map(\.name) : Self.keyFields
-    return keys.compactMap { Self.field($0).flatMap { field in field.encode(self).map(field.shape.words) } }
-      .joined(separator: " ")
+    return Self.fields.filter { Self.namingFields.contains($0.name) }
+      .compactMap { field in field.encode(self).map(field.shape.words) }.joined(separator: " ")
   }
+
+  /// Whether it has an id or another name by which its list tells it apart.
+  public var isNamed: Bool { identity != nil || !Self.keyFields.isEmpty }
 
   /// What it is about: its title, name or text; empty where it has none.
   public var subject: String {
@@ -25,9 +27,24 @@ extension Record {
   }
 
   /// The record in one line: what its fields say, joined by points.
-  public var line: String {
+  public var line: String { line(skipping: []) }
+
+  /// What the record says beyond what tells it apart and what it is about, in one line.
+  public var brief: String { line(skipping: Self.namingFields) }
+
+  private static var namingFields: Set<String> {
+    guard !(Self.self is any Identified.Type) else {
+      let subject = ["title", "name", "text", "bidder"].first { field($0) != nil }
+      return Set(["id"] + [subject].compactMap(\.self))
+    }
+    return Set(keyFields.isEmpty ? fields.prefix(2).map(\.name) : keyFields)
+  }
+
+  private func line(skipping skipped: Set<String>) -> String {
     let known = Self.fields.compactMap { field -> String? in
-      guard let words = field.encode(self).map(field.shape.words), !words.isEmpty else { return nil }
+      guard !skipped.contains(field.name), let words = field.encode(self).map(field.shape.words), !words.isEmpty else {
+        return nil
+      }
       switch field.shape {
       case .flag: return words == "yes" ? field.title.lowercased() : nil
       case .word, .date, .instant, .text, .reference, .identifier: return words

@@ -1,0 +1,47 @@
+import JSONText
+import Programme
+import Terminal
+
+extension Session {
+  /// Asks for a new pair of a field that maps names to values.
+  mutating func addEntry(to place: RecordPlace, field: String) {
+    overlay = Prompt(
+      "Name", hint: "then its value", text: "", check: { $0.trimmingBlanks.isEmpty ? "a name is needed" : nil },
+      finish: { name, session in session.editEntry(of: place, field: field, name: name.trimmingBlanks) })
+  }
+
+  /// Asks for the value of one name; none removes the pair.
+  mutating func editEntry(of place: RecordPlace, field: String, name: String) {
+    guard let open, let record = open.project.record(at: place) else { return }
+    editEntry(of: record, at: place, field: field, name: name)
+  }
+
+  private mutating func editEntry<R: Record>(of record: R, at place: RecordPlace, field: String, name: String) {
+    guard let found = R.field(field), case .mapping(let shape) = found.shape, shape.isTyped else { return }
+    var members: [JSONMember] = []
+    if case .object(let present)? = found.encode(record) { members = present }
+    let today = surroundings.today()
+    let now = members.first { $0.name == name }?.value
+    overlay = Prompt(
+      name, hint: now == nil ? "Enter sets it" : "Enter sets it, empty removes it", text: now.map(shape.typed) ?? "",
+      check: { text in shape.complaint(about: text, today: today) }
+    ) { [members] text, session in
+      var changed = members.filter { $0.name != name }
+      if let value = shape.read(text, today: today) {
+        changed.insert(JSONMember(name, value), at: members.firstIndex { $0.name == name } ?? changed.count)
+      }
+      session.setEntry(changed, of: record, at: place, field: found)
+    }
+  }
+
+  private mutating func setEntry<R: Record>(
+    _ members: [JSONMember], of record: R, at place: RecordPlace, field: Field<R>
+  ) {
+    guard let project = open?.project else { return }
+    perform { () throws(EditProblem) in
+      var changed = record
+      try field.assign(members.isEmpty ? nil : .object(members), to: &changed)
+      return try Edit.changing(place, from: record, to: changed, in: project)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Programme
+import Terminal
+
+extension Session {
+  /// The lines of the record page on top; none on other screens.
+  var pageLines: [PageLine] {
+    guard let open, case .record(let item)? = pages.last?.subject else { return [] }
+    return RecordPage.lines(item, open, width: layout.body.width - 4)
+  }
+
+  /// What is selected on the record page on top.
+  var target: PageTarget? { pages.last?.target }
+
+  /// Finds what is selected on the record page on top, after anything that may have changed it.
+  mutating func settlePage() {
+    guard let page = pages.last, case .record = page.subject else { return }
+    let lines = pageLines
+    let visible = PageScreen.visibleRows(page, self)
+    var list = page.list
+    list.show(top: max(0, min(list.top, lines.count - visible)), selected: list.selected, count: lines.count)
+    let settled = Page(subject: page.subject, list: list)
+    pages[pages.count - 1].list = list
+    pages[pages.count - 1].target = settled.row(in: lines, visible: visible).flatMap { lines[$0].target }
+  }
+
+  /// Moves on a record page: to the next row that can be opened while one is near, else by scrolling.
+  mutating func moveOnPage(by rows: Int) {
+    guard let page = pages.last else { return }
+    let lines = pageLines
+    let visible = PageScreen.visibleRows(page, self)
+    pages[pages.count - 1].list = page.moved(by: rows, in: lines, visible: visible)
+  }
+
+  /// Selects the row of a record page on which a target stands, if it is there.
+  mutating func select(_ target: PageTarget) {
+    guard let page = pages.last, let row = pageLines.firstIndex(where: { $0.target == target }) else { return }
+    var list = page.list
+    list.select(row, count: pageLines.count)
+    list.reveal(visible: PageScreen.visibleRows(page, self), count: pageLines.count)
+    pages[pages.count - 1].list = list
+  }
+}
+
+extension Page {
+  /// The first line of the selected row: where the selection stands while that is shown, else the first row shown.
+  func row(in lines: [PageLine], visible: Int) -> Int? {
+    let shown = lines.indices.clamped(to: list.top..<max(list.top, list.top + visible))
+    if shown.contains(list.selected), lines[list.selected].target != nil { return list.selected }
+    return shown.first { lines[$0].target != nil }
+  }
+
+  /// Where the selection and the text stand after a move.
+  ///
+  /// By one row it goes to the next target if that is shown or comes into view with one more line; else the text
+  /// scrolls by one line. Longer moves scroll and select the nearest target on the way.
+  func moved(by rows: Int, in lines: [PageLine], visible: Int) -> ListState {
+    var list = list
+    let count = lines.count
+    let starts = lines.indices.filter {
+      lines[$0].target != nil && ($0 == 0 || lines[$0 - 1].target != lines[$0].target)
+    }
+    guard abs(rows) == 1 else {
+      let top = max(0, min(list.top + rows, count - visible))
+      let isAtEnd = top == list.top || abs(rows) >= count
+      let shown = starts.filter { $0 >= top && $0 < top + visible }
+      let selected = isAtEnd && rows > 0 ? shown.last : shown.first
+      list.show(top: top, selected: selected ?? top, count: count)
+      return list
+    }
+    let now = row(in: lines, visible: visible) ?? (rows > 0 ? list.top - 1 : list.top + visible)
+    let next = rows > 0 ? starts.first { $0 > now } : starts.last { $0 < now }
+    var top = list.top
+    if let next, next >= top, next < top + visible {
+      list.show(top: top, selected: next, count: count)
+      return list
+    }
+    top = max(0, min(top + rows, count - visible))
+    let isNear = next.map { $0 >= top && $0 < top + visible } ?? false
+    list.show(top: top, selected: isNear ? next ?? now : max(0, now), count: count)
+    return list
+  }
+}

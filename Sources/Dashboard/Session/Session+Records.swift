@@ -1,0 +1,234 @@
+import JSONText
+import Programme
+import ProjectStore
+import Terminal
+
+extension Session {
+  /// The record whose fields the edit command changes, and the field to start with.
+  var editable: (place: RecordPlace, field: String?)? {
+    if pages.isEmpty { return subject?.place.map { ($0, nil) } }
+    switch target {
+    case .record(let place)?: return (place, nil)
+    case .field(let place, let name)?: return (place, name)
+    case .page(let item)?: if let place = item.place { return (place, nil) }
+    case .list?, .entry?, .mapping?, nil: break
+    }
+    guard case .record(let item)? = pages.last?.subject else { return subject?.place.map { ($0, nil) } }
+    return item.place.map { ($0, nil) }
+  }
+
+  /// The record that the remove command takes away.
+  var removable: RecordPlace? {
+    let place: RecordPlace?
+    switch target {
+    case .record(let selected)?: place = selected
+    case .page(let item)?: place = item.place
+    case .entry?: return nil
+    default: place = subject?.place
+    }
+    // The programme is what the file is about.
+    return place?.list == .project("programme") ? nil : place
+  }
+
+  /// The lists to which something can be added where the selection stands; the nearest first.
+  var addable: [ListPlace] {
+    if pages.isEmpty {
+      switch focus {
+      case .roadblocks: return [.roadblocks]
+      case .partners: return [.project("partners"), .roadblocks]
+      case .programme:
+        let own = subject?.place?.list
+        let all = Programme.fields.filter { Programme.recordType(in: $0.name) != nil }
+          .map { ListPlace(owner: .programme, field: $0.name) }
+        return (own.map { [$0] } ?? []) + [.roadblocks] + all.filter { $0 != own && Project.holdsMany($0) }
+      }
+    }
+    switch target {
+    case .list(let list)?: return [list]
+    case .record(let place)? where Project.holdsMany(place.list): return [place.list]
+    case .page(let item)?: if let list = item.place?.list, Project.holdsMany(list) { return [list] }
+    default: break
+    }
+    guard let owner = subject?.place?.address, let type = Project.recordType(at: owner) else { return [] }
+    let inside = type.fieldNames.map { ListPlace(owner: owner, field: $0) }
+    return inside.filter { Project.recordType(in: $0) != nil && Project.holdsMany($0) } + [.roadblocks]
+  }
+
+  /// Opens what the selected line of a page stands for, or changes it where it has no page of its own.
+  mutating func openTarget() {
+    switch target {
+    case .page(let item)?: push(item)
+    case .record(let place)?: push(ItemReference(place))
+    case .field(let place, let name)?: editIfAllowed { $0.edit(place, field: name) }
+    case .list(let list)?:
+      // A heading opens what it stands over where that has a page; an empty one is for adding.
+      editIfAllowed { $0.add(to: list) }
+    case .entry(let place, let field, let name)?: editIfAllowed { $0.editEntry(of: place, field: field, name: name) }
+    case .mapping(let place, let field)?: editIfAllowed { $0.addEntry(to: place, field: field) }
+    case nil: break
+    }
+  }
+
+  private mutating func push(_ item: ItemReference) {
+    if case .record(item)? = pages.last?.subject { return }
+    pages.append(Page(subject: .record(item)))
+    settlePage()
+  }
+
+  private mutating func editIfAllowed(_ body: (inout Session) -> Void) {
+    if let reason = readOnlyReason {
+      notice = Notice(kind: .hint, text: reason)
+    } else {
+      body(&self)
+    }
+  }
+
+  /// Adds to the list that is selected, or asks to which of several.
+  mutating func add() {
+    switch target {
+    case .mapping(let place, let field)?: return addEntry(to: place, field: field)
+    case .entry(let place, let field, _)?: return addEntry(to: place, field: field)
+    default: break
+    }
+    let lists = addable
+    guard lists.count > 1 else {
+      if let list = lists.first { add(to: list) }
+      return
+    }
+    var letters: Set<Character> = []
+    let options = lists.prefix(16).compactMap { list -> Chooser.Option? in
+      guard let noun = Project.recordType(in: list)?.noun else { return nil }
+      let letter = (noun.filter(\.isLetter) + "abcdefghijklmnopqrstuvwxyz").first { !letters.contains($0) } ?? "?"
+      letters.insert(letter)
+      return Chooser.Option(letter: letter, title: noun, explanation: hint(list)) { $0.add(to: list) }
+    }
+    overlay = Chooser("Add", options)
+  }
+
+  private func hint(_ list: ListPlace) -> String {
+    Project.description(of: list.field, along: list.owner.parts[...])?.title ?? ""
+  }
+
+  /// Opens the form of a new record for a list.
+  mutating func add(to list: ListPlace) {
+    guard list != .roadblocks else { return overlay = RoadblockForm.raising(self) }
+    guard let type = Project.recordType(in: list) else { return }
+    add(type, to: list)
+  }
+
+  private mutating func add<R: Record>(_ type: R.Type, to list: ListPlace) {
+    guard let open else { return }
+    var generator = SeededGenerator(seed: surroundings.randomSeed())
+    let today = surroundings.today()
+    let record = R.fresh(for: list, in: open.project, today: today, using: &generator)
+    let finish: @Sendable (R, inout Session) -> Void = { record, session in
+      guard let project = session.open?.project else { return }
+      session.perform { () throws(EditProblem) in try Edit.adding(record, to: list, in: project) }
+      let places = session.open?.project.places(in: list) ?? []
+      if let place = places.last { session.select(.record(place)) }
+    }
+    let fields = R.formFields(isNew: true)
+    guard !fields.isEmpty else { return finish(record, &self) }
+    let context = RecordContext(project: open.project, list: list, element: nil, today: today)
+    overlay = RecordForm(
+      "New \(R.noun)", record: record, fields: fields, today: today, completing: ReferenceNames(open.project, list),
+      check: { context.faults(of: $0) }, finish: finish)
+  }
+
+  /// Opens the form of what is selected.
+  mutating func edit() {
+    guard let editable else { return }
+    edit(editable.place, field: editable.field)
+  }
+
+  /// Opens the form of a record, at one of its fields.
+  mutating func edit(_ place: RecordPlace, field: String? = nil) {
+    guard let open else { return }
+    guard let record = open.project.record(at: place) else {
+      if !Project.holdsMany(place.list) { add(to: place.list) }
+      return
+    }
+    if let roadblock = record as? Roadblock {
+      overlay = RoadblockForm.editing(roadblock, self, field: field)
+    } else {
+      edit(record, at: place, field: field)
+    }
+  }
+
+  private mutating func edit<R: Record>(_ record: R, at place: RecordPlace, field: String?) {
+    guard let open else { return }
+    let fields = R.formFields(isNew: false)
+    guard !fields.isEmpty else {
+      notice = Notice(kind: .hint, text: "a \(R.noun) is made of lists: select one of them")
+      return
+    }
+    let today = surroundings.today()
+    let context = RecordContext(project: open.project, list: place.list, element: place.element, today: today)
+    let name = [record.label, record.subject].filter { !$0.isEmpty }.joined(separator: " ")
+    overlay = RecordForm(
+      name.isEmpty ? "\(R.noun.prefix(1).uppercased())\(R.noun.dropFirst())" : name, record: record, fields: fields,
+      startingAt: field, today: today, completing: ReferenceNames(open.project, place.list),
+      check: { context.faults(of: $0) }
+    ) { changed, session in
+      guard changed != record, let project = session.open?.project else { return }
+      session.perform { () throws(EditProblem) in
+        try Edit.changing(place, from: record, to: changed, in: project)
+      }
+    }
+  }
+
+  /// Asks whether to remove what is selected: what refers to it is said, and what matters most is typed.
+  mutating func askToRemove() {
+    guard let open, let place = removable, let record = open.project.record(at: place) else { return }
+    let references = open.project.references(to: place)
+    let spoken = record.spoken
+    let isSevere = place.list.owner == .project || place.list == ListPlace(owner: .programme, field: "milestones")
+    let ask: @Sendable (ReferenceHandling?, inout Session) -> Void = { handling, session in
+      guard isSevere, let id = record.identity else { return session.remove(place, handling) }
+      session.overlay = Prompt(
+        "Type \(id) to remove it", hint: "Esc leaves it as it is", text: "",
+        check: { $0.trimmingBlanks == id ? nil : "removing \(spoken)" },
+        finish: { _, session in session.remove(place, handling) })
+    }
+    var options: [Chooser.Option] = []
+    var about = "\(spoken). It can be undone."
+    if references.isEmpty {
+      options.append(
+        Chooser.Option(letter: "y", title: "remove", explanation: "take it out of the file") { ask(nil, &$0) })
+    } else {
+      let shown = references.prefix(6).map(\.spoken).joined(separator: "; ")
+      about =
+        "\(spoken). \(references.count) refer\(references.count == 1 ? "s" : "") to it: \(shown)"
+        + (references.count > 6 ? " and \(references.count - 6) more" : "") + ". It can be undone."
+      options += [
+        Chooser.Option(letter: "c", title: "clear", explanation: "remove it, and clear what refers to it") {
+          ask(.clear, &$0)
+        },
+        Chooser.Option(letter: "t", title: "take along", explanation: "remove it with the records that refer to it") {
+          ask(.takeAlong, &$0)
+        },
+      ]
+    }
+    options.append(Chooser.Option(letter: "k", title: "keep", explanation: "leave all as it is") { _ in })
+    overlay = Chooser("Remove?", options, selected: options.count - 1, about: about)
+  }
+
+  private mutating func remove(_ place: RecordPlace, _ handling: ReferenceHandling?) {
+    guard let open else { return }
+    perform { () throws(EditProblem) in
+      try Edit.removing(place, in: open.project, references: handling)
+    }
+    if case .record(let item)? = pages.last?.subject, item.place == place { pages.removeLast() }
+    settlePage()
+  }
+}
+
+extension Record {
+  /// The fields that a form shows, by name: what can be typed in a line; an id only while it is new.
+  static func formFields(isNew: Bool) -> [String] {
+    fields.filter { $0.shape.isTyped && (isNew || $0.name != "id") }.map(\.name)
+  }
+
+  /// The names of all fields.
+  static var fieldNames: [String] { fields.map(\.name) }
+}
