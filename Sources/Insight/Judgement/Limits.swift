@@ -10,6 +10,11 @@ struct Limits {
     self.init(id: rule.id, thresholds: rule.thresholds, in: settings)
   }
 
+  /// Finds the thresholds of the rule of that id, so that what looks ahead counts as the rule does.
+  init(ofRule id: String, in settings: Settings?) {
+    self.init(id: id, thresholds: Rule.named(id)?.thresholds ?? [], in: settings)
+  }
+
   /// Finds thresholds in settings.
   init(id: String, thresholds: [Threshold], in settings: Settings?) {
     values = thresholds.map { threshold in

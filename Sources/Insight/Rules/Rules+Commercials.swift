@@ -67,8 +67,8 @@ extension Rule {
       several: "KPIs off target, no plan dated"
     ) { partner, _ in
       partner.measures.compactMap { measure in
-        guard measure.isKPI, let latest = measure.latestAssessment, measure.recoveryPlan?.due == nil,
-          latest.rating == .requiresImprovement || latest.rating == .inadequate
+        guard measure.isKPI, let latest = measure.latestAssessment, latest.rating.isOffTarget,
+          measure.recoveryPlan?.due == nil
         else { return nil }
         return Verdict(
           latest.rating == .inadequate ? .red : .amber,
@@ -85,10 +85,10 @@ extension Rule {
     ) { partner, limits in
       guard partner.isContractRunning else { return [] }
       return partner.measures.compactMap { measure in
-        guard measure.isKPI else { return nil }
-        let last = measure.assessments.compactMap { Period.end($0.period) }.max()
-        guard last != nil || measure.assessments.isEmpty else { return nil }
-        guard let since = last ?? partner.contractStart, partner.today - since > limits.days else { return nil }
+        guard measure.isKPI, let since = partner.assessedSince(measure), partner.today - since > limits.days else {
+          return nil
+        }
+        let last = measure.assessedTo
         let what = last == nil ? "has never been assessed" : "was last assessed"
         let days = counted(partner.today - since, "day")
         let ago = last == nil ? ", \(days) into the contract" : " for a period that ended \(days) ago"
@@ -124,9 +124,7 @@ extension Rule {
       "A contract that ends soon with no extension or exit recorded; red once it has ended.",
       several: "contracts ending, no exit plan"
     ) { partner, limits in
-      guard let contract = partner.partner.contract, let end = contract.end, contract.exitPlan.isEmpty,
-        contract.extendableTo.map({ $0 <= end }) ?? true
-      else { return [] }
+      guard let contract = partner.partner.contract, let end = contract.end, contract.hasNoWayOn else { return [] }
       let days = end - partner.today
       guard days <= limits.days else { return [] }
       let when = days < 0 ? "ended \(counted(-days, "day")) ago" : "ends in \(counted(days, "day"))"
@@ -142,32 +140,5 @@ extension Rule {
 }
 
 extension PartnerFacts {
-  fileprivate var measures: [ContractMeasure] { partner.contract?.measures ?? [] }
-
   fileprivate func called(_ measure: ContractMeasure) -> String { "\"\(measure.title)\" of \(name)" }
-
-  fileprivate func address(_ measure: ContractMeasure) -> Address {
-    address("contract", "measures", item: measure.id.text)
-  }
-
-  /// The currency of the contract, else of the programme's money, else pounds.
-  fileprivate var currency: String {
-    let named = [partner.contract?.currency, facts.project.programme.finance?.currency].compactMap(\.self)
-    return named.first { !$0.isEmpty } ?? "GBP"
-  }
-
-  fileprivate var isContractRunning: Bool {
-    guard let contract = partner.contract else { return false }
-    return contract.start.map { $0 <= today } ?? true && contract.end.map { $0 >= today } ?? true
-  }
-}
-
-extension ContractMeasure {
-  /// The assessment of the latest period; those whose period tells no day come first, in file order.
-  fileprivate var latestAssessment: KPIAssessment? {
-    assessments.enumerated().max { left, right in
-      let days = [left, right].map { Period.end($0.element.period)?.dayNumber ?? .min }
-      return (days[0], left.offset) < (days[1], right.offset)
-    }?.element
-  }
 }

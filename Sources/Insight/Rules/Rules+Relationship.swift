@@ -10,10 +10,9 @@ extension Rule {
       "No review of a partnership at work; from the contract's start where there was none yet.",
       several: "partners not reviewed lately"
     ) { partner, limits in
+      guard partner.isToBeReviewed else { return [] }
       let last = partner.scorecard.latest?.date
-      guard partner.isAtWork || last != nil else { return [] }
-      let since = last ?? partner.contractStart
-      let days = since.map { partner.today - $0 }
+      let days = partner.reviewedSince.map { partner.today - $0 }
       guard days.map({ $0 >= max(1, limits.days) }) ?? true else { return [] }
       let said =
         switch (last, days) {
@@ -111,8 +110,8 @@ extension Rule {
     ) { partner, limits in
       (partner.partner.governance?.levels ?? []).compactMap { level in
         guard let every = level.everyDays, every > 0 else { return nil }
+        guard let since = partner.metSince(level.level) else { return nil }
         let last = partner.meetings(level.level).last?.date
-        guard let since = last ?? partner.contractStart else { return nil }
         let late = partner.today - since - every
         guard late > 0, late >= limits.days else { return nil }
         let when = last.map { "was last held on \($0.words)" } ?? "has not been held since the contract began"
@@ -189,16 +188,10 @@ private struct Voice {
 extension PartnerFacts {
   fileprivate var directions: [Voice] { [Voice(isOurs: true, partner: name), Voice(isOurs: false, partner: name)] }
 
-  fileprivate var scorecardAddress: Address { partner.scorecard == nil ? address : address + "scorecard" }
+  var scorecardAddress: Address { partner.scorecard == nil ? address : address + "scorecard" }
 
   /// The latest reviews, newest first.
   fileprivate func latestReviews(_ count: Int) -> [Address] {
     scorecard.rounds.suffix(count).reversed().map { address("scorecard", "reviews", item: $0.review.id.text) }
-  }
-
-  /// The meetings of a level held up to today, oldest first.
-  fileprivate func meetings(_ level: GovernanceLevelName) -> [Meeting] {
-    let held = (partner.governance?.meetings ?? []).filter { $0.level == level && $0.date <= today }
-    return held.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
   }
 }
