@@ -57,7 +57,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(name: "ProgrammeTests", dependencies: ["Programme", "JSONText"], swiftSettings: strict),
-    .testTarget(name: "InsightTests", dependencies: ["Insight", "Programme"], swiftSettings: strict),
+    .testTarget(
+      name: "InsightTests", dependencies: ["Insight", "Programme", "Exchange"], exclude: ["reference"],
+      swiftSettings: strict),
     .testTarget(
       name: "ProjectStoreTests", dependencies: ["ProjectStore", "Programme", "JSONText"], swiftSettings: strict),
     .testTarget(

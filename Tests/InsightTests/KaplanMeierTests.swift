@@ -30,6 +30,17 @@ struct KaplanMeierTests {
     }
   }
 
+  @Test("Curves are those of lifelines, with ties, with many lost from sight, and to the last day", arguments: 0..<4)
+  func lifelines(index: Int) {
+    let reference = kaplanMeierReference[index]
+    let curve = KaplanMeier(
+      reference.watched.map { KaplanMeier.Observation(days: $0 < 0 ? -$0 - 1 : $0, isResolved: $0 >= 0) })
+    #expect(curve.points.map(\.day) == reference.open.map(\.0))
+    #expect(zip(curve.points, reference.open).allSatisfy { abs($0.open - $1.1) < 1e-9 })
+    #expect(curve.day(resolving: 0.5) == reference.half)
+    #expect(curve.day(resolving: 0.85) == reference.most)
+  }
+
   @Test("Without anybody lost from sight it is the plain share", arguments: [(1, 19.0), (5, 12), (8, 8), (23, 0)])
   func uncensored(week: Int, left: Double) {
     #expect(abs(curve(placebo).open(after: week) - left / 21) < 1e-9)

@@ -1,0 +1,1 @@
+../../ExchangeTests/RealData.swift
