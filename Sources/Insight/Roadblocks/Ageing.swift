@@ -1,0 +1,44 @@
+public import Programme
+
+/// How old the open roadblocks are, by age, status and side.
+public struct Ageing: Equatable, Sendable {
+  /// The bands from young to old, empty ones included.
+  public let bands: [AgeBand]
+  /// The day by which 85% are resolved, against which an age is held.
+  public let serviceLevel: ServiceLevel
+  /// How many open ones are older than that.
+  public let beyondServiceLevel: Int
+  /// How many open ones have no day on which they were raised.
+  public let undated: Int
+
+  /// The lowest age in days of each band.
+  public static let bandStarts = [0, 8, 15, 31, 61, 91]
+
+  /// Sorts the open roadblocks of a project, or of one partnership, at the cost of a sort.
+  ///
+  /// The service level is that of the whole project.
+  public init(_ project: Project, on today: CalendarDate, partner: ID<Partner>? = nil) {
+    let facts = Facts(project, on: today)
+    let open = facts.open.filter { partner == nil || $0.partner == partner }
+    let items = open.compactMap { roadblock -> AgeingItem? in
+      guard let age = roadblock.age(on: today) else { return nil }
+      return AgeingItem(
+        id: roadblock.id, age: age, daysInStatus: min(age, roadblock.daysInStatus(on: today) ?? age),
+        status: roadblock.status, side: roadblock.side, severity: roadblock.severity)
+    }
+    .sorted { ($1.age, $0.id) < ($0.age, $1.id) }
+    let starts = Ageing.bandStarts
+    bands = starts.indices.map { index in
+      let to = index + 1 < starts.count ? starts[index + 1] - 1 : nil
+      let inside = items.filter { $0.age >= starts[index] && $0.age <= to ?? .max }
+      return AgeBand(from: starts[index], to: to, roadblocks: inside)
+    }
+    let level = facts.serviceLevel
+    serviceLevel = level
+    beyondServiceLevel = items.count { $0.age > level.days }
+    undated = open.count - items.count
+  }
+
+  /// The open roadblocks, the oldest first.
+  public var roadblocks: [AgeingItem] { bands.reversed().flatMap(\.roadblocks) }
+}
