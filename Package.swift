@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(name: "ProgrammeTests", dependencies: ["Programme", "JSONText"], swiftSettings: strict),
     .testTarget(
-      name: "InsightTests", dependencies: ["Insight", "Programme", "Exchange"], exclude: ["reference"],
+      name: "InsightTests", dependencies: ["Insight", "Programme", "Exchange", "JSONText"], exclude: ["reference"],
       swiftSettings: strict),
     .testTarget(
       name: "ProjectStoreTests", dependencies: ["ProjectStore", "Programme", "JSONText"], swiftSettings: strict),

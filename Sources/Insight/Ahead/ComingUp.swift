@@ -1,0 +1,50 @@
+public import Programme
+
+/// What is due in the days ahead, and what is overdue already, in one list by date.
+///
+/// Meetings, reviews and KPI assessments are due by the days and thresholds of the rules that judge them. What has no
+/// day is not listed: a partnership at work that was never reviewed and whose contract has no start is left to
+/// the rule.
+public struct ComingUp: Equatable, Sendable {
+  /// The day from which it looks ahead.
+  public let today: CalendarDate
+  /// How many days ahead it looks.
+  public let days: Int
+  /// What is overdue or due up to that many days ahead, by date.
+  public let items: [ComingUpItem]
+
+  /// The days ahead where neither the caller nor settings say otherwise; settings tune it as `ahead.days`.
+  public static let horizon = Threshold(90, "days ahead that are listed as coming up", suffix: ".days")
+
+  /// Lists what is due, at a cost proportional to the records and one sort of what is listed.
+  /// - Parameter days: how far to look ahead; `nil` for what settings say, else 90.
+  public init(_ project: Project, on today: CalendarDate, days: Int? = nil) {
+    let facts = Facts(project, on: today)
+    let horizon = Limits(id: "ahead", thresholds: [ComingUp.horizon], in: project.settings).whole(".days")
+    let days = max(0, days ?? horizon)
+    var list = DueList(facts, until: today + days)
+    list.addProgramme()
+    for index in project.partners.indices { list.addPartner(PartnerFacts(facts, index)) }
+    self.today = today
+    self.days = days
+    items = list.items.sorted(by: ComingUpItem.isEarlier)
+  }
+
+  /// What is past its day, the longest first.
+  public var overdue: [ComingUpItem] { items.filter(\.isOverdue) }
+
+  /// What is due from today on.
+  public var ahead: [ComingUpItem] { items.filter { !$0.isOverdue } }
+
+  /// The list in words: "4 overdue · 12 in the next 90 days · 9 ours".
+  public var words: String {
+    guard !items.isEmpty else { return "nothing due in the next \(counted(days, "day"))" }
+    let late = items.count(where: \.isOverdue)
+    let ours = items.count { $0.side == .department }
+    let parts = [
+      late > 0 ? "\(late) overdue" : nil, "\(items.count - late) in the next \(counted(days, "day"))",
+      ours > 0 ? "\(ours) ours" : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: " · ")
+  }
+}
