@@ -28,11 +28,7 @@ struct Declaration {
   }
 
   /// What the raters say where they do not say the same; Exempt, Reset and Not assessed take no side.
-  var disagreement: String? {
-    let rated = byRater.filter { $0.health != nil }
-    guard Set(rated.map(\.rating)).count > 1 else { return nil }
-    return rated.map { "\($0.raterName) says \($0.rating.rawValue) (\($0.date.shortWords))" }.joined(separator: ", ")
-  }
+  var disagreement: String? { RatingDisagreement(byRater)?.words }
 }
 
 extension DeclaredConfidence {
@@ -44,15 +40,7 @@ extension DeclaredConfidence {
   /// The two levels between, used until 2021, count half: Amber/Green is not better than Amber evidence, but it
   /// is better than Red. Exempt, Reset and Not assessed declare nothing.
   func isBetter(than evidence: Health) -> Bool {
-    let declared: Double
-    switch rating {
-    case .green: declared = 0
-    case .amberGreen: declared = 0.5
-    case .amber: declared = 1
-    case .amberRed: declared = 1.5
-    case .red: declared = 2
-    case .exempt, .reset, .notAssessed: return false
-    }
+    guard let declared = rating.level else { return false }
     return Double(evidence.rawValue) - declared >= 1
   }
 }
