@@ -14,6 +14,8 @@ public struct KPIAssessment: Record {
   public var value: Decimal?
   /// Anything else.
   public var note: String = ""
+  /// The day on which it was published in a contract performance notice.
+  public var publishedOn: CalendarDate?
   /// Members that this version does not know, kept as they are.
   public var unknown: [JSONMember] = []
 
@@ -26,5 +28,9 @@ public struct KPIAssessment: Record {
     .required("rating", \.rating, "Rating", "Good to Inadequate, or Other."),
     .optional("value", \.value, "Value", "What was measured, in the unit of the measure."),
     .text("note", \.note, "Note", "Anything else."),
+    .optional(
+      "publishedOn", \.publishedOn, "Published on",
+      "The day on which it was published in a contract performance notice."
+    ),
   ]
 }

@@ -1,0 +1,153 @@
+import FoundationEssentials
+import Insight
+import Programme
+import Testing
+
+@Suite("KPIs to be published")
+struct KPIPublicationTests {
+  private func kpi(_ id: String = "K-1", _ periods: [(String, CalendarDate?)] = []) -> ContractMeasure {
+    make {
+      $0.id = ID(id)
+      $0.title = id
+      $0.isKPI = true
+      $0.assessments = periods.map { period, published in
+        make {
+          $0.period = period
+          $0.rating = .good
+          $0.publishedOn = published
+        }
+      }
+    }
+  }
+
+  private func duty(_ change: (inout Contract) -> Void) throws -> KPIDuty {
+    let partner = partner {
+      var contract = Contract()
+      contract.start = today - 400
+      contract.value = 6_000_000
+      contract.currency = "GBP"
+      contract.measures = [kpi("K-1"), kpi("K-2"), kpi("K-3")]
+      change(&contract)
+      $0.contract = contract
+    }
+    return try #require(KPIPublication(project(with: partner), on: today).contracts.first)
+  }
+
+  @Test(
+    "The Act asks above £5m, of contracts that began under it",
+    arguments: [
+      (5_000_000, "GBP", "2025-02-24", .notOver), (5_000_001, "GBP", "2025-02-24", .bound),
+      (5_000_001, "GBP", "2025-02-23", .beforeTheAct(start: day("2025-02-23"))),
+      (nil, "GBP", "2025-06-01", .valueUnknown),
+      (9_000_000, "EUR", "2025-06-01", .otherCurrency("EUR")), (5_000_001, "", nil, .bound),
+    ] as [(Decimal?, String, String?, KPIDuty.Standing)])
+  func standing(value: Decimal?, currency: String, start: String?, standing: KPIDuty.Standing) throws {
+    let duty = try duty {
+      $0.value = value
+      $0.currency = currency
+      $0.start = start.map(day)
+    }
+    #expect(duty.standing == standing)
+    #expect(duty.gaps.isEmpty == (standing != .bound))
+    #expect((duty.nextDue == nil) == (standing != .bound || start == nil))
+  }
+
+  @Test("A contract needs three KPIs", arguments: [(2, true), (3, false), (4, false)])
+  func count(kpis: Int, isFound: Bool) throws {
+    let duty = try duty { contract in
+      contract.start = today - 1
+      contract.measures = (0..<kpis).map { kpi("K-\($0)") } + [ContractMeasure()]
+    }
+    #expect(duty.gaps.map(\.kind) == (isFound ? [.tooFewKPIs] : []))
+    #expect(duty.kpis.count == kpis)
+    if isFound { #expect(duty.words == "2 of 3 KPIs: 2 KPIs where 3 are needed") }
+  }
+
+  @Test(
+    "Each is assessed and published within 12 months of the start, then of the last time",
+    arguments: [
+      (364, nil, nil, []), (365, nil, nil, []), (366, nil, nil, [.notAssessed, .notPublished]),
+      (600, "2025-11-03", nil, [.notPublished]), (600, "2025-11-03", -365, []),
+      (600, "2025-11-02", -365, [.notAssessed]),
+      (600, "2026-10", -366, [.notPublished]), (600, "the first", -1, [.periodUnknown]),
+    ] as [(Int, String?, Int?, [KPIGap.Kind])])
+  func dues(start: Int, period: String?, published: Int?, kinds: [KPIGap.Kind]) throws {
+    let duty = try duty {
+      $0.start = today - start
+      $0.measures[0] = kpi("K-1", period.map { [($0, published.map { today + $0 })] } ?? [])
+      $0.measures[1] = kpi("K-2", [("2026-10", today - 3)])
+      $0.measures[2] = kpi("K-3", [("2026-10", today - 3)])
+    }
+    #expect(duty.gaps.map(\.kind) == kinds)
+    #expect(duty.gaps.allSatisfy { $0.record.description == "partners/P-1/contract/measures/K-1" })
+  }
+
+  @Test("On termination each is assessed once more, and a termination notice follows within 30 days")
+  func termination() throws {
+    let ending = try duty {
+      $0.end = today + 10
+      $0.measures = [kpi("K-1", [("2026-10", today - 3)])]
+    }
+    #expect(ending.kpis.map(\.assessmentDue) == [today + 10])
+    #expect(ending.kpis.map(\.publicationDue) == [nil])
+    #expect(ending.nextDue == today + 10)
+    #expect(ending.terminationNoticeBy == today + 39)
+    let unassessed = try duty {
+      $0.end = today - 10
+      $0.measures = [kpi("K-1", [("2026-09", today - 20)])]
+    }
+    #expect(unassessed.gaps.map(\.kind) == [.tooFewKPIs, .notAssessed])
+    let over = try duty {
+      $0.end = today - 10
+      $0.measures = [kpi("K-1", [("2026-10-24", today - 3)])]
+    }
+    #expect(over.kpis.map(\.assessmentDue) == [nil])
+  }
+
+  @Test("Without a first day nobody can tell, and it says so")
+  func noStart() throws {
+    let duty = try duty { $0.start = nil }
+    #expect(duty.gaps.map(\.words) == ["no first day of the contract"])
+    #expect(duty.kpis.allSatisfy { $0.assessmentDue == nil && $0.publicationDue == nil })
+  }
+
+  @Test("A notice of the future is not published")
+  func future() throws {
+    let duty = try duty { $0.measures = [kpi("K-1", [("2026-10", today + 1)])] }
+    #expect(duty.kpis.map(\.publishedOn) == [nil])
+  }
+
+  @Test("Number, value and months are those of the rules' settings")
+  func tuned() {
+    var judged = project(
+      with: partner {
+        $0.contract = make {
+          $0.start = today - 100
+          $0.value = 2_000_000
+          $0.measures = [kpi()]
+        }
+      })
+    judged.settings = make {
+      $0.thresholds["commercials.kpi-count"] = 1
+      $0.thresholds["commercials.kpi-count.value"] = 1_000_000
+      $0.thresholds["commercials.assessment-age"] = 120
+    }
+    let duty = KPIPublication(judged, on: today).bound.first
+    #expect(duty?.needed == 1)
+    #expect(duty?.words == "1 KPI, next due 23 Nov 2026")
+  }
+
+  @Test("Too few KPIs and late assessments are what the rules find, for contracts under the Act that run")
+  func rules() {
+    let judged = Project.example(on: today)
+    let gaps = KPIPublication(judged, on: today).gaps
+    #expect(gaps.count { $0.kind == .tooFewKPIs } == levels("commercials.kpi-count", in: judged).count)
+    #expect(gaps.count { $0.kind == .notAssessed } == levels("commercials.assessment-age", in: judged).count)
+  }
+
+  @Test("A partner without a contract has no entry, and any day computes", arguments: [Int32.min, 0, Int32.max])
+  func anyDay(number: Int32) {
+    #expect(KPIPublication(project(with: partner()), on: today).contracts.isEmpty)
+    #expect(KPIPublication(.allWrong, on: CalendarDate(dayNumber: number)).contracts.count == 1)
+  }
+}
