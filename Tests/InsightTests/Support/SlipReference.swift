@@ -1,0 +1,26 @@
+// Printed by reference/slips.py with scipy 1.17.1.
+// Each case: looks, slips, whether the last look was a slip; the posterior mean.
+let slipReference: [(looks: Int, slips: Int, slippedLast: Bool, chance: Double)] = [
+  (3, 0, false, 0.160000000000),
+  (3, 1, false, 0.360000000000),
+  (3, 1, true, 0.428000000000),
+  (3, 3, true, 0.828000000000),
+  (4, 0, false, 0.133333333333),
+  (4, 1, false, 0.300000000000),
+  (4, 1, true, 0.356666666667),
+  (4, 2, false, 0.466666666667),
+  (4, 2, true, 0.523333333333),
+  (4, 4, true, 0.856666666667),
+  (6, 0, false, 0.100000000000),
+  (6, 1, false, 0.225000000000),
+  (6, 1, true, 0.267500000000),
+  (6, 3, false, 0.475000000000),
+  (6, 3, true, 0.517500000000),
+  (6, 6, true, 0.892500000000),
+  (10, 0, false, 0.066666666667),
+  (10, 1, false, 0.150000000000),
+  (10, 1, true, 0.178333333333),
+  (10, 5, false, 0.483333333333),
+  (10, 5, true, 0.511666666667),
+  (10, 10, true, 0.928333333333),
+]
