@@ -13,6 +13,8 @@ public struct BidScore: Record {
   public var score: Int = 0
   /// Why.
   public var rationale: String = ""
+  /// The day on which it was scored.
+  public var on: CalendarDate?
   /// Members that this version does not know, kept as they are.
   public var unknown: [JSONMember] = []
 
@@ -25,5 +27,6 @@ public struct BidScore: Record {
     .required("evaluator", \.evaluator, "Evaluator", "Who scores."),
     .required("score", \.score, "Score", "From 0 to 5.", shape: .integer(0...5)),
     .text("rationale", \.rationale, "Rationale", "Why."),
+    .optional("on", \.on, "On", "The day on which it was scored."),
   ]
 }

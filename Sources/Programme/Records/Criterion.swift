@@ -16,6 +16,8 @@ public struct Criterion: Identified {
   public var kind: CriterionKind = .quality
   /// Weight in per cent.
   public var weight: Decimal = 0
+  /// The day on which it was agreed as it stands: what it says and its weight.
+  public var agreedOn: CalendarDate?
   /// Members that this version does not know, kept as they are.
   public var unknown: [JSONMember] = []
 
@@ -28,5 +30,6 @@ public struct Criterion: Identified {
     .required("title", \.title, "Title", "What it is, in a few words."),
     .defaulted("kind", \.kind, "Kind", "quality, price or social."),
     .defaulted("weight", \.weight, "Weight", "Weight in per cent."),
+    .optional("agreedOn", \.agreedOn, "Agreed on", "The day on which criterion and weight were agreed as they stand."),
   ]
 }
