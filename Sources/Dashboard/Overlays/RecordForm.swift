@@ -33,7 +33,7 @@ struct RecordForm<R: Record>: Overlay {
   ///
   /// - Parameters:
   ///   - fields: the names of the fields on the form, in order.
-  ///   - startingAt: the name of the field to begin with; `nil` for the first.
+  ///   - startingAt: the name of the field to begin with; `nil` for the first that is empty and cannot be.
   ///   - completing: what the fields may refer to, so that a part of a name is enough.
   ///   - check: what is wrong or doubtful with the record in its project, such as a reference to nowhere, by field.
   ///   - finish: called with the changed record at Enter, when nothing is wrong.
@@ -53,7 +53,11 @@ struct RecordForm<R: Record>: Overlay {
       let words = field.encode(record).map(field.shape.typed) ?? ""
       return Line(field: field, editor: LineEditor(words), original: words)
     }
-    selected = lines.firstIndex { $0.field.name == start } ?? 0
+    selected =
+      lines.firstIndex { line in
+        if let start { return line.field.name == start }
+        return line.field.isRequired && line.original.isEmpty
+      } ?? 0
   }
 
   /// What is wrong, by the index of the line.
@@ -158,6 +162,19 @@ struct RecordForm<R: Record>: Overlay {
     }
   }
 
+  /// The words from the first that lets the chosen one show whole.
+  private func shown(_ choices: [String], chosen: String, in width: Int) -> ArraySlice<String> {
+    guard let index = choices.firstIndex(of: chosen) else { return choices[...] }
+    var first = index
+    var used = TextWidth.columns(choices[index]) + 2
+    while first > 0 {
+      used += TextWidth.columns(choices[first - 1]) + 2
+      if used > width { break }
+      first -= 1
+    }
+    return choices[first...]
+  }
+
   private mutating func choose(_ step: Int) {
     guard let choices else { return }
     let now = choices.firstIndex(of: lines[selected].editor.text) ?? (step > 0 ? -1 : choices.count)
@@ -195,7 +212,7 @@ struct RecordForm<R: Record>: Overlay {
         Style(isSelected ? .title : .muted), width: label)
       if isSelected, let choices {
         var x = inner.x + label + 1
-        for word in choices where x < inner.maxX {
+        for word in shown(choices, chosen: line.editor.text, in: inner.maxX - x) where x < inner.maxX {
           let isChosen = word == line.editor.text
           x += frame.put(
             isChosen ? "[\(word)]" : " \(word) ", at: x, inner.y + row, Style(isChosen ? .selection : .muted),

@@ -1,0 +1,185 @@
+import Programme
+import Terminal
+import Testing
+
+@testable import Dashboard
+
+@Suite struct RecordKeyTests {
+  /// Every list of the example that a person can add to, apart from those whose every place is taken.
+  private static let lists: [ListPlace] = {
+    func inside(_ record: any Record, at address: Address) -> [ListPlace] {
+      func look<R: Record>(_ record: R) -> [ListPlace] {
+        R.fields.flatMap { field -> [ListPlace] in
+          let list = ListPlace(owner: address, field: field.name)
+          guard Project.recordType(in: list) != nil, list != .roadblocks, list != .project("conflicts") else {
+            return []
+          }
+          let first = record.records(in: field.name).first
+          let place = first.map { list.place(of: $0, at: 0, isList: Project.holdsMany(list)) }
+          let deeper = place?.address.flatMap { address in first.map { inside($0, at: address) } } ?? []
+          return (Project.holdsMany(list) ? [list] : []) + deeper
+        }
+      }
+      return look(record)
+    }
+    // A side scores a dimension once, and there are three levels of governance.
+    let full: Set<String> = ["scores", "levels"]
+    return inside(Scene.example, at: .project).filter { !full.contains($0.field) }
+  }()
+
+  /// Opens the page of the record that has the list, and selects the list's heading.
+  private func scene(on list: ListPlace) throws -> Scene {
+    let scene = try Scene(height: 200)
+    if list.owner == .project {
+      scene.type("2")
+      return scene
+    }
+    let place = try #require(RecordPlace(list.owner))
+    let isPart = list.owner.parts.count == 3 && place.element == .only && list.owner.parts[0] == .member("partners")
+    let owner = isPart ? RecordPlace(Address(Array(list.owner.parts.prefix(2)))) : place
+    for item in [ItemReference(place), owner.map { ItemReference($0) }].compactMap(\.self) {
+      scene.session.pages = [Page(subject: .record(item))]
+      scene.session.select(.list(list))
+      scene.session.settlePage()
+      if scene.session.target == .list(list) { return scene }
+    }
+    // A record inside another that has no page of its own shows on the page around it.
+    let outer = try #require(RecordPlace(Address(Array(list.owner.parts.dropLast()))))
+    scene.session.pages = [Page(subject: .record(ItemReference(outer)))]
+    scene.session.select(.list(list))
+    scene.session.settlePage()
+    #expect(scene.session.target == .list(list), "\(list.address) is on no page")
+    return scene
+  }
+
+  /// Presses Enter until the form is content, typing a word wherever it stops.
+  private func fill(_ scene: Scene) {
+    for _ in 0..<8 where scene.session.overlay != nil {
+      scene.press(.enter)
+      if scene.session.overlay != nil, !scene.text.contains("Enter again") { scene.type("X1") }
+    }
+  }
+
+  @Test func `the example has lists of every kind`() {
+    let fields = Set(RecordKeyTests.lists.map(\.field))
+    for field in [
+      "partners", "confidence", "outcomes", "readings", "milestones", "forecasts", "periods", "team", "constraints",
+      "practices", "accountabilities", "services", "measures", "checks", "assessments", "incentives", "reviews",
+      "meetings", "actions", "feedback",
+    ] { #expect(fields.contains(field), "\(field)") }
+  }
+
+  @Test(arguments: lists) func `a list is added to, and u gives the file back byte for byte`(list: ListPlace) throws {
+    let scene = try scene(on: list)
+    let before = try TestFile.read(scene.path)
+    let count = scene.project.records(in: list).count
+    scene.type("n")
+    if list.owner == .project { scene.type("p") }
+    fill(scene)
+    #expect(scene.session.overlay == nil, "\(list.address): \(scene.text)")
+    #expect(try scene.saved.records(in: list).count == count + 1)
+    scene.type("u")
+    #expect(try TestFile.read(scene.path) == before)
+  }
+
+  @Test(arguments: lists.filter { !Scene.example.records(in: $0).isEmpty })
+  func `an element is removed once that is said, and u brings it back`(list: ListPlace) throws {
+    let scene = try scene(on: list)
+    let before = try TestFile.read(scene.path)
+    let places = scene.project.places(in: list)
+    let place = try #require(places.last)
+    if list.owner == .project {
+      scene.press(.end)
+    } else {
+      scene.session.pages = [Page(subject: .record(ItemReference(place)))]
+      scene.session.settlePage()
+      scene.press(.end)
+      scene.session.pages[0].target = nil
+    }
+    scene.session.askToRemove()
+    #expect(scene.session.overlay != nil)
+    scene.type(scene.project.references(to: place).isEmpty ? "y" : "c")
+    if scene.session.overlay != nil {
+      scene.type(try #require(scene.project.record(at: place)?.identity))
+      scene.press(.enter)
+    }
+    #expect(try scene.saved.records(in: list).count == places.count - 1)
+    scene.session.pages = []
+    scene.type("u")
+    #expect(try TestFile.read(scene.path) == before)
+  }
+
+  @Test func `Enter on a field changes it where it stands`() throws {
+    let scene = try Scene()
+    scene.session.pages = [Page(subject: .record(.milestone(ID("GO-LIVE"))))]
+    scene.session.select(.field(try #require(RecordPlace(.milestone(ID("GO-LIVE")))), "owner"))
+    scene.session.settlePage()
+    scene.press(.enter, .control("u"))
+    scene.type("Ines Carvalho")
+    scene.press(.enter)
+    #expect(try scene.saved.milestone(ID("GO-LIVE"))?.owner == "Ines Carvalho")
+    #expect(scene.notice == "milestone GO-LIVE: Licensing service live owner")
+  }
+
+  @Test func `a forecast dated before the last is refused at its field, in words`() throws {
+    let list = ListPlace(owner: .milestone(ID("GO-LIVE")), field: "forecasts")
+    let scene = try scene(on: list)
+    scene.type("n")
+    scene.press(.control("u"))
+    scene.type("2026-01-05")
+    scene.press(.enter)
+    #expect(scene.text.contains("before the last forecast of 20 Oct 2026"))
+    #expect(scene.editCount == 0)
+  }
+
+  @Test func `a doubt is said once and kept at the second Enter`() throws {
+    let list = ListPlace(owner: .partner(ID("TARNWICK")) + "governance", field: "meetings")
+    let scene = try scene(on: list)
+    scene.type("n")
+    scene.press(.tab, .control("u"))
+    scene.type("+7")
+    scene.press(.enter)
+    #expect(scene.text.contains("lies ahead") && scene.text.contains("Enter again"))
+    scene.press(.enter)
+    #expect(scene.editCount == 1)
+  }
+
+  @Test func `a partner that others refer to goes only when its name is typed`() throws {
+    let scene = try Scene()
+    scene.type("2Dc")
+    scene.type("WRONG")
+    scene.press(.enter)
+    #expect(scene.editCount == 0)
+    scene.press(.control("u"))
+    scene.type("TARNWICK")
+    scene.press(.enter)
+    let saved = try scene.saved
+    #expect(saved.partner(ID("TARNWICK")) == nil && saved.roadblocks.count == Scene.example.roadblocks.count)
+    #expect(saved.roadblocks.allSatisfy { $0.partner?.text != "TARNWICK" })
+  }
+
+  @Test func `moving down a page goes from row to row and scrolls over words`() throws {
+    let scene = try Scene(width: 80, height: 24)
+    scene.session.pages = [Page(subject: .record(.partner(ID("TARNWICK"))))]
+    scene.session.settlePage()
+    var seen: [PageTarget] = []
+    for _ in 0..<300 {
+      if let target = scene.session.target, seen.last != target { seen.append(target) }
+      scene.press(.down)
+    }
+    let all = scene.session.pageLines.compactMap(\.target)
+    var rows: [PageTarget] = []
+    for target in all where rows.last != target { rows.append(target) }
+    #expect(seen == rows)
+  }
+
+  @Test func `nothing is changed in a file that is only read`() throws {
+    let scene = try Scene(isReadOnly: true)
+    scene.session.pages = [Page(subject: .record(.milestone(ID("GO-LIVE"))))]
+    scene.session.settlePage()
+    for key in [Key.enter, .character("n"), .character("e"), .character("D")] {
+      scene.press(key)
+      #expect(scene.session.overlay == nil && scene.notice != nil)
+    }
+  }
+}
