@@ -15,6 +15,49 @@ struct RuleTableTests {
     #expect(Set(Rule.all.map(\.area)) == Set(Area.allCases))
   }
 
+  @Test("What the method warns of has its rules, and every rule comes from there")
+  func method() {
+    let warnings: [(String, [String])] = [
+      ("no purpose", ["clarity.purpose"]),
+      ("outcome without measure, target or owner", ["clarity.outcome"]),
+      ("accountability without deliverable", ["clarity.accountability"]),
+      ("service without definition or acceptance", ["clarity.service"]),
+      ("practice of step 1 answered no, or unanswered", ["clarity.practice-no", "clarity.practice-unanswered"]),
+      ("must-have milestone slipped twice", ["planning.slipped-twice"]),
+      ("milestone due soon with an open roadblock on it", ["planning.blocked"]),
+      ("overdue milestone", ["planning.overdue"]),
+      ("forecast cost over baseline", ["planning.cost"]),
+      ("too many must-haves", ["planning.must-haves"]),
+      ("date not re-forecast", ["planning.stale-date"]),
+      ("roles not filled", ["capability.roles"]),
+      ("little experience in a needed role", ["capability.experience"]),
+      ("the department's roadblocks older than the partners' median", ["capability.slower"]),
+      ("the department's roadblock older than the service level", ["capability.own-aged"]),
+      ("constraint without an owner's answer", ["capability.constraint"]),
+      ("measure not checked twice from the partner's view", ["commercials.checks"]),
+      ("perverse behaviour without mitigation", ["commercials.perverse"]),
+      ("too many measures, or few must-haves", ["commercials.measure-count", "commercials.measure-must-haves"]),
+      ("KPI off target without a dated recovery plan", ["commercials.recovery"]),
+      ("KPI assessment too old", ["commercials.assessment-age"]),
+      ("too few KPIs on a large contract", ["commercials.kpi-count"]),
+      ("contract ends with no extension or exit", ["commercials.ending"]),
+      ("no review for long", ["relationship.review"]),
+      ("score fell, once by much or twice running", ["relationship.fall", "relationship.falling"]),
+      ("gap between what the sides say", ["relationship.gap"]),
+      ("one side has not scored", ["relationship.not-scored"]),
+      ("feedback unanswered", ["relationship.feedback"]),
+      ("meeting overdue against its cadence", ["relationship.meeting"]),
+      ("meetings worth little twice running", ["relationship.meeting-value"]),
+      ("action overdue", ["relationship.action"]),
+      ("roadblock without news", ["delivery.stale"]),
+      ("aged beyond the service level", ["delivery.aged"]),
+      ("critical and not escalated", ["delivery.unescalated"]),
+      ("past due", ["delivery.past-due"]),
+      ("declared Green with a severe roadblock past due", ["delivery.watermelon"]),
+    ]
+    #expect(warnings.flatMap(\.1) == Rule.all.map(\.id))
+  }
+
   @Test("Every rule says what it finds and what its thresholds mean")
   func sentences() {
     #expect(Rule.all.allSatisfy { $0.sentence.hasSuffix(".") && !$0.several.isEmpty })
