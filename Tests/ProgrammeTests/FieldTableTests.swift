@@ -26,9 +26,9 @@ import Testing
     "practice": "question answer evidence on by",
     "accountability": "id text deliverable mustHave",
     "selection": "framework qualityWeight priceWeight criteria bids stakeholders",
-    "criterion": "id title kind weight",
+    "criterion": "id title kind weight agreedOn",
     "bid": "id bidder price caseStudies references scores",
-    "bid score": "criterion evaluator score rationale",
+    "bid score": "criterion evaluator score rationale on",
     "stakeholder": "name role involvedOn",
     "contract":
       """
@@ -38,7 +38,7 @@ import Testing
     "service": "id title definition acceptance mustHave",
     "measure": "id title target unit mustHave isKPI drives risk mitigation checks assessments recoveryPlan",
     "check": "on by view",
-    "KPI assessment": "period rating value note",
+    "KPI assessment": "period rating value note publishedOn",
     "recovery plan": "due text",
     "incentive": "id text behaviour checkedOn",
     "scorecard": "reviews",
