@@ -41,6 +41,7 @@ extension Example {
       criterion.title = title
       criterion.kind = kind
       criterion.weight = weight
+      criterion.agreedOn = day(id == "SOCIAL" ? -13 : -128)
       return criterion
     }
     selection.bids = bids()
@@ -99,12 +100,13 @@ extension Example {
     bid.price = price
     bid.caseStudies = studies
     bid.references = references
-    for (evaluator, digits) in zip(evaluators, scores) {
+    for (place, (evaluator, digits)) in zip(evaluators, scores).enumerated() {
       for (criterion, digit) in zip(criteria, digits) {
         var score = BidScore()
         score.criterion = ID(criterion)
         score.evaluator = evaluator
         score.score = digit.wholeNumberValue ?? 0
+        score.on = day(-18 + place * 3)
         score.rationale = evaluator == evaluators[0] ? why[criterion] ?? "" : ""
         bid.scores.append(score)
       }

@@ -89,6 +89,7 @@ extension Example {
         mitigation: "Our developers say what they learnt",
         checks: twice),
     ]
+    contract.measures = published(contract.measures, daysAgo: 160)
     contract.incentives = [
       incentive(
         "GAIN-SHARE", "3% of savings from applications made online", "Cares for use after release", checked: 190)

@@ -68,6 +68,17 @@ extension Example {
     return measure
   }
 
+  /// The KPIs with the notice of a year's assessments, published so many days ago; of two assessments or fewer none was.
+  func published(_ measures: [ContractMeasure], daysAgo: Int) -> [ContractMeasure] {
+    measures.map { measure in
+      var measure = measure
+      if measure.isKPI, measure.assessments.count > 2 {
+        measure.assessments[measure.assessments.count - 3].publishedOn = day(-daysAgo)
+      }
+      return measure
+    }
+  }
+
   /// A plan to get back to target within so many days.
   func recovery(_ text: String, due: Int) -> RecoveryPlan {
     var plan = RecoveryPlan()
