@@ -4,7 +4,8 @@ extension Contract {
   /// It ends after it starts, extensions lie after the end, and money compares with that of the programme.
   public func faults(in context: RecordContext) -> [RecordFault] {
     var faults = [
-      context.ordered(start, end, "end"), context.ordered(end, extendableTo, "extendableTo"),
+      context.ordered(start, end, "end", after: "the start"),
+      context.ordered(end, extendableTo, "extendableTo", after: "the end"),
       CurrencyCode.fault(currency, "currency"),
     ].compactMap(\.self)
     if let value, value < 0 { faults.append(.error("value", "expected 0 or more, found \(value)")) }
@@ -19,7 +20,8 @@ extension Contract {
 extension KPIAssessment {
   /// A period is assessed once.
   public func faults(in context: RecordContext) -> [RecordFault] {
-    guard context.others(KPIAssessment.self).contains(where: { $0.period == period }) else { return [] }
+    guard context.others(KPIAssessment.self).contains(where: { Spelling.folded($0.period) == Spelling.folded(period) })
+    else { return [] }
     return [.error("period", "\(period) has an assessment already; change that one")]
   }
 }

@@ -3,7 +3,7 @@ import FoundationEssentials
 extension Programme {
   /// The end lies not before the start.
   public func faults(in context: RecordContext) -> [RecordFault] {
-    [context.ordered(start, end, "end")].compactMap(\.self)
+    [context.ordered(start, end, "end", after: "the start")].compactMap(\.self)
   }
 }
 
@@ -21,6 +21,10 @@ extension Forecast {
     if let last = context.earlier(Forecast.self).map(\.on).max(), on < last {
       faults.append(
         .error("on", "said on \(on.words), before the last forecast of \(last.words); forecasts follow each other"))
+    }
+    if let next = context.later(Forecast.self).map(\.on).min(), on > next {
+      faults.append(
+        .error("on", "said on \(on.words), after the next forecast of \(next.words); forecasts follow each other"))
     }
     if date < on {
       faults.append(.doubt("date", "\(date.words) was past already when this was said, on \(on.words)"))
@@ -63,9 +67,15 @@ extension TeamRole {
 }
 
 extension Finance {
-  /// The currency is a code of ISO 4217.
+  /// The currency is a code of ISO 4217, and the one in which contracts count.
   public func faults(in context: RecordContext) -> [RecordFault] {
-    [CurrencyCode.fault(currency, "currency")].compactMap(\.self)
+    if let fault = CurrencyCode.fault(currency, "currency") { return [fault] }
+    let others = context.project.partners.compactMap { $0.contract?.currency }.filter { !$0.isEmpty && $0 != currency }
+    guard !currency.isEmpty, let other = others.first else { return [] }
+    return [
+      .doubt(
+        "currency", "the programme would count in \(currency), a contract counts in \(other): sums will not compare")
+    ]
   }
 }
 

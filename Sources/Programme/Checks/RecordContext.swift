@@ -22,9 +22,11 @@ public struct RecordContext: Sendable {
   /// The record that holds this one.
   public var owner: (any Record)? { project.record(at: list.owner) }
 
-  /// The other records of the list, in their order.
+  /// The other records of the list, in their order; those that count in its place where it is empty.
   public func others<R: Record>(_ type: R.Type = R.self) -> [R] {
-    project.records(in: list).enumerated().compactMap { index, record in
+    let records = project.records(in: list)
+    if records.isEmpty { return R.standard }
+    return records.enumerated().compactMap { index, record in
       switch element {
       case .only?: return nil
       case .item(let id)? where record.identity == id: return nil
@@ -37,7 +39,13 @@ public struct RecordContext: Sendable {
   /// The records of the list that stand before this one; all of them for a new one.
   func earlier<R: Record>(_ type: R.Type = R.self) -> [R] {
     guard case .index(let index)? = element else { return others(type) }
-    return Array(project.records(in: list).prefix(index).compactMap { $0 as? R })
+    return project.records(in: list).prefix(index).compactMap { $0 as? R }
+  }
+
+  /// The records of the list that stand behind this one; none for a new one.
+  func later<R: Record>(_ type: R.Type = R.self) -> [R] {
+    guard case .index(let index)? = element else { return [] }
+    return project.records(in: list).dropFirst(index + 1).compactMap { $0 as? R }
   }
 
   /// The partner inside whose record this one stands.
@@ -52,9 +60,9 @@ public struct RecordContext: Sendable {
 extension RecordContext {
   /// Everything that is wrong or doubtful with a record here: what every record must keep to, then what its kind must.
   public func faults(of record: some Record) -> [RecordFault] {
-    let general = shared(record)
-    let fields = Set(general.map(\.field))
-    return general + record.faults(in: self).filter { !fields.contains($0.field) }
+    let own = record.faults(in: self)
+    let fields = Set(own.map(\.field))
+    return shared(record).filter { !fields.contains($0.field) } + own
   }
 
   /// Ids and other names that tell records apart are given once; references lead somewhere.
@@ -72,13 +80,10 @@ extension RecordContext {
       faults.append(.error(key, "there is a \(R.noun) “\(record.label)” already; change that one"))
     }
     for field in R.fields {
-      guard let fault = reference(in: field, of: record) else { continue }
-      faults.append(fault)
-    }
-    if let name = ["title", "name", "text"].first(where: { R.field($0)?.isRequired == true }),
-      record.subject.trimmed.isEmpty
-    {
-      faults.append(.error(name, "it cannot be empty"))
+      if let fault = reference(in: field, of: record) { faults.append(fault) }
+      if field.isRequired, field.shape == .text, case .string(let text)? = field.encode(record), text.trimmed.isEmpty {
+        faults.append(.error(field.name, "it cannot be empty"))
+      }
     }
     return faults
   }
@@ -95,24 +100,11 @@ extension RecordContext {
     case .array(let elements)?: ids = elements.map(\.words)
     default: return nil
     }
-    let place = ListPlace(owner: list == "partners" ? .project : .programme, field: list)
+    let place = ListPlace.referred(list)
     let known = project.records(in: place).compactMap(\.identity)
     guard let missing = ids.first(where: { !known.contains($0) }) else { return nil }
     let noun = Project.recordType(in: place)?.noun ?? "record"
-    return .error(field.name, RecordContext.nowhere(missing, noun, known))
-  }
-
-  /// What to say of an id that no record has.
-  static func nowhere(_ id: String, _ noun: String, _ known: [String]) -> String {
-    let remedy: String =
-      if known.isEmpty {
-        "there is none yet: add one first"
-      } else if let near = Spelling.nearest(to: id, among: known) {
-        "did you mean “\(near)”?"
-      } else {
-        "expected one of \(known.prefix(12).joined(separator: ", "))\(known.count > 12 ? " …" : "")"
-      }
-    return "there is no \(noun) “\(id)”; \(remedy)"
+    return .error(field.name, Spelling.nowhere(missing, noun, known))
   }
 
   /// A day on which something is said to have happened lies not ahead.
@@ -122,8 +114,10 @@ extension RecordContext {
   }
 
   /// The last day lies not before the first.
-  func ordered(_ start: CalendarDate?, _ end: CalendarDate?, _ field: String) -> RecordFault? {
+  ///
+  /// - Parameter first: what the first day is: "the start".
+  func ordered(_ start: CalendarDate?, _ end: CalendarDate?, _ field: String, after first: String) -> RecordFault? {
     guard let start, let end, end < start else { return nil }
-    return .error(field, "\(end.words) lies before \(start.words); the end comes after the start")
+    return .error(field, "\(end.words) lies before \(first), \(start.words)")
   }
 }

@@ -3,7 +3,7 @@ extension Review {
   public func faults(in context: RecordContext) -> [RecordFault] {
     var faults = [context.notAhead(date, "date", "it cannot have been held")].compactMap(\.self)
     if period.trimmed.isEmpty { faults.append(.error("period", "it cannot be empty; such as 2026-Q3 or 2026-09")) }
-    if let same = context.others(Review.self).first(where: { $0.period == period }) {
+    if let same = context.others(Review.self).first(where: { $0.isOf(period) }) {
       faults.append(
         .error("period", "there is a review of \(period) already (\(same.id), \(same.date.words)); change that one"))
     }
@@ -16,7 +16,7 @@ extension Score {
   public func faults(in context: RecordContext) -> [RecordFault] {
     let known = context.project.dimensions.map(\.id.text)
     guard known.contains(dimension) else {
-      return [.error("dimension", RecordContext.nowhere(dimension, "dimension", known))]
+      return [.error("dimension", Spelling.nowhere(dimension, "dimension", known))]
     }
     let isTwice = context.others(Score.self).contains {
       $0.dimension == dimension && $0.scoredBy == scoredBy && $0.about == about
@@ -33,5 +33,13 @@ extension Reply {
   /// What was said was said by today.
   public func faults(in context: RecordContext) -> [RecordFault] {
     [context.notAhead(on, "on", "it cannot have been said")].compactMap(\.self)
+  }
+}
+
+extension Dimension {
+  /// Each score has its sentence, or none has.
+  public func faults(in context: RecordContext) -> [RecordFault] {
+    guard !anchors.isEmpty, anchors.count != 5 else { return [] }
+    return [.error("anchors", "expected five sentences, one for each score from 1 to 5, found \(anchors.count)")]
   }
 }

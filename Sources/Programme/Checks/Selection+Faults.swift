@@ -39,7 +39,7 @@ extension BidScore {
     let criteria = context.partner?.selection?.criteria.map(\.id) ?? []
     var faults: [RecordFault] = []
     if !criteria.contains(criterion) {
-      faults.append(.error("criterion", RecordContext.nowhere(criterion.text, "criterion", criteria.map(\.text))))
+      faults.append(.error("criterion", Spelling.nowhere(criterion.text, "criterion", criteria.map(\.text))))
     }
     if evaluator.trimmed.isEmpty { faults.append(.error("evaluator", "it cannot be empty: who scored?")) }
     if context.others(BidScore.self).contains(where: { $0.criterion == criterion && $0.evaluator == evaluator }) {

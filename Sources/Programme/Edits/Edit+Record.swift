@@ -1,114 +1,119 @@
+import JSONText
+
 extension Edit {
-  /// Adds a record to a list, or puts it in a field that holds one.
+  /// Adds a record to a list, or puts it in a field that holds one; a record that is to hold it is made where it is
+  /// not there yet, such as the contract of a measure.
   ///
-  /// - Throws: `idTaken`, `noSuchRecord` where there is no such list, or `badValue` where the field is taken.
+  /// The first record of a list for which others stand in, such as the standard dimensions, is added behind those.
+  /// A roadblock is added by `Edit.raising`, which opens its history.
+  /// - Throws: `idTaken`, `noSuchRecord` where there is no such list, or `badValue` where the field is taken or is not
+  ///   changed so.
   public static func adding<R: Record>(
     _ record: R, to list: ListPlace, in project: Project
   ) throws(EditProblem) -> Edit {
-    guard let owner = project.record(at: list.owner), Project.recordType(in: list) == R.self else {
-      throw .noSuchRecord(list.address)
-    }
-    let present = owner.records(in: list.field)
-    let change: Change.Kind
-    if Project.holdsMany(list) {
+    try list.refuseHistory()
+    guard Project.recordType(in: list) == R.self else { throw .noSuchRecord(list.address) }
+    var present: [any Record] = []
+    var changes: [Change] = []
+    func insert(_ record: R) throws(EditProblem) {
       if let id = record.identity, present.contains(where: { $0.identity == id }) { throw .idTaken(id) }
-      change = .insert(item: record.encoded, at: present.count)
-    } else {
-      guard present.isEmpty else { throw .badValue(R.noun, "there is one already; change it") }
-      change = .set(before: nil, after: record.encoded)
+      changes.append(
+        Change(
+          record: list.owner, field: list.field, kind: .insert(item: record.encoded, at: present.count)))
+      present.append(record)
     }
-    return Edit(
-      title: "\(record.spoken) added\(list.whose(in: project))",
-      changes: [Change(record: list.owner, field: list.field, kind: change)])
+    if let owner = project.record(at: list.owner) {
+      present = owner.records(in: list.field)
+      if !Project.holdsMany(list) {
+        guard present.isEmpty else { throw .badValue(R.noun, "there is one already; change it") }
+        changes = [Change(record: list.owner, field: list.field, kind: .set(before: nil, after: record.encoded))]
+      } else {
+        if present.isEmpty { for record in R.standard { try insert(record) } }
+        try insert(record)
+      }
+    } else {
+      changes = [try project.making(list, holding: record.encoded)]
+    }
+    return Edit(title: "\(record.spoken(in: list)) added\(list.whose(in: project))", changes: changes)
   }
 
   /// Changes a record from what it is to what it is to be.
   ///
   /// A roadblock is changed by `Edit.roadblock`, which keeps its history.
-  /// - Throws: `noSuchRecord` where it is not there as it was, or `nothingToChange`.
+  /// - Throws: `noSuchRecord` where it is not there as it was, `nothingToChange`, or `badValue` for another id.
   public static func changing<R: Record>(
     _ place: RecordPlace, from old: R, to new: R, in project: Project
   ) throws(EditProblem) -> Edit {
+    try place.list.refuseHistory()
     guard let present = project.record(at: place) as? R, present == old else {
       throw .noSuchRecord(place.address ?? place.list.address)
     }
-    let fields = R.fields.filter { !$0.isEqual(old, new) }.map { $0.title.lowercased() }
-    guard old != new else { throw .nothingToChange(old.spoken) }
+    guard old != new else { throw .nothingToChange(old.spoken(in: place.list)) }
+    guard old.identity == new.identity else { throw .badValue("id", "it never changes, since others refer to it") }
     let changes: [Change]
     switch (place.address, place.element) {
     case (let address?, _): changes = R.changes(from: old, to: new, at: address)
-    case (nil, .index(let index)):
-      // An element without an id is told apart by all that it says, so it goes and comes back changed.
-      changes = [
-        Change(record: place.list.owner, field: place.list.field, kind: .remove(item: old.encoded, at: index)),
-        Change(record: place.list.owner, field: place.list.field, kind: .insert(item: new.encoded, at: index)),
-      ]
+    case (nil, .index(let index)): changes = place.list.replacing(old, by: new, at: index)
     default: throw .noSuchRecord(place.list.address)
     }
+    let name = Project.holdsMany(place.list) ? "\(R.noun) \(old.label)" : R.noun
+    let news = R.fields.filter { !$0.isEqual(old, new) }.map { $0.change(from: old, to: new) }
     return Edit(
-      title: "\(new.spoken) \(fields.joined(separator: ", "))\(place.list.whose(in: project))", changes: changes)
-  }
-
-  /// Removes a record, and does with what refers to it what is asked for.
-  ///
-  /// - Parameter references: `nil` refuses where anything refers to it.
-  /// - Throws: `noSuchRecord`, or `referredTo` where something refers to it and nothing is said on that.
-  public static func removing(
-    _ place: RecordPlace, in project: Project, references handling: ReferenceHandling? = nil
-  ) throws(EditProblem) -> Edit {
-    guard let record = project.record(at: place) else { throw .noSuchRecord(place.address ?? place.list.address) }
-    let references = project.references(to: place)
-    if !references.isEmpty, handling == nil { throw .referredTo(record.spoken, references.map(\.spoken)) }
-    var changed = project
-    var changes: [Change] = []
-    func make(_ change: Change) throws(EditProblem) {
-      try Project.apply(change, along: change.record.parts[...], to: &changed)
-      changes.append(change)
-    }
-    for reference in references {
-      if handling == .takeAlong, let change = changed.removal(of: reference.place) {
-        try make(change)
-      } else if let change = changed.clearing(reference) {
-        try make(change)
-      }
-    }
-    guard let change = changed.removal(of: place) else { throw .noSuchRecord(place.list.address) }
-    try make(change)
-    let also = references.isEmpty ? "" : handling == .takeAlong ? " with what refers to it" : ", references cleared"
-    return Edit(title: "\(record.spoken) removed\(also)\(place.list.whose(in: project))", changes: changes)
+      title: "\(name) \(news.joined(separator: ", "))\(place.list.whose(in: project))", changes: changes)
   }
 }
 
-/// What becomes of references to a record that is removed.
-public enum ReferenceHandling: Sendable {
-  /// They are cleared; where a field cannot be without, its record goes too.
-  case clear
-  /// The records that refer go too.
-  case takeAlong
+extension Record {
+  /// The record with what it is, as one of a list; without a name where there can be only one.
+  func spoken(in list: ListPlace) -> String { Project.holdsMany(list) ? spoken : Self.noun }
+
+  /// A record with nothing but one record inside, as JSON.
+  fileprivate static func blank(holding value: JSONValue, in name: String) throws(EditProblem) -> JSONValue {
+    var record = Self()
+    guard let field = field(name) else { throw .noSuchField(.project, name) }
+    try field.assign(field.isList ? .array([value]) : value, to: &record)
+    return record.encoded
+  }
 }
 
 extension Project {
-  /// The change that removes what stands at a place; `nil` where nothing stands there any more.
-  fileprivate func removal(of place: RecordPlace) -> Change? {
-    let all = records(in: place.list)
-    let index: Int?
-    switch place.element {
-    case .only:
-      return all.first.map {
-        Change(record: place.list.owner, field: place.list.field, kind: .set(before: $0.encoded, after: nil))
-      }
-    case .item(let id): index = all.firstIndex { $0.identity == id }
-    case .index(let place): index = all.indices.contains(place) ? place : nil
+  /// The change that makes the record which is to have a list, and those around it, with one record in the list.
+  fileprivate func making(_ list: ListPlace, holding value: JSONValue) throws(EditProblem) -> Change {
+    guard case .member(let name)? = list.owner.parts.last, let type = Project.recordType(at: list.owner) else {
+      throw .noSuchRecord(list.owner)
     }
-    return index.map {
-      Change(record: place.list.owner, field: place.list.field, kind: .remove(item: all[$0].encoded, at: $0))
-    }
+    let around = ListPlace(owner: Address(Array(list.owner.parts.dropLast())), field: name)
+    let made = try type.blank(holding: value, in: list.field)
+    guard record(at: around.owner) != nil else { return try making(around, holding: made) }
+    return Change(record: around.owner, field: around.field, kind: .set(before: nil, after: made))
   }
 }
 
 extension ListPlace {
+  /// The changes that put a record without an id in the place of another.
+  ///
+  /// Such a record is told apart by all that it says, so the old one goes and the new one comes.
+  func replacing(_ old: some Record, by new: some Record, at index: Int) -> [Change] {
+    [
+      Change(record: owner, field: field, kind: .remove(item: old.encoded, at: index)),
+      Change(record: owner, field: field, kind: .insert(item: new.encoded, at: index)),
+    ]
+  }
+
+  /// Refuses what nobody writes by hand: the history of roadblocks, and what a merge left to decide.
+  func refuseHistory() throws(EditProblem) {
+    let type = Project.recordType(in: self)
+    if type == RoadblockEvent.self {
+      throw .badValue(
+        "events", "the history of a roadblock is written by its changes; comment on the roadblock instead")
+    }
+    if type == Conflict.self {
+      throw .badValue("conflicts", "a merge leaves them, to be decided one by one in the dashboard")
+    }
+  }
+
   /// Whose list it is, for the title of an edit: ` (Tarnwick Systems)`.
-  fileprivate func whose(in project: Project) -> String {
+  func whose(in project: Project) -> String {
     guard case .member("partners")? = owner.parts.first, owner.parts.count > 1, case .item(let id) = owner.parts[1],
       let partner = project.partner(ID(id))
     else { return "" }

@@ -28,28 +28,25 @@ extension FieldShape {
       return .string(date.description)
     case .instant:
       guard Instant(typed) != nil else {
-        throw .badValue("“\(typed)”", "expected a moment such as 2026-11-03T14:03:00Z")
+        throw .badValue("“\(typed)”", "expected \(expected)")
       }
       return .string(typed)
     case .integer(let range):
       guard let number = Int(typed), range.contains(number) else {
-        let words =
-          range.upperBound == Int.max
-          ? "a whole number" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
-        throw .badValue("“\(typed)”", "expected \(words)")
+        throw .badValue("“\(typed)”", "expected \(expected)")
       }
       return .number(String(number))
     case .decimal:
       let reading = JSONDocument.read(Array(typed.utf8))
       guard let node = reading.document?.root, node.kind == .number else {
-        throw .badValue("“\(typed)”", "expected a number such as 12.5")
+        throw .badValue("“\(typed)”", "expected \(expected)")
       }
       return .number(typed)
     case .flag:
       switch typed.lowercased() {
       case "yes", "y", "true": return .bool(true)
       case "no", "n", "false": return .bool(false)
-      default: throw .badValue("“\(typed)”", "expected yes or no")
+      default: throw .badValue("“\(typed)”", "expected \(expected)")
       }
     case .list(let element):
       var values: [JSONValue] = []

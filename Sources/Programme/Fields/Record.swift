@@ -9,6 +9,8 @@ public protocol Record: FieldValue {
   /// The names of the fields by which a list tells its records apart where they have no id, as a team's roles; empty
   /// where every element is a line of its own, as events are.
   static var keyFields: [String] { get }
+  /// The records that count where a list holds none of its own, as the standard dimensions of the scorecard do.
+  static var standard: [Self] { get }
   /// A blank record, with the values that absent members stand for.
   init()
   /// The record in one line: what its fields say.
@@ -35,6 +37,9 @@ extension Identified {
 extension Record {
   /// Every element of a list is a line of its own.
   public static var keyFields: [String] { [] }
+
+  /// Nothing counts in the place of an empty list.
+  public static var standard: [Self] { [] }
 
   /// Nothing is wrong with a record whose fields are right one by one.
   public func faults(in context: RecordContext) -> [RecordFault] { [] }

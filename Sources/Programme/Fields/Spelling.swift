@@ -8,14 +8,15 @@ public enum Spelling {
 
   /// The candidate nearest to a word, if it is near enough to be what was meant.
   ///
-  /// Near is a Damerau–Levenshtein distance (restricted) of at most a third of the word's length, at least one.
+  /// Near is a Damerau–Levenshtein distance (restricted) of at most a third of the word's length, at least one; a word
+  /// of one letter is near itself alone.
   /// Cost: the product of both lengths for each candidate; words over 64 characters, and
   /// candidates that are longer or shorter by more than that distance, are not compared.
   public static func nearest(to text: String, among candidates: [String]) -> String? {
     let wanted = Array(folded(text).unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
     var best: (distance: Int, candidate: String)?
-    let limit = max(1, wanted.count / 3)
+    let limit = min(max(1, wanted.count / 3), wanted.count - 1)
     for candidate in candidates where candidate.utf8.count <= 1024 {
       let letters = Array(folded(candidate).unicodeScalars)
       guard abs(letters.count - wanted.count) <= limit else { continue }
@@ -23,6 +24,24 @@ public enum Spelling {
       if distance <= limit, distance < best?.distance ?? Int.max { best = (distance, candidate) }
     }
     return best?.candidate
+  }
+
+  /// What to say of a name that no record has: what there is not, where, and what may have been meant.
+  ///
+  /// - Parameters:
+  ///   - noun: what such a record is called.
+  ///   - known: the names that there are.
+  ///   - place: where it was looked for, if that has to be said.
+  static func nowhere(_ name: String, _ noun: String, _ known: [String], in place: String? = nil) -> String {
+    let remedy: String =
+      if known.isEmpty {
+        "there is none yet: add one first"
+      } else if let near = nearest(to: name, among: known) {
+        "did you mean “\(near)”?"
+      } else {
+        "expected one of \(known.prefix(12).joined(separator: ", "))\(known.count > 12 ? " …" : "")"
+      }
+    return "there is no \(noun) “\(name)”\(place.map { " in \($0)" } ?? ""); \(remedy)"
   }
 
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {

@@ -59,6 +59,11 @@ public struct ListPlace: Hashable, Sendable {
     self.field = field
   }
 
+  /// The list whose records fields of that reference refer to by their id.
+  static func referred(_ name: String) -> ListPlace {
+    ListPlace(owner: name == "partners" ? .project : .programme, field: name)
+  }
+
   /// The field's own address: `programme/milestones`.
   public var address: Address { owner + field }
 

@@ -18,41 +18,44 @@ extension Project {
   /// Partners, milestones, the criteria of a selection and the dimensions of the scorecard are referred to.
   /// Cost: one look at each record that could refer.
   public func references(to target: RecordPlace) -> [Reference] {
-    guard case .item(let id) = target.element else { return [] }
-    var found: [Reference] = []
-    func look(_ record: some Record, at place: RecordPlace, _ names: String...) {
-      for name in names where record.ids(in: name).contains(id) {
-        let title = type(of: record).field(name)?.title.lowercased() ?? name
-        found.append(Reference(place: place, field: name, id: id, spoken: "\(record.spoken) (\(title))"))
-      }
-    }
-    switch (target.list.owner, target.list.field) {
-    case (.project, "partners"):
-      for milestone in programme.milestones { look(milestone, at: .item(.milestone(milestone.id)), "partner") }
-      for roadblock in roadblocks { look(roadblock, at: .item(.roadblock(roadblock.id)), "partner") }
-    case (.programme, "milestones"):
-      for roadblock in roadblocks { look(roadblock, at: .item(.roadblock(roadblock.id)), "blocks") }
-    case (let owner, "criteria"):
-      for case let bid as Bid in records(in: ListPlace(owner: owner, field: "bids")) {
-        let list = ListPlace(owner: owner + "bids" + .item(bid.id.text), field: "scores")
-        for (index, score) in bid.scores.enumerated() {
-          look(score, at: RecordPlace(list, .index(index)), "criterion")
-        }
-      }
-    case (Address([.member("settings")]), "dimensions"):
-      for partner in partners {
-        let reviews = Address.partner(partner.id) + "scorecard" + "reviews"
-        for review in partner.scorecard?.reviews ?? [] {
-          let list = ListPlace(owner: reviews + .item(review.id.text), field: "scores")
-          for (index, score) in review.scores.enumerated() {
-            look(score, at: RecordPlace(list, .index(index)), "dimension")
-          }
-        }
-      }
-    default: break
-    }
     // A list without ids is emptied from its end, so that the numbers of those before stay right.
-    return found.reversed()
+    referring(to: target).reversed()
+  }
+
+  private func referring(to target: RecordPlace) -> [Reference] {
+    switch (target.list.owner, target.list.field, target.element) {
+    case (.project, "partners", .item(let id)):
+      programme.milestones.compactMap { Reference(to: id, from: $0, at: .milestone($0.id), "partner") }
+        + roadblocks.compactMap { Reference(to: id, from: $0, at: .roadblock($0.id), "partner") }
+    case (.programme, "milestones", .item(let id)):
+      roadblocks.compactMap { Reference(to: id, from: $0, at: .roadblock($0.id), "blocks") }
+    case (let owner, "criteria", .item(let id)):
+      places(in: ListPlace(owner: owner, field: "bids")).compactMap(\.address).flatMap { bid in
+        elements(of: ListPlace(owner: bid, field: "scores"), referringTo: [id], in: "criterion")
+      }
+    case (Address([.member("settings")]), "dimensions", .item(let id)): scores(on: [id])
+    case (.project, "settings", .only):
+      // Without settings the standard dimensions count again.
+      scores(on: Set(dimensions.map(\.id.text)).subtracting(Dimension.standard.map(\.id.text)))
+    default: []
+    }
+  }
+
+  /// The scores of every review on dimensions of these ids.
+  private func scores(on dimensions: Set<String>) -> [Reference] {
+    partners.flatMap { partner in
+      let reviews = ListPlace(owner: .partner(partner.id) + "scorecard", field: "reviews")
+      return places(in: reviews).compactMap(\.address).flatMap { review in
+        elements(of: ListPlace(owner: review, field: "scores"), referringTo: dimensions, in: "dimension")
+      }
+    }
+  }
+
+  /// The records without an id in a list whose field refers to one of these ids.
+  private func elements(of list: ListPlace, referringTo ids: Set<String>, in field: String) -> [Reference] {
+    records(in: list).enumerated().flatMap { index, record in
+      ids.compactMap { Reference(to: $0, from: record, at: RecordPlace(list, .index(index)), field) }
+    }
   }
 
   /// The change that takes an id out of a field; the removal of the record where the field cannot be without.
@@ -62,9 +65,17 @@ extension Project {
   }
 }
 
-extension RecordPlace {
-  fileprivate static func item(_ address: Address) -> RecordPlace {
-    RecordPlace(address) ?? RecordPlace(ListPlace(owner: .project, field: ""), .only)
+extension Reference {
+  /// The reference of a record to an id; `nil` where the field does not hold it.
+  fileprivate init?(to id: String, from record: some Record, at place: RecordPlace, _ field: String) {
+    guard record.ids(in: field).contains(id) else { return nil }
+    let title = type(of: record).field(field)?.title.lowercased() ?? field
+    self.init(place: place, field: field, id: id, spoken: "\(record.spoken) (\(title))")
+  }
+
+  fileprivate init?(to id: String, from record: some Record, at address: Address, _ field: String) {
+    guard let place = RecordPlace(address) else { return nil }
+    self.init(to: id, from: record, at: place, field)
   }
 }
 

@@ -32,3 +32,8 @@ public struct Review: Identified {
     .list("replies", \.replies, "Replies", "What a side answers to its scores."),
   ]
 }
+
+extension Review {
+  /// Whether it is the review of that period; case, blanks and hyphens make no difference.
+  public func isOf(_ period: String) -> Bool { Spelling.folded(self.period) == Spelling.folded(period) }
+}

@@ -1,0 +1,203 @@
+import JSONText
+
+/// A record that somebody adds or changes, field by field in words as people type them.
+///
+/// ```swift
+/// var draft = try RecordDraft(adding: list, in: project, by: author, using: &generator)
+/// try draft.set("date", to: "1 Mar 2027")
+/// if draft.faults.isEmpty { try store.perform(draft.edit()) }
+/// ```
+public struct RecordDraft: Sendable {
+  /// The project as it stands.
+  public let project: Project
+  /// The list or field in which the record stands or will stand.
+  public let list: ListPlace
+  /// Which of the list's records it is; `nil` for a new one.
+  public let element: RecordPlace.Element?
+  /// Who writes it, and when.
+  public let author: Authorship
+  /// The record as it is written so far.
+  public private(set) var record: any Record
+  /// The record as it was; `nil` for a new one.
+  public let original: (any Record)?
+  private var given: Set<String> = []
+
+  /// Begins a new record: with a free id, today for the day on which it is said, and its author.
+  ///
+  /// - Throws: `noSuchRecord` where there is no such list, or `badValue` where the one record is there already.
+  public init(
+    adding list: ListPlace, in project: Project, by author: Authorship,
+    using generator: inout some RandomNumberGenerator
+  ) throws(EditProblem) {
+    try list.refuseHistory()
+    guard let type = Project.recordType(in: list) else { throw .noSuchRecord(list.address) }
+    self.project = project
+    self.list = list
+    self.author = author
+    element = nil
+    original = nil
+    record = type.begun(for: list, in: project, by: author, using: &generator)
+    if !Project.holdsMany(list), !project.records(in: list).isEmpty {
+      throw .badValue(list.address.description, "there is one already; update it")
+    }
+  }
+
+  /// Takes up a record that is there.
+  ///
+  /// - Throws: `noSuchRecord` where nothing stands at the place, or `badValue` for what nobody writes by hand.
+  public init(changing place: RecordPlace, in project: Project, by author: Authorship) throws(EditProblem) {
+    try place.list.refuseHistory()
+    guard let record = project.record(at: place) else { throw .noSuchRecord(place.address ?? place.list.address) }
+    self.project = project
+    self.author = author
+    list = place.list
+    element = place.element
+    original = record
+    self.record = record
+  }
+
+  /// Gives a field what a person has typed for it; nothing clears it.
+  ///
+  /// - Parameters:
+  ///   - name: the field's name or title; one value of a mapping is `thresholds.RULE`.
+  ///   - text: the value in words; ids of other records may be given by what those are called.
+  /// - Throws: `badValue` with the name as typed: what was expected and found.
+  public mutating func set(_ name: String, to text: String) throws(EditProblem) {
+    do throws(EditProblem) {
+      let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard let field = type(of: record).fieldName(parts[0]) else {
+        throw .badValue(name, type(of: record).unknownField(parts[0]))
+      }
+      if field == "id", original != nil { throw .badValue(name, "it never changes, since others refer to it") }
+      record = try record.setting(field, parts.count > 1 ? parts[1] : nil, to: text, in: self)
+      given.insert(field)
+    } catch {
+      guard case .badValue(let what, let why) = error else { throw error }
+      // Said with the name that was typed, which a person looks for on the line; a value in quotes goes with it.
+      throw .badValue(name, what.hasPrefix("“") ? "\(what): \(why)" : why)
+    }
+  }
+
+  /// What is wrong or doubtful with the record as it is written; what was so before is left out.
+  public var faults: [RecordFault] {
+    let context = RecordContext(project: project, list: list, element: element, today: author.today)
+    let missing = original == nil ? record.missing(given) : []
+    let fields = Set(missing.map(\.field))
+    return missing + fresh { context.faults(of: $0) }.filter { !fields.contains($0.field) }
+  }
+
+  /// What a check finds in the record as it is written and did not find in it as it was.
+  public func fresh(_ check: (any Record) -> [RecordFault]) -> [RecordFault] {
+    let before = original.map(check) ?? []
+    return check(record).filter { !before.contains($0) }
+  }
+
+  /// The edit that adds or changes the record; a roadblock's keeps its history.
+  ///
+  /// - Throws: as `Edit.adding` and `Edit.changing`.
+  public func edit() throws(EditProblem) -> Edit {
+    if let roadblock = record as? Roadblock {
+      if original == nil { return try .raising(roadblock, in: project, by: author) }
+      return try .roadblock(roadblock.id, in: project, by: author) { $0 = roadblock }
+    }
+    guard let element, let original else { return try record.adding(to: list, in: project) }
+    return try record.changing(RecordPlace(list, element), from: original, in: project)
+  }
+
+  /// Where the record will stand once the edit is made.
+  public var place: RecordPlace {
+    if let element { return RecordPlace(list, element) }
+    let standing = project.records(in: list)
+    return list.place(of: record, at: standing.count, isList: Project.holdsMany(list))
+  }
+}
+
+extension Record {
+  fileprivate func adding(to list: ListPlace, in project: Project) throws(EditProblem) -> Edit {
+    try .adding(self, to: list, in: project)
+  }
+
+  fileprivate func changing(
+    _ place: RecordPlace, from original: any Record, in project: Project
+  ) throws(EditProblem) -> Edit {
+    guard let old = original as? Self else { throw .noSuchRecord(place.list.address) }
+    return try .changing(place, from: old, to: self, in: project)
+  }
+
+  /// A new record with what its author need not say.
+  fileprivate static func begun(
+    for list: ListPlace, in project: Project, by author: Authorship, using generator: inout some RandomNumberGenerator
+  ) -> any Record {
+    var record = fresh(for: list, in: project, today: author.today, using: &generator)
+    for (name, shape, value) in [("by", FieldShape.text, author.name), ("on", .date, author.today.description)] {
+      if let field = field(name), field.shape == shape { try? field.assign(.string(value), to: &record) }
+    }
+    return record
+  }
+
+  /// The fields without which a record is at fault, and that a new one has been given neither by its author nor by
+  /// what is known.
+  fileprivate func missing(_ given: Set<String>) -> [RecordFault] {
+    let day = Self.fields.first { $0.isRequired && $0.shape == .date }?.name
+    return Self.fields.filter { $0.isRequired && !given.contains($0.name) && $0.name != "id" && $0.name != day }
+      .map { .error($0.name, "it is needed: \($0.shape.expected)") }
+  }
+
+  /// What to say of a field that there is not.
+  fileprivate static func unknownField(_ name: String) -> String {
+    let names = fields.map(\.name)
+    let near = Spelling.nearest(to: name, among: names + fields.map(\.title)).map { "did you mean “\($0)”?" }
+    return "\(noun.withArticle) has no such field; " + (near ?? "its fields are \(names.joined(separator: ", "))")
+  }
+
+  /// The record with what a person has typed in one field, or for one name of a field that holds names with values.
+  fileprivate func setting(
+    _ name: String, _ key: String?, to text: String, in draft: RecordDraft
+  ) throws(EditProblem) -> any Record {
+    guard let field = Self.field(name) else { return self }
+    var changed = self
+    try field.assign(try value(typed: text, for: field, key, in: draft), to: &changed)
+    return changed
+  }
+
+  private func value(
+    typed text: String, for field: Field<Self>, _ key: String?, in draft: RecordDraft
+  ) throws(EditProblem) -> JSONValue? {
+    switch (field.shape, key) {
+    case (.mapping, nil) where text.isEmpty: return nil
+    case (.mapping, nil): throw .badValue(field.name, "give each name with its value: \(field.name).NAME=VALUE")
+    case (.mapping(let element), let key?):
+      guard !key.isEmpty else { throw .badValue(field.name, "expected a name behind the point") }
+      var members = field.encode(self)?.members ?? []
+      let place = members.firstIndex { $0.name == key }
+      switch (try element.value(typed: text, today: draft.author.today), place) {
+      case (let value?, let place?): members[place].value = value
+      case (let value?, nil): members.append(JSONMember(key, value))
+      case (nil, let place?): members.remove(at: place)
+      case (nil, nil): break
+      }
+      return members.isEmpty ? nil : .object(members)
+    case (_, _?): throw .badValue(field.name, "it holds one value, without names behind a point")
+    case (_, nil) where !field.records.isEmpty:
+      let place = "\(draft.list.address)\(draft.element == nil ? "" : "/…")/\(field.name)"
+      throw .badValue(field.name, "it holds records of their own; add them to \(place)")
+    case (_, nil):
+      return try field.shape.value(typed: text, today: draft.author.today).map {
+        draft.project.naming($0, field.shape)
+      }
+    }
+  }
+}
+
+extension Project {
+  /// A value in which ids of other records stand for what a person calls those.
+  fileprivate func naming(_ value: JSONValue, _ shape: FieldShape) -> JSONValue {
+    switch (shape, value) {
+    case (.reference(let list), .string(let text)):
+      guard case .item(let id)? = (try? place(named: text, in: .referred(list)))?.element else { return value }
+      return .string(id)
+    case (.list(let element), .array(let values)): return .array(values.map { naming($0, element) })
+    default: return value
+    }
+  }
+}
