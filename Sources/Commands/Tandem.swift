@@ -22,7 +22,8 @@ struct Tandem: ParsableCommand {
 
   /// The commands in the order of the help; the dashboard needs no name.
   static let subcommands: [any ParsableCommand.Type] = [
-    Open.self, Init.self, Check.self, Show.self, RoadblockGroup.self, Export.self, ImportGroup.self, Diff.self,
-    History.self, Recover.self, GitSetup.self, MergeDriver.self, Textconv.self, Schema.self,
+    Open.self, Init.self, Check.self, Show.self, RoadblockGroup.self, RecordGroup.self, ScorePartner.self, Export.self,
+    ImportGroup.self, Diff.self, History.self, Recover.self, GitSetup.self, MergeDriver.self, Textconv.self,
+    Schema.self,
   ]
 }

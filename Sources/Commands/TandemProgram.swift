@@ -58,6 +58,9 @@ public enum TandemProgram {
     case let problem as ImportProblem:
       console.complain(problem.description)
       return 1
+    case let problem as PlaceProblem:
+      console.complain("error: \(problem)")
+      return 1
     case let problem as EditProblem:
       console.complain("error: \(problem)")
       return 1

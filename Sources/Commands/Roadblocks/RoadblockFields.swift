@@ -47,7 +47,7 @@ struct RoadblockFields: ParsableArguments {
     if let severity { roadblock.severity = severity.word }
     if let owner { roadblock.owner = owner }
     if let detail { roadblock.detail = detail }
-    if let due { roadblock.dueOn = due.isEmpty ? nil : try RoadblockFields.date(due, "--due", on: today) }
+    if let due { roadblock.dueOn = due.isEmpty ? nil : try CalendarDate(argument: due, "--due", on: today) }
     if !blocks.isEmpty {
       var ids: [ID<Milestone>] = []
       for text in blocks.flatMap({ $0.split(separator: ",") }) {
@@ -56,13 +56,6 @@ struct RoadblockFields: ParsableArguments {
       }
       roadblock.blocks = ids
     }
-  }
-
-  private static func date(_ text: String, _ name: String, on today: CalendarDate) throws(CommandProblem)
-    -> CalendarDate
-  {
-    if let date = CalendarDate(typed: text, today: today) { return date }
-    throw .usage("\(name): \(CalendarDate.complaint(about: text)); write 2026-11-30, 30 Nov, +14 or +2w")
   }
 }
 

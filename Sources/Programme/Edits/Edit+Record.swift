@@ -65,7 +65,7 @@ extension Edit {
 
 extension Record {
   /// The record with what it is, as one of a list; without a name where there can be only one.
-  func spoken(in list: ListPlace) -> String { Project.holdsMany(list) ? spoken : Self.noun }
+  public func spoken(in list: ListPlace) -> String { Project.holdsMany(list) ? spoken : Self.noun }
 
   /// A record with nothing but one record inside, as JSON.
   fileprivate static func blank(holding value: JSONValue, in name: String) throws(EditProblem) -> JSONValue {

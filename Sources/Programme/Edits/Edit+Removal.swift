@@ -18,7 +18,12 @@ extension Edit {
       try handling == .takeAlong ? removal.take(reference) : removal.clear(reference)
     }
     try removal.remove(place)
-    let also = references.isEmpty ? "" : handling == .takeAlong ? " with what refers to it" : ", references cleared"
+    let also =
+      switch (references.count, handling) {
+      case (0, _): ""
+      case (let count, .takeAlong): " with \(count) that referred to it"
+      case (let count, _): ", \(count) reference\(count == 1 ? "" : "s") to it cleared"
+      }
     return Edit(
       title: "\(record.spoken(in: place.list)) removed\(also)\(place.list.whose(in: project))", changes: removal.changes
     )

@@ -78,6 +78,9 @@ public struct RecordDraft: Sendable {
     }
   }
 
+  /// Whether the record differs from what it was; a new one does.
+  public var isChanged: Bool { original.map { $0.encoded != record.encoded } ?? true }
+
   /// What is wrong or doubtful with the record as it is written; what was so before is left out.
   public var faults: [RecordFault] {
     let context = RecordContext(project: project, list: list, element: element, today: author.today)
@@ -138,9 +141,10 @@ extension Record {
   /// The fields without which a record is at fault, and that a new one has been given neither by its author nor by
   /// what is known.
   fileprivate func missing(_ given: Set<String>) -> [RecordFault] {
-    let day = Self.fields.first { $0.isRequired && $0.shape == .date }?.name
-    return Self.fields.filter { $0.isRequired && !given.contains($0.name) && $0.name != "id" && $0.name != day }
-      .map { .error($0.name, "it is needed: \($0.shape.expected)") }
+    let needed = Set(Self.neededFields).subtracting(given)
+    return Self.fields.filter { needed.contains($0.name) }.map {
+      .error($0.name, "it is needed: \($0.shape.expected)")
+    }
   }
 
   /// What to say of a field that there is not.

@@ -1,4 +1,11 @@
 extension Record {
+  /// The names of the fields that a new record has to be given: it cannot be without, and neither a free id nor today
+  /// stands in.
+  static var neededFields: [String] {
+    let day = fields.first { $0.isRequired && $0.shape == .date }?.name
+    return fields.filter { $0.isRequired && $0.name != "id" && $0.name != day }.map(\.name)
+  }
+
   /// The names of the fields that hold records, in the order of the file.
   public static var listFields: [String] { fields.filter { !$0.records.isEmpty }.map(\.name) }
 

@@ -29,6 +29,15 @@ public struct RecordKind: Sendable {
   /// Every kind of record, in the order of the file.
   public static let all: [RecordKind] = kinds(in: Project.self, behind: [])
 
+  /// What is recorded in a list, in one sentence.
+  public static func hint(of list: ListPlace) -> String {
+    let names = list.address.parts.compactMap { if case .member(let name) = $0 { name } else { nil } }
+    return all.first { $0.steps.map(\.name) == names }?.hint ?? ""
+  }
+
+  /// The fields of such a record, in the order of the file.
+  public var fields: [RecordField] { type.recordFields }
+
   /// The kind that a person means by a list's name, the record's own, or an address with or without ids.
   ///
   /// - Throws: what fits no kind or several.
@@ -70,6 +79,15 @@ public struct RecordKind: Sendable {
       guard let inner = field.records.first else { return [] }
       let steps = steps + [Step(name: field.name, isList: field.isList)]
       return [RecordKind(steps: steps, type: inner, hint: field.hint)] + kinds(in: inner, behind: steps)
+    }
+  }
+}
+
+extension Record {
+  fileprivate static var recordFields: [RecordField] {
+    let needed = Set(neededFields)
+    return fields.map {
+      RecordField(name: $0.name, hint: $0.hint, shape: $0.shape, isNeeded: needed.contains($0.name))
     }
   }
 }

@@ -59,10 +59,12 @@ extension Record {
     return label.isEmpty ? nil : label
   }
 
-  /// Further texts that may name the record where only one fits: its title, or its first field as written and as read.
+  /// Further texts that may name the record where only one fits: its title, and its first field besides the id, as
+  /// written and as read; a review has its period, a forecast the day on which it was said.
   fileprivate var otherNames: [String] {
-    if !subject.isEmpty { return [subject] }
-    guard name == nil, let field = Self.fields.first, let value = field.encode(self) else { return [] }
-    return [value.words, field.shape.words(value)]
+    guard let field = Self.fields.first(where: { $0.name != "id" }), let value = field.encode(self) else {
+      return [subject]
+    }
+    return [subject, value.words, field.shape.words(value)]
   }
 }

@@ -23,6 +23,8 @@ public enum ReportValue: Equatable, Sendable {
   case flag(Bool)
   /// Several short texts, such as ids.
   case texts([String])
+  /// A record as the file has it.
+  case data(JSONValue)
   /// Nothing recorded.
   case absent
 
@@ -38,6 +40,7 @@ public enum ReportValue: Equatable, Sendable {
     case .health(let health): health.title
     case .flag(let flag): flag ? "yes" : "no"
     case .texts(let texts): texts.isEmpty ? "–" : texts.joined(separator: ", ")
+    case .data(let value): value.words
     case .absent: "–"
     }
   }
@@ -53,6 +56,7 @@ public enum ReportValue: Equatable, Sendable {
     case .health(let health): .string(health.title.lowercased())
     case .flag(let flag): .bool(flag)
     case .texts(let texts): .array(texts.map(JSONValue.string))
+    case .data(let value): value
     case .absent: .null
     }
   }

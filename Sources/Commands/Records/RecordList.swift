@@ -1,0 +1,43 @@
+import ArgumentParser
+import Programme
+import ProjectStore
+import Report
+
+/// Lists the records of one list, or the lists of a record.
+struct RecordList: TandemCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the records of a list, or what a record holds.",
+    discussion: """
+      Without a place, the lists of the project. --json prints each record as the file has it: sections.records.records
+      is a list of {place, summary, record}; for what a record holds, sections.lists.lists of {place, count, hint}.
+      """)
+
+  @Argument(help: "A project file.", completion: .file())
+  var path: String
+
+  @Argument(help: "A list such as programme/milestones, or a record.", completion: PlaceCompletion.places)
+  var place: String?
+
+  @Flag(help: "Print data.")
+  var json = false
+
+  @OptionGroup var day: TodayOption
+
+  func run(in world: inout World) throws {
+    let today = try day.present(in: world).today
+    let project = try ProjectStore.open(path, readOnly: true, files: world.files).project
+    let report: Report
+    switch try place.map({ try project.place(typed: $0) }) {
+    case nil: report = Report(lists: .project, of: project, on: today)
+    case .list(let list): report = Report(records: list, of: project, on: today)
+    case .record(let place):
+      guard let address = place.address else {
+        throw CommandProblem.usage("\(project.words(of: place)) holds no further records; show it instead")
+      }
+      report = Report(lists: address, of: project, on: today)
+    }
+    if json { return try world.console.say(report, as: .json) }
+    let width = max(60, world.columns() ?? 100)
+    for table in report.tables { try world.console.say(table.lines(columns: width).joined(separator: "\n")) }
+  }
+}

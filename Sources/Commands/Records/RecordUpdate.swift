@@ -1,0 +1,52 @@
+import ArgumentParser
+import Programme
+import ProjectStore
+
+/// Changes fields of a record.
+struct RecordUpdate: TandemCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update", abstract: "Change fields of a record, and print what changed.",
+    discussion: """
+      FIELD= clears a field. What there can be one of, such as settings or a partner's contract, is made where it is
+      not there. What is wrong is said, and nothing changes; what is only doubtful is a warning.
+
+        tandem record update roads.tandem.json GO-LIVE met-on=today
+        tandem record update roads.tandem.json settings thresholds.planning.slipped-twice=3
+      """)
+
+  @Argument(help: "A project file.", completion: .file())
+  var path: String
+
+  @Argument(help: "The place of a record: GO-LIVE, partners/TARNWICK/contract.", completion: PlaceCompletion.places)
+  var place: String
+
+  @OptionGroup var values: FieldArguments
+
+  @OptionGroup var day: TodayOption
+
+  func validate() throws {
+    if values.fields.isEmpty { throw ValidationError("nothing to change: give at least one FIELD=VALUE") }
+  }
+
+  func run(in world: inout World) throws {
+    let present = try day.present(in: world)
+    let store = try world.openProject(path)
+    let author = Authorship(name: world.author(), at: present.now)
+    var draft: RecordDraft
+    switch try store.project.place(typed: place) {
+    case .record(let place): draft = try RecordDraft(changing: place, in: store.project, by: author)
+    case .list(let list):
+      guard !Project.holdsMany(list) else { throw CommandProblem.usage(store.project.oneOf(list)) }
+      draft = try RecordDraft(adding: list, in: store.project, by: author, using: &world.generator)
+    }
+    try values.fill(&draft)
+    guard draft.isChanged else {
+      return try world.console.say("\(store.project.words(of: draft.place)): nothing to change, it is so already")
+    }
+    try draft.check(world.console)
+    let edit = try draft.edit()
+    try store.perform(edit, at: present.now, by: author.name)
+    try world.console.say(edit.title)
+    if let merge = store.lastMerge { world.console.complain("note: \(merge.words)") }
+  }
+}

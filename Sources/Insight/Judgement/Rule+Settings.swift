@@ -1,0 +1,23 @@
+public import Programme
+
+extension Rule {
+  /// The names under which settings tune the rule's thresholds: `planning.forecast-over-baseline.red`.
+  public var thresholdNames: [String] { thresholds.map { id + $0.suffix } }
+
+  /// What is wrong with settings: thresholds and switches of rules that there are not.
+  ///
+  /// The field of a fault is as a person gives it: `thresholds.planning.slipped-twice`.
+  public static func faults(of settings: Settings) -> [RecordFault] {
+    let names = all.flatMap(\.thresholdNames)
+    let ids = all.map(\.id)
+    return settings.thresholds.pairs.map(\.name).filter { !names.contains($0) }
+      .map { .error("thresholds.\($0)", nowhere($0, "threshold", names)) }
+      + settings.rules.pairs.map(\.name).filter { !ids.contains($0) }
+      .map { .error("rules.\($0)", nowhere($0, "rule", ids)) }
+  }
+
+  private static func nowhere(_ name: String, _ noun: String, _ known: [String]) -> String {
+    let near = Spelling.nearest(to: name, among: known).map { "did you mean “\($0)”?" }
+    return "there is no \(noun) “\(name)”; " + (near ?? "tandem record fields settings lists them")
+  }
+}

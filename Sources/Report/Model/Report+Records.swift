@@ -1,0 +1,66 @@
+import JSONText
+public import Programme
+
+extension Report {
+  /// The records of a list, each in a line; for machines also as the file has them.
+  public init(records list: ListPlace, of project: Project, on today: CalendarDate) {
+    let rows = project.places(in: list).compactMap { place in
+      project.record(at: place).map { record -> [ReportValue] in
+        [.text(project.words(of: place)), .text(record.summary), .data(record.encoded)]
+      }
+    }
+    let columns = [
+      ReportColumn("place", "Place"), ReportColumn("summary", "Record"),
+      ReportColumn("record", "Data", isDetail: true),
+    ]
+    let empty = "Nothing is recorded in \(list.address) yet."
+    self.init(
+      "records", list.address.description, of: project, on: today,
+      [.table(ReportTable("records", "", columns: columns, rows: rows, empty: empty))])
+  }
+
+  /// What a record holds besides its own fields: its lists and records, each with how many there are.
+  public init(lists owner: Address, of project: Project, on today: CalendarDate) {
+    let lists = project.lists.filter { $0.owner == owner }
+    let rows = lists.map { list -> [ReportValue] in
+      [
+        .text(list.address.description), .whole(project.records(in: list).count),
+        .text(RecordKind.hint(of: list)),
+      ]
+    }
+    let columns = [
+      ReportColumn("place", "Place"), ReportColumn("count", "Records", isNumber: true),
+      ReportColumn("hint", "What is recorded there"),
+    ]
+    self.init(
+      "lists", owner.parts.isEmpty ? "project" : owner.description, of: project, on: today,
+      [.table(ReportTable("lists", "", columns: columns, rows: rows, empty: "\(owner) holds no further records."))])
+  }
+
+  /// One record with everything that it holds.
+  ///
+  /// - Parameters:
+  ///   - record: the record.
+  ///   - place: where it stands in the project.
+  public init(_ record: some Record, at place: RecordPlace, of project: Project, on today: CalendarDate) {
+    self.init(
+      "record", record.spoken(in: place.list), of: project, on: today,
+      [
+        .facts([ReportFact("place", "Place", .text(project.words(of: place)))]),
+        .record(ReportRecord("record", record)),
+      ])
+  }
+
+  private init(
+    _ subject: String, _ title: String, of project: Project, on today: CalendarDate, _ blocks: [ReportBlock]
+  ) {
+    self.init(
+      subject: subject, title: project.programme.name, date: today, classification: project.programme.classification,
+      sections: [ReportSection(subject, title, blocks)])
+  }
+}
+
+extension Record {
+  /// The record in a line: what it is about, or what its fields say where it has neither title nor name.
+  fileprivate var summary: String { identity == nil || subject.isEmpty ? line : subject }
+}
