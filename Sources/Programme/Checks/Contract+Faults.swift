@@ -6,10 +6,11 @@ extension Contract {
     var faults = [
       context.ordered(start, end, "end", after: "the start"),
       context.ordered(end, extendableTo, "extendableTo", after: "the end"),
-      CurrencyCode.fault(currency, "currency"),
     ].compactMap(\.self)
     if let value, value < 0 { faults.append(.error("value", "expected 0 or more, found \(value)")) }
-    if let own = context.project.programme.finance?.currency, !own.isEmpty, !currency.isEmpty, currency != own {
+    if let fault = CurrencyCode.fault(currency, "currency") {
+      faults.append(fault)
+    } else if let own = context.project.programme.finance?.currency, !own.isEmpty, !currency.isEmpty, currency != own {
       faults.append(
         .doubt("currency", "the programme counts in \(own), this contract in \(currency): sums will not compare"))
     }

@@ -13,26 +13,23 @@ extension Edit {
   ) throws(EditProblem) -> Edit {
     try list.refuseHistory()
     guard Project.recordType(in: list) == R.self else { throw .noSuchRecord(list.address) }
-    var present: [any Record] = []
-    var changes: [Change] = []
-    func insert(_ record: R) throws(EditProblem) {
-      if let id = record.identity, present.contains(where: { $0.identity == id }) { throw .idTaken(id) }
-      changes.append(
+    let isList = Project.holdsMany(list)
+    let present = project.records(in: list)
+    // Where others count in the place of an empty list, they go on counting beside the first of its own.
+    let records = isList && present.isEmpty ? R.standard + [record] : [record]
+    var taken = Set(present.compactMap(\.identity))
+    for id in records.compactMap(\.identity) where !taken.insert(id).inserted { throw .idTaken(id) }
+    let changes: [Change]
+    if project.record(at: list.owner) == nil {
+      changes = [try project.making(list, holding: records.map(\.encoded))]
+    } else if isList {
+      changes = records.enumerated().map { index, record in
         Change(
-          record: list.owner, field: list.field, kind: .insert(item: record.encoded, at: present.count)))
-      present.append(record)
-    }
-    if let owner = project.record(at: list.owner) {
-      present = owner.records(in: list.field)
-      if !Project.holdsMany(list) {
-        guard present.isEmpty else { throw .badValue(R.noun, "there is one already; change it") }
-        changes = [Change(record: list.owner, field: list.field, kind: .set(before: nil, after: record.encoded))]
-      } else {
-        if present.isEmpty { for record in R.standard { try insert(record) } }
-        try insert(record)
+          record: list.owner, field: list.field, kind: .insert(item: record.encoded, at: present.count + index))
       }
     } else {
-      changes = [try project.making(list, holding: record.encoded)]
+      guard present.isEmpty else { throw .badValue(R.noun, "there is one already; change it") }
+      changes = [Change(record: list.owner, field: list.field, kind: .set(before: nil, after: record.encoded))]
     }
     return Edit(title: "\(record.spoken(in: list)) added\(list.whose(in: project))", changes: changes)
   }
@@ -67,25 +64,28 @@ extension Record {
   /// The record with what it is, as one of a list; without a name where there can be only one.
   public func spoken(in list: ListPlace) -> String { Project.holdsMany(list) ? spoken : Self.noun }
 
-  /// A record with nothing but one record inside, as JSON.
-  fileprivate static func blank(holding value: JSONValue, in name: String) throws(EditProblem) -> JSONValue {
+  /// A record with nothing but records inside, as JSON.
+  fileprivate static func blank(holding values: [JSONValue], in name: String) throws(EditProblem) -> JSONValue {
     var record = Self()
     guard let field = field(name) else { throw .noSuchField(.project, name) }
-    try field.assign(field.isList ? .array([value]) : value, to: &record)
+    try field.assign(field.isList ? .array(values) : values.last, to: &record)
     return record.encoded
   }
 }
 
 extension Project {
-  /// The change that makes the record which is to have a list, and those around it, with one record in the list.
-  fileprivate func making(_ list: ListPlace, holding value: JSONValue) throws(EditProblem) -> Change {
+  /// The change that makes the record which is to have a list, and those around it, with records in the list.
+  fileprivate func making(_ list: ListPlace, holding values: [JSONValue]) throws(EditProblem) -> Change {
+    var around = list.owner
+    while case .member? = around.parts.last { around.parts.removeLast() }
+    guard record(at: around) != nil else { throw .noSuchRecord(around) }
     guard case .member(let name)? = list.owner.parts.last, let type = Project.recordType(at: list.owner) else {
       throw .noSuchRecord(list.owner)
     }
-    let around = ListPlace(owner: Address(Array(list.owner.parts.dropLast())), field: name)
-    let made = try type.blank(holding: value, in: list.field)
-    guard record(at: around.owner) != nil else { return try making(around, holding: made) }
-    return Change(record: around.owner, field: around.field, kind: .set(before: nil, after: made))
+    let place = ListPlace(owner: Address(Array(list.owner.parts.dropLast())), field: name)
+    let made = try type.blank(holding: values, in: list.field)
+    guard record(at: place.owner) != nil else { return try making(place, holding: [made]) }
+    return Change(record: place.owner, field: place.field, kind: .set(before: nil, after: made))
   }
 }
 
