@@ -1,3 +1,4 @@
+import Exchange
 import Insight
 import Programme
 import Testing
@@ -46,5 +47,20 @@ struct DeclaredRoundTests {
       ("2026-11-04", "SRO", .red))
     #expect(found.map { $0.ratings.map(\.rating) } == [[.amber, .amber]])
     #expect(found.map { $0.disagreement == nil } == [true])
+  }
+
+  @Test(
+    "Of the Department for Transport's 19 projects each is rated by NISTA or the SRO, and nobody disagrees",
+    .enabled(if: RealData.isThere, "TANDEM_REAL_DATA is not set"))
+  func published() throws {
+    let bytes = try #require(RealData.bytes("gmpp/dft_2024.csv"))
+    let programmes = try GMPPImport.read(bytes, file: "dft_2024.csv").programmes
+    let rounds = programmes.map { DeclaredRound.all(in: $0.project, on: today) }
+    #expect(rounds.map(\.count) == Array(repeating: 1, count: 19))
+    let found = rounds.flatMap(\.self)
+    #expect(found.map(\.period) == Array(repeating: "2024-Q1", count: 19))
+    // One project is exempt, and both raters say so.
+    #expect(found.map(\.ratings.count).sorted() == Array(repeating: 1, count: 18) + [2])
+    #expect(found.count { $0.disagreement != nil } == 0)
   }
 }
