@@ -34,7 +34,14 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: strict),
     .target(
       name: "Themes", path: "themes",
-      resources: [.embedInCode("dark.json"), .embedInCode("light.json"), .embedInCode("mono.json")],
+      resources: [
+        .embedInCode("dark.json"), .embedInCode("light.json"), .embedInCode("high-contrast-dark.json"),
+        .embedInCode("high-contrast-light.json"), .embedInCode("colour-blind-dark.json"),
+        .embedInCode("colour-blind-light.json"), .embedInCode("mono.json"), .embedInCode("terminal.json"),
+        .embedInCode("dracula.json"), .embedInCode("nord.json"), .embedInCode("solarized-dark.json"),
+        .embedInCode("solarized-light.json"), .embedInCode("gruvbox-dark.json"), .embedInCode("catppuccin-mocha.json"),
+        .embedInCode("tokyo-night.json"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Dashboard",
@@ -69,7 +76,7 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CTerminal"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "Terminal", "Programme", "Insight", "ProjectStore", "JSONText"],
+      dependencies: ["Dashboard", "Terminal", "Themes", "Programme", "Insight", "ProjectStore", "JSONText"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",

@@ -24,6 +24,6 @@ struct Tandem: ParsableCommand {
   static let subcommands: [any ParsableCommand.Type] = [
     Open.self, Init.self, Check.self, Show.self, RoadblockGroup.self, RecordGroup.self, ScorePartner.self, Export.self,
     ImportGroup.self, Diff.self, History.self, Recover.self, GitSetup.self, MergeDriver.self, Textconv.self,
-    Schema.self,
+    Schema.self, ThemeList.self, Paths.self,
   ]
 }

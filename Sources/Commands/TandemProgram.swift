@@ -65,8 +65,12 @@ public enum TandemProgram {
       console.complain("error: \(problem)")
       return 1
     case LaunchProblem.theme(let problem):
-      console.complain("error: --theme: \(problem)")
-      return 64
+      if case .unknown = problem {
+        console.complain("error: --theme: \(problem)")
+        return 64
+      }
+      console.complain(problem.diagnostics)
+      return 1
     case LaunchProblem.store(let error):
       console.complain(diagnostics(error))
       return 1

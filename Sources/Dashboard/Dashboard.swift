@@ -5,10 +5,20 @@ import Terminal
 final class Dashboard {
   private(set) var session: Session
   private let display: any Display
+  private let themeWatch: ThemeWatch?
+  private let editor: (String) -> EditorOutcome
 
-  init(session: Session, display: any Display) {
+  /// Makes a loop.
+  ///
+  /// - Parameter editor: what runs the person's own editor; tests put theirs in its place.
+  init(
+    session: Session, display: any Display, themeWatch: ThemeWatch? = nil,
+    editor: @escaping (String) -> EditorOutcome = ExternalEditor.edit
+  ) {
     self.session = session
     self.display = display
+    self.themeWatch = themeWatch
+    self.editor = editor
   }
 
   /// Runs until the person leaves, the terminal goes away or the system asks the program to end.
@@ -17,6 +27,7 @@ final class Dashboard {
       if !display.hasPendingEvent { display.show(Screen.frame(session)) }
       session.handle(display.next(timeoutMilliseconds: 60_000))
       if !fulfil() { return }
+      themeWatch?.follow(session)
     }
   }
 
@@ -31,6 +42,15 @@ final class Dashboard {
         display.suspend()
       case .repaint: display.repaint()
       case .bell: display.bell()
+      case .editor(let task):
+        let outcome = display.whileSuspended { editor(task.text) }
+        session.take(outcome, for: task)
+      case .copy(let text):
+        let isSent = display.copyToClipboard(text)
+        session.notice = Notice(
+          kind: isSent ? .done : .error,
+          text: isSent ? "copied, if the terminal allows it: \(text)" : "this terminal has no clipboard: \(text)")
+      case .palette(let palette): display.palette = palette
       case .mouse:
         display.mouse.toggle()
         session.notice = Notice(

@@ -15,28 +15,46 @@ public enum DashboardLaunch {
   public static func run(
     path: String?, readOnly: Bool, theme: String?, surroundings: Surroundings
   ) throws(LaunchProblem) {
-    let palette: Palette
-    do throws(ThemeProblem) {
-      let ground = getenv("COLORFGBG").map { String(cString: $0) }
-      palette = try Theme.named(theme ?? Theme.fitting(colorFGBG: ground)).palette
-    } catch { throw .theme(error) }
+    let (chosen, complaint) = try chosenTheme(theme, surroundings)
     let bell = Bell()
     var surroundings = surroundings
     surroundings.storing.onWake = { bell.ring() }
     let content = try content(path: path, readOnly: readOnly, surroundings: surroundings)
     let display: CursesDisplay
     do throws(DisplayError) {
-      display = try CursesDisplay(options: DisplayOptions(palette: palette))
+      display = try CursesDisplay(options: DisplayOptions(palette: chosen.palette))
     } catch { throw .display(error) }
     defer { display.close() }
     bell.attach(display.waker)
     var session = Session(content: content, size: display.size, isReadOnly: readOnly, surroundings: surroundings)
+    session.themeName = chosen.name
+    session.palette = chosen.palette
     session.sayOnOpening()
-    let dashboard = Dashboard(session: session, display: display)
+    if let words = complaint ?? surroundings.configuration.complaint {
+      session.notice = Notice(kind: .error, text: words)
+    }
+    let watch = ThemeWatch(surroundings.storing.watcher) { bell.ring() }
+    let dashboard = Dashboard(session: session, display: display, themeWatch: watch)
     dashboard.run()
     display.close()
     if let open = dashboard.session.open, case .unsaved(let reason) = open.store.state {
       throw .notSaved(reason, isKept: open.store.isKept)
+    }
+  }
+
+  /// The theme to start with: the one asked for, the one chosen on screen last, the configuration's, the one that fits.
+  ///
+  /// - Returns: the theme, and what is wrong with one that could not be used though nobody asked for it just now.
+  /// - Throws: what is wrong with the theme that was asked for.
+  private static func chosenTheme(
+    _ asked: String?, _ surroundings: Surroundings
+  ) throws(LaunchProblem) -> (Theme, String?) {
+    let ground = getenv("COLORFGBG").map { String(cString: $0) }
+    let fitting = Theme.fitting(colorFGBG: ground)
+    let name = asked ?? surroundings.themeMemory.name ?? surroundings.configuration.theme ?? fitting
+    do throws(ThemeProblem) { return (try surroundings.themes.theme(name), nil) } catch {
+      guard asked == nil, let theme = try? surroundings.themes.theme(fitting) else { throw .theme(error) }
+      return (theme, error.description)
     }
   }
 
@@ -52,7 +70,9 @@ public enum DashboardLaunch {
         do throws(StoreError) {
           let store = try ProjectStore.open(
             file, readOnly: readOnly, files: surroundings.files, options: surroundings.storing)
-          return .project(OpenProject(store: store, today: surroundings.today()))
+          return .project(
+            OpenProject(
+              store: store, today: surroundings.today(), configuration: surroundings.configuration))
         } catch {
           guard case .unparsable = error else { throw error }
           return .diagnostic(path: file, error: error)

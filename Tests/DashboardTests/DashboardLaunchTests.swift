@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func `a theme that is not there is named with those that are`() throws {
-    let problem = LaunchProblem.theme(.unknown("pink", known: Theme.names))
+    let problem = LaunchProblem.theme(.unknown("pink", known: ThemeLibrary().names))
     #expect(problem.description.contains("pink") && problem.description.contains("dark"))
   }
 }

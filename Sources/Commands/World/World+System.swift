@@ -7,15 +7,29 @@ extension World {
   /// The process's own world.
   public static func system() -> World {
     let files = PosixFileSystem()
+    let folders = UserFolders(environment)
+    let configuration = configuration(folders.configurationFile, files)
+    let name = configuration.name
     var world = World(
-      console: .standard(), variable: environment, now: { Instant.here() }, author: { Author.name(environment) },
-      input: standardInput, files: files, stateFolder: files.stateFolder, generator: SystemRandomNumberGenerator(),
+      console: .standard(), variable: environment, now: { Instant.here() },
+      author: { name ?? Author.name(environment) }, input: standardInput, files: files, stateFolder: files.stateFolder,
+      generator: SystemRandomNumberGenerator(),
       columns: columns
     ) { (path, readOnly, theme, surroundings) throws(LaunchProblem) in
       try DashboardLaunch.run(path: path, readOnly: readOnly, theme: theme, surroundings: surroundings)
     }
     world.program = program
+    world.configuration = configuration
+    world.themes = ThemeLibrary(folder: folders.themes, files: files)
     return world
+  }
+
+  /// What stands in the person's configuration; nothing where there is no such file.
+  private static func configuration(_ path: String?, _ files: PosixFileSystem) -> Configuration {
+    guard let path, access(path, F_OK) == 0 else { return .none }
+    do throws(StoreError) { return Configuration(path: path, bytes: try files.contents(of: path)) } catch {
+      return Configuration(path: path, fault: error.description)
+    }
   }
 
   /// This very program where it was started by a path, else its name, which is then found without one.

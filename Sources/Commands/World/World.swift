@@ -27,6 +27,10 @@ public struct World {
   public var columns: () -> Int?
   /// Starts the dashboard.
   public var launch: Launch
+  /// What the person has set for all projects.
+  public var configuration = Configuration.none
+  /// The themes there are.
+  public var themes = ThemeLibrary()
   /// The program as other programs can call it: a path, or a name that is found on theirs.
   public var program = "tandem"
 

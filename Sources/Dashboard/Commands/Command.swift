@@ -34,9 +34,6 @@ struct Command: Sendable {
     self.run = run
   }
 
-  /// The names of the keys as the help and the README show them: `Ctrl-r`.
-  var keyNames: String { keys.map(\.name).joined(separator: " ") }
-
   /// Why it cannot be run, read-only mode counted in; `nil` when it can.
   func obstacle(_ session: Session) -> String? {
     if changesProject, let reason = session.readOnlyReason { return reason }

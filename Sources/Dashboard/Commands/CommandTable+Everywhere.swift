@@ -59,6 +59,23 @@ extension CommandTable {
       "mouse", "", "Turn the mouse on or off; off, the terminal's own selection of text works",
       keys: [.character("m")], in: .everywhere
     ) { $0.requests.append(.mouse) },
+    Command(
+      "palette", "", "Find any command or record by a few letters", keys: [.character(":"), .control("p")],
+      in: .everywhere
+    ) { $0.overlay = CommandPalette($0) },
+    Command(
+      "yank", "", "Copy what is selected to the clipboard, through the terminal (OSC 52)", keys: [.character("y")],
+      in: .everywhere, unavailable: { $0.yanked == nil ? "nothing is selected" : nil }
+    ) { session in
+      if let text = session.yanked { session.requests.append(.copy(text)) }
+    },
+    Command("messages", "", "Show the messages of this session", keys: [.character("M")], in: .everywhere) {
+      $0.overlay = MessageLog()
+    },
+    Command(
+      "theme", "", "Choose how the screen looks, with each theme shown at once; it is remembered",
+      keys: [.character("t")], in: .everywhere
+    ) { $0.overlay = ThemeChooser($0) },
     Command("repaint", "", "Paint the screen anew", keys: [.control("l")], in: .everywhere) {
       $0.requests.append(.repaint)
     },

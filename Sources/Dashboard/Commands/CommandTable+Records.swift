@@ -15,6 +15,13 @@ extension CommandTable {
       unavailable: { $0.editable == nil ? "nothing is selected that has fields of its own" : nil }
     ) { $0.edit() },
     Command(
+      "editor", "", "Change the selected text in your own editor ($VISUAL, $EDITOR)", keys: [.character("E")],
+      in: .record, changesProject: true,
+      unavailable: { $0.editorTask == nil ? "nothing is selected that has a text" : nil }
+    ) { session in
+      if let task = session.editorTask { session.requests.append(.editor(task)) }
+    },
+    Command(
       "remove", "", "Remove what is selected; asks, and says what refers to it", keys: [.character("D"), .delete],
       in: .record, changesProject: true,
       unavailable: { $0.removable == nil ? "nothing is selected that can be removed" : nil }

@@ -12,7 +12,9 @@ enum CommandTable {
   /// The command that a key runs on the present screen: the most particular context wins.
   static func command(for key: Key, _ session: Session) -> Command? {
     for context in session.contexts {
-      if let command = all.first(where: { $0.context == context && $0.keys.contains(key) }) { return command }
+      if let command = all.first(where: { $0.context == context && session.keymap.keys(of: $0).contains(key) }) {
+        return command
+      }
     }
     return nil
   }
@@ -21,7 +23,7 @@ enum CommandTable {
   static func run(_ command: Command, _ session: inout Session) {
     if let obstacle = command.obstacle(session) {
       session.notice = Notice(
-        kind: .hint, text: "\(command.label.isEmpty ? command.keyNames : command.label): \(obstacle)")
+        kind: .hint, text: "\(command.label.isEmpty ? session.keymap.names(of: command) : command.label): \(obstacle)")
     } else {
       command.run(&session)
     }

@@ -22,7 +22,8 @@ struct HelpScreen: Overlay {
       let commands = CommandTable.all.filter { command in
         command.context == context
           && words.allSatisfy {
-            $0.occurs(in: command.sentence) || $0.occurs(in: command.label) || $0.occurs(in: command.keyNames)
+            $0.occurs(in: command.sentence) || $0.occurs(in: command.label)
+              || $0.occurs(in: session.keymap.names(of: command))
           }
       }
       return commands.isEmpty ? [] : [.heading(context.title)] + commands.map { .command($0) }
@@ -48,7 +49,7 @@ struct HelpScreen: Overlay {
         return .close
       }
       if let reason = obstacle(command, session) {
-        session.notice = Notice(kind: .hint, text: "\(command.keyNames): \(reason)")
+        session.notice = Notice(kind: .hint, text: "\(session.keymap.names(of: command)): \(reason)")
       } else {
         command.run(&session)
       }
@@ -95,14 +96,16 @@ struct HelpScreen: Overlay {
     var top = ListState()
     top.select(selected, count: lines.count)
     top.scroll(to: max(0, selected - visible / 2), visible: visible, count: lines.count)
-    let keys = max(1, min(CommandTable.all.map { TextWidth.columns($0.keyNames) }.max() ?? 0, inner.width / 4 - 2))
+    let keys = max(
+      1, min(CommandTable.all.map { TextWidth.columns(session.keymap.names(of: $0)) }.max() ?? 0, inner.width / 4 - 2))
     for row in 0..<max(0, visible) where lines.indices.contains(top.top + row) {
       switch lines[top.top + row] {
       case .heading(let text): frame.put(text, at: inner.x, y + row, Style(.title), width: inner.width)
       case .command(let command):
         let obstacle = obstacle(command, session)
         frame.put(
-          command.keyNames, at: inner.x + 2, y + row, Style(obstacle == nil ? .accent : .muted), width: keys)
+          session.keymap.names(of: command), at: inner.x + 2, y + row, Style(obstacle == nil ? .accent : .muted),
+          width: keys)
         frame.put(
           command.sentence, at: inner.x + keys + 4, y + row, Style(obstacle == nil ? .text : .muted),
           width: inner.width - keys - 4)

@@ -41,7 +41,7 @@ enum FooterBar {
     var places: [Place] = []
     var x = 1
     for command in CommandTable.footer(session) {
-      guard let key = command.keys.first else { continue }
+      guard let key = session.keymap.keys(of: command).first else { continue }
       let length = TextWidth.columns(key.name) + 1 + TextWidth.columns(command.label)
       if x + length + 2 > width { break }
       places.append(Place(command: command.id, x: x, width: length))
@@ -62,7 +62,9 @@ enum FooterBar {
     let commands = CommandTable.footer(session)
     let places = places(session, in: rect.width)
     for place in places {
-      guard let command = commands.first(where: { $0.id == place.command }), let key = command.keys.first else {
+      guard let command = commands.first(where: { $0.id == place.command }),
+        let key = session.keymap.keys(of: command).first
+      else {
         continue
       }
       let used = frame.put(key.name, at: rect.x + place.x, rect.y, Style(.key))

@@ -15,10 +15,15 @@ struct OpenProject {
   /// The rows of the programme pane.
   private(set) var programmeItems: [ItemReference] = []
 
-  init(store: ProjectStore, today: CalendarDate) {
+  /// What the person has set for all projects.
+  private let configuration: Configuration
+
+  init(store: ProjectStore, today: CalendarDate, configuration: Configuration = .none) {
     self.store = store
-    insight = Insight(store.project, on: today)
+    self.configuration = configuration
+    insight = Insight(configuration.applied(to: store.project), on: today)
     selection = RoadblockSelection()
+    if let order = configuration.order { selection.order = order }
     list()
   }
 
@@ -26,7 +31,7 @@ struct OpenProject {
 
   /// Judges the project anew after a change.
   mutating func refresh(today: CalendarDate) {
-    insight = Insight(store.project, on: today)
+    insight = Insight(configuration.applied(to: store.project), on: today)
     list()
   }
 

@@ -1,3 +1,5 @@
+import Terminal
+
 /// What a command asks of the loop around the session, because only the loop holds the terminal.
 enum Request: Equatable, Sendable {
   case quit
@@ -5,4 +7,7 @@ enum Request: Equatable, Sendable {
   case repaint
   case bell
   case mouse
+  case palette(Palette)
+  case editor(EditorTask)
+  case copy(String)
 }

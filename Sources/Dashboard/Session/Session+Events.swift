@@ -12,7 +12,9 @@ extension Session {
     case .signal, .closed:
       finish()
       requests.append(.quit)
-    case .woken: collect()
+    case .woken:
+      collect()
+      rereadTheme()
     case .idle:
       refreshIfDayChanged()
       tryAgain()

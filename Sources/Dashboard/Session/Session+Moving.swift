@@ -103,7 +103,9 @@ extension Session {
     do throws(StoreError) {
       let store = try ProjectStore.open(
         path, readOnly: isReadOnly, files: surroundings.files, options: surroundings.storing)
-      content = .project(OpenProject(store: store, today: surroundings.today()))
+      content = .project(
+        OpenProject(
+          store: store, today: surroundings.today(), configuration: surroundings.configuration))
       sayOnOpening()
     } catch {
       content = .diagnostic(path: path, error: error)

@@ -27,13 +27,25 @@ struct Session {
   /// The popup or line that has the keys before everything else.
   var overlay: (any Overlay)?
   /// The message on the status line.
-  var notice: Notice?
+  var notice: Notice? {
+    didSet {
+      guard let notice, notice != oldValue else { return }
+      messages.append(Message(notice: notice, clock: surroundings.now().clock))
+      if messages.count > Message.limit { messages.removeFirst() }
+    }
+  }
+  /// The messages of the session, the newest last.
+  private(set) var messages: [Message] = []
+  /// The name of the theme in use.
+  var themeName = "dark"
+  /// What that theme makes of each role.
+  var palette = Palette([:])
   /// What the loop is asked for.
   var requests: [Request] = []
   /// Whether nothing may be changed, whatever the file allows.
   let isReadOnly: Bool
   /// Clock and author.
-  let surroundings: Surroundings
+  var surroundings: Surroundings
 
   init(content: Content, size: Size, isReadOnly: Bool, surroundings: Surroundings) {
     self.content = content
@@ -41,6 +53,9 @@ struct Session {
     self.isReadOnly = isReadOnly
     self.surroundings = surroundings
   }
+
+  /// Which keys run which command.
+  var keymap: Keymap { surroundings.configuration.keymap }
 
   /// The open project, if one is.
   var open: OpenProject? {

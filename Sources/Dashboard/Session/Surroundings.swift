@@ -14,13 +14,21 @@ public struct Surroundings: Sendable {
   public let files: any FileSystem
   /// How projects are kept and saved.
   public var storing: StoreOptions
+  /// What the person has set for all projects.
+  public let configuration: Configuration
+  /// The themes there are.
+  public let themes: ThemeLibrary
+  /// The theme chosen last.
+  public let themeMemory: ThemeMemory
 
   /// Gathers the surroundings.
   public init(
     now: @escaping @Sendable () -> Instant, today: @escaping @Sendable () -> CalendarDate,
     author: @autoclosure @escaping @Sendable () -> String,
     randomSeed: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
-    files: any FileSystem = PosixFileSystem(), storing: StoreOptions = StoreOptions()
+    files: any FileSystem = PosixFileSystem(), storing: StoreOptions = StoreOptions(),
+    configuration: Configuration = .none, themes: ThemeLibrary = ThemeLibrary(),
+    themeMemory: ThemeMemory = ThemeMemory(folder: nil)
   ) {
     self.now = now
     self.today = today
@@ -28,6 +36,9 @@ public struct Surroundings: Sendable {
     self.randomSeed = randomSeed
     self.files = files
     self.storing = storing
+    self.configuration = configuration
+    self.themes = themes
+    self.themeMemory = themeMemory
     self.storing.author = { [name] in name.text }
   }
 

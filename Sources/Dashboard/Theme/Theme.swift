@@ -1,21 +1,21 @@
 import JSONText
+import Programme
 public import Terminal
-import Themes
 
-/// A theme: what each role looks like, read from one JSON file.
-///
-/// `{ "name": "dark", "roles": { "title": { "fg": "#d7dae0", "bg": "default", "attributes": ["bold"] } } }`; colours are
-/// `#rrggbb`, `default`, or a number from 0 to 255 of the terminal's own palette.
+/// A theme: what each role looks like.
 public struct Theme: Sendable {
   /// The name by which it is chosen.
   public let name: String
+  /// What people call it.
+  public let title: String
+  /// What it promises: `contrast` (WCAG AA), `high-contrast` (7:1), `colour-blind` (ratings stay distinct).
+  public let claims: [String]
+  /// Whether it is made for a dark ground, a light one, or either.
+  let ground: ThemeGround
   /// What each role looks like.
   public let palette: Palette
 
-  /// The names of the themes inside the program, the default first.
-  public static var names: [String] { Themes.builtIn.map(\.name) }
-
-  /// The theme for a terminal whose colours are told by COLORFGBG, as `15;0`: light where its ground is light.
+  /// The name of the theme for a terminal whose colours are told by COLORFGBG, as `15;0`: light on a light ground.
   ///
   /// The ground is the last number; 7 and 9 to 15 are light. A terminal that says nothing is taken for a dark one.
   public static func fitting(colorFGBG: String?) -> String {
@@ -23,64 +23,52 @@ public struct Theme: Sendable {
     return ground == 7 || (9...15).contains(ground) ? "light" : "dark"
   }
 
-  /// Finds a theme that comes inside the program.
-  public static func named(_ name: String) throws(ThemeProblem) -> Theme {
-    guard let found = Themes.builtIn.first(where: { $0.name == name }) else {
-      throw .unknown(name, known: names)
-    }
-    return try Theme(name: name, bytes: found.bytes)
-  }
-
-  /// Reads a theme.
-  public init(name: String, bytes: [UInt8]) throws(ThemeProblem) {
-    let reading = JSONDocument.read(bytes)
-    guard let root = reading.document?.root else {
-      let problem = reading.problems.first.map { $0.text(path: "\(name).json", lines: JSONLines(bytes)) }
-      throw .bad(name, problem ?? "it is no JSON")
-    }
-    guard let roles = root["roles"], roles.kind == .object else {
-      throw .bad(name, "it has no object “roles”")
-    }
-    let known = Dictionary(Role.allCases.map { ("\($0)", $0) }) { first, _ in first }
-    var paints: [Role: Paint] = [:]
-    for member in roles.members {
-      guard let role = known[member.name] else {
-        throw .bad(name, "there is no role “\(member.name)”")
-      }
-      paints[role] = try Theme.paint(member.value, of: "\(name), role \(member.name)")
-    }
+  /// Puts a theme together from its file and those that it inherits from, itself first.
+  ///
+  /// A colour or role that a file leaves out is as the next one has it. What a role leaves out of its paint is as plain
+  /// text has it, so that a theme with a ground of its own names that once.
+  init(name: String, chain: [ThemeFile]) throws(ThemeProblem) {
     self.name = name
-    self.palette = Palette(paints)
+    title = chain.first?.title ?? name
+    claims = chain.first?.claims ?? []
+    ground = chain.lazy.map(\.ground).first { $0 != .any } ?? .any
+    var paints: [Role: Paint] = [:]
+    let plain = try Theme.paint(.text, chain, plain: Paint())
+    for role in Role.allCases { paints[role] = role == .text ? plain : try Theme.paint(role, chain, plain: plain) }
+    palette = Palette(paints)
   }
 
-  private static func paint(_ node: JSONNode, of place: String) throws(ThemeProblem) -> Paint {
-    var paint = Paint()
-    paint.foreground = try node["fg"].map { (node) throws(ThemeProblem) in try color(node, of: place) } ?? nil
-    paint.background = try node["bg"].map { (node) throws(ThemeProblem) in try color(node, of: place) } ?? nil
-    guard let attributes = node["attributes"] else { return paint }
-    for attribute in attributes.elements {
-      switch attribute.string {
-      case "bold": paint.attributes.insert(.bold)
-      case "dim": paint.attributes.insert(.dim)
-      case "underline": paint.attributes.insert(.underline)
-      case "reverse": paint.attributes.insert(.reverse)
-      case "italic": paint.attributes.insert(.italic)
-      default:
-        throw .bad(place, "expected bold, dim, underline, reverse or italic, found “\(attribute.string ?? "no text")”")
-      }
-    }
+  private static func paint(_ role: Role, _ chain: [ThemeFile], plain: Paint) throws(ThemeProblem) -> Paint {
+    guard let file = chain.first(where: { $0.roles[role] != nil }), let said = file.roles[role] else { return plain }
+    var paint = Paint(foreground: plain.foreground, background: plain.background, attributes: said.attributes)
+    if let tint = said.foreground { paint.foreground = try color(tint, of: file, chain) }
+    if let tint = said.background { paint.background = try color(tint, of: file, chain) }
     return paint
   }
 
-  private static func color(_ node: JSONNode, of place: String) throws(ThemeProblem) -> Color? {
-    if let number = node.integer, let index = UInt8(exactly: number) {
-      return index < 16 ? .ansi(index) : .indexed(index)
+  /// The colour behind a tint; `nil` is the terminal's own.
+  private static func color(
+    _ tint: ThemeFile.Tint, of file: ThemeFile, _ chain: [ThemeFile]
+  ) throws(ThemeProblem) -> Color? {
+    var tint = tint
+    var (holder, steps) = (file, 0)
+    while case .named(let name, let range) = tint {
+      guard let next = chain.first(where: { $0.colors[name] != nil }), let found = next.colors[name], steps < 16 else {
+        let known = Set(chain.flatMap(\.colors.keys)).sorted()
+        let message = steps < 16 ? "there is no colour “\(name)”" : "the colour “\(name)” leads back to itself"
+        throw .bad(
+          holder.path, holder.bytes,
+          [
+            JSONProblem(
+              code: "no-colour", message: message,
+              expected:
+                "a colour such as \"#6cb6ff\", \"default\", a number, or the name of one of the theme's colours",
+              remedy: Spelling.nearest(to: name, among: known).map { "did you mean “\($0)”?" }, range: range)
+          ])
+      }
+      (tint, holder, steps) = (found, next, steps + 1)
     }
-    guard let text = node.string else { throw .bad(place, "expected a colour such as \"#d7dae0\" or \"default\"") }
-    if text == "default" { return nil }
-    if text.utf8.count == 7, text.hasPrefix("#"), let value = UInt32(text.dropFirst(), radix: 16) {
-      return .rgb(UInt8(value >> 16 & 255), UInt8(value >> 8 & 255), UInt8(value & 255))
-    }
-    throw .bad(place, "“\(text)” is no colour; write \"#rrggbb\", \"default\" or a number from 0 to 255")
+    if case .color(let color) = tint { return color }
+    return nil
   }
 }

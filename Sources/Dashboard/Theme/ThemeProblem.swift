@@ -1,9 +1,14 @@
+public import JSONText
+import Programme
+
 /// Why a theme cannot be used.
 public enum ThemeProblem: Error, Equatable, Sendable {
   /// There is no theme of that name.
   case unknown(String, known: [String])
-  /// The file of a theme is at fault.
-  case bad(String, String)
+  /// The file of a theme is at fault: its path, its text and what is wrong with it.
+  case bad(String, [UInt8], [JSONProblem])
+  /// The file of a theme cannot be read.
+  case unreadable(String)
 }
 
 extension ThemeProblem: CustomStringConvertible {
@@ -11,8 +16,20 @@ extension ThemeProblem: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknown(let name, let known):
-      "there is no theme “\(name)”; choose one of \(known.joined(separator: ", "))"
-    case .bad(let name, let why): "theme \(name): \(why)"
+      let near = Spelling.nearest(to: name, among: known).map { "did you mean “\($0)”? " } ?? ""
+      return "there is no theme “\(name)”; \(near)choose one of \(known.joined(separator: ", "))"
+    case .bad(let path, let bytes, let problems):
+      guard let first = problems.first else { return "\(path): it is no theme" }
+      let place = JSONLines(bytes).position(of: first.range.lowerBound)
+      return "\(path):\(place.line):\(place.column): \(first.sentence)"
+    case .unreadable(let why): return why
     }
+  }
+
+  /// Everything that is wrong, each with its place and line, as `check` says it of projects.
+  public var diagnostics: String {
+    guard case .bad(let path, let bytes, let problems) = self, !problems.isEmpty else { return "error: \(self)\n" }
+    let lines = JSONLines(bytes)
+    return problems.map { $0.text(path: path, lines: lines) }.joined()
   }
 }

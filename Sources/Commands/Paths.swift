@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// Prints where things are kept.
+struct Paths: TandemCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print where configuration, themes and journals are kept.",
+    discussion: "XDG_CONFIG_HOME and XDG_STATE_HOME move them. None of them has to exist.")
+
+  func run(in world: inout World) throws {
+    let folders = UserFolders(world.variable)
+    let unknown = "nowhere: HOME is not set"
+    try world.console.say("configuration  \(folders.configurationFile ?? unknown)")
+    try world.console.say("themes         \(folders.themes ?? unknown)")
+    try world.console.say("journals       \(world.stateFolder ?? unknown)")
+  }
+}

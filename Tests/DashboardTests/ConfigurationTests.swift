@@ -1,0 +1,89 @@
+import FoundationEssentials
+import Programme
+import Terminal
+import Testing
+
+@testable import Dashboard
+
+@Suite struct ConfigurationTests {
+  private func configuration(_ text: String) -> Configuration {
+    Configuration(path: "config.json", bytes: Array(text.utf8))
+  }
+
+  private func scene(_ text: String) throws -> Scene {
+    let scene = try Scene()
+    scene.session.surroundings = Surroundings(
+      now: Scene.surroundings.now, today: Scene.surroundings.today, author: "Programme office",
+      configuration: configuration(text))
+    return scene
+  }
+
+  @Test func `nothing of it is needed`() {
+    let configuration = configuration("{}")
+    #expect(configuration.problems.isEmpty && configuration.theme == nil && configuration.name == nil)
+  }
+
+  @Test func `everything that can be set holds`() {
+    let configuration = configuration(
+      """
+      {"name": "Ines Carvalho", "theme": "nord", "sort": "age", "keys": {"export": ["X", "F5"]},
+       "thresholds": {"delivery.stale": 20}}
+      """)
+    #expect(configuration.problems.isEmpty, "\(configuration.diagnostics)")
+    #expect(configuration.name == "Ines Carvalho" && configuration.theme == "nord")
+    #expect(configuration.order?.rawValue == "age")
+    #expect(configuration.thresholds["delivery.stale"] == 20)
+  }
+
+  @Test(arguments: [
+    (#"{"them": "nord"}"#, "config.json:1:2: a configuration has no “them”", "did you mean “theme”?"),
+    (#"{"theme": 3}"#, "config.json:1:11: expected a text", ""),
+    (#"{"sort": "agee"}"#, "config.json:1:10: expected one of", "did you mean “age”?"),
+    (#"{"keys": {"exprot": "X"}}"#, "there is no command “exprot”", "did you mean “export”?"),
+    (#"{"keys": {"export": "Ctrl-1"}}"#, "“Ctrl-1” is no key", "such as Ctrl-k"),
+    (#"{"keys": {"export": "Esc"}}"#, "Esc cannot be bound", "the way out"),
+    (#"{"keys": {"export": "u"}}"#, "u would run both “export” and “undo”", "choose another key"),
+    (#"{"keys": {"export": "X", "theme": "X"}}"#, "X would run both", "choose another key"),
+    (#"{"thresholds": {"delivery.stael": 20}}"#, "no rule has a threshold “delivery.stael”", "delivery.stale"),
+    (#"{"thresholds": {"delivery.stale": "20"}}"#, "expected a number", ""),
+    ("{", "config.json:1:", ""), ("[]", "an object in braces", ""),
+  ])
+  func `what is wrong is said with its place and left out`(text: String, words: String, remedy: String) throws {
+    let configuration = configuration(text)
+    let said = try #require(configuration.complaint)
+    #expect(said.contains(words) && said.contains(remedy), "\(said)")
+    #expect(configuration.diagnostics.contains("^"))
+    for command in CommandTable.all where command.id == "export" {
+      #expect(!configuration.keymap.keys(of: command).contains(.character("u")))
+    }
+  }
+
+  @Test func `a command has the keys that the person has bound, and no others`() throws {
+    let scene = try scene(#"{"keys": {"export": "X"}}"#)
+    scene.type("X")
+    #expect(scene.text.contains("Export a snapshot"))
+    scene.press(.escape)
+    scene.type("x")
+    #expect(scene.session.overlay == nil && scene.notice?.hasPrefix("x does nothing here") == true)
+    scene.type("?/snapshot")
+    #expect(scene.rows.contains { $0.contains(" X ") && $0.contains("snapshot") })
+  }
+
+  @Test func `two commands can change keys`() throws {
+    let scene = try scene(#"{"keys": {"export": "u", "undo": "x"}}"#)
+    #expect(scene.session.surroundings.configuration.problems.isEmpty)
+    scene.type("u")
+    #expect(scene.text.contains("Export a snapshot"))
+  }
+
+  @Test func `a person's thresholds hold where the project has none of its own`() throws {
+    var project = Project(name: "Lighthouse automation")
+    let configuration = configuration(#"{"thresholds": {"delivery.stale": 20, "delivery.aged": 50}}"#)
+    var settings = Settings()
+    settings.thresholds["delivery.stale"] = 9
+    project.settings = settings
+    let applied = configuration.applied(to: project)
+    #expect(applied.settings?.thresholds["delivery.stale"] == 9)
+    #expect(applied.settings?.thresholds["delivery.aged"] == 50)
+  }
+}
