@@ -118,7 +118,7 @@ import Testing
     scene.type("Ines Carvalho")
     scene.press(.enter)
     #expect(try scene.saved.milestone(ID("GO-LIVE"))?.owner == "Ines Carvalho")
-    #expect(scene.notice == "milestone GO-LIVE: Licensing service live owner")
+    #expect(scene.notice == "milestone GO-LIVE owner: Margaret Ashdown → Ines Carvalho")
   }
 
   @Test func `a forecast dated before the last is refused at its field, in words`() throws {

@@ -62,6 +62,7 @@ extension FileSystem {
     let match =
       candidates.first { ProjectName.stem($0) == stem }
       ?? Spelling.nearest(to: stem, among: candidates.map(ProjectName.stem)).map { $0 + ProjectName.suffix }
+      ?? (candidates.count == 1 ? candidates.first : nil)
     return match.map { folder.isEmpty ? $0 : folder.appending(component: $0) }
   }
 }
