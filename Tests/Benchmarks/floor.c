@@ -1,78 +1,75 @@
-// The least that a curses program does to show such a dashboard: rows from a plain list of lines, a header, three
-// boxed panes and a footer; Down and Up move a selection. What it costs is what the terminal and curses cost.
+// The least that a curses program does to show the very cells that another program shows: what it costs is what the
+// terminal and curses cost.
 //
-// floor FILE: the first two lines are the header, the last is the footer, `1`, `2` and `3` start a line of that pane.
+// floor FILE [buffered]: a line `-` begins a screen; every other line is a run of cells of one style: row, column, foreground,
+// background (-1: the terminal's own), letters of attributes or `-`, a space, and the text. Down shows the next
+// screen, Up the one before, q leaves.
 #include <locale.h>
 #include <ncurses.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { most = 200000 };
-static char *rows[4][most];
-static int count[4], top, selected;
+enum { most_bytes = 1 << 20, most_screens = 100, most_pairs = 256 };
+static char bytes[most_bytes + 1], *screens[most_screens + 1];
+static int count, shown, pairs[most_pairs][2], pair_count = 1;
 
-static int least(int a, int b) { return a < b ? a : b; }
-
-static void box_at(int y, int x, int height, int width, const char *title) {
-  mvaddstr(y, x, "╭");
-  for (int i = 1; i < width - 1; i++) addstr("─");
-  addstr("╮");
-  for (int i = 1; i < height - 1; i++) {
-    mvaddstr(y + i, x, "│");
-    mvaddstr(y + i, x + width - 1, "│");
-  }
-  mvaddstr(y + height - 1, x, "╰");
-  for (int i = 1; i < width - 1; i++) addstr("─");
-  addstr("╯");
-  attron(A_BOLD);
-  mvprintw(y, x + 2, " %s ", title);
-  attroff(A_BOLD);
+static short pair_of(int foreground, int background) {
+  if (foreground < 0 && background < 0) return 0;
+  for (int i = 1; i < pair_count; i++)
+    if (pairs[i][0] == foreground && pairs[i][1] == background) return (short)i;
+  if (pair_count == most_pairs) return 0;
+  pairs[pair_count][0] = foreground;
+  pairs[pair_count][1] = background;
+  init_pair((short)pair_count, (short)foreground, (short)background);
+  return (short)pair_count++;
 }
 
-static void list(int pane, int y, int x, int height, int width, int first) {
-  for (int i = 0; i < height && first + i < count[pane]; i++) {
-    bool is_selected = pane == 3 && first + i == selected;
-    attr_t attributes = is_selected ? A_REVERSE : COLOR_PAIR(1 + (first + i) % 4);
-    attron(attributes);
-    mvaddnstr(y + i, x, rows[pane][first + i], width);
-    attroff(attributes);
+// The letters up to the next space.
+static attr_t attributes_of(char **at) {
+  attr_t all = A_NORMAL;
+  for (; **at && **at != ' '; (*at)++) {
+    if (**at == 'b') all |= A_BOLD;
+    if (**at == 'd') all |= A_DIM;
+    if (**at == 'i') all |= A_ITALIC;
+    if (**at == 'u') all |= A_UNDERLINE;
+    if (**at == 'r') all |= A_REVERSE;
   }
+  return all;
+}
+
+// Finds where screens begin; their runs are read only when they are painted.
+static void read_screens(const char *path) {
+  FILE *file = fopen(path, "r");
+  if (!file) return;
+  bytes[fread(bytes, 1, most_bytes, file)] = 0;
+  fclose(file);
+  for (char *line = bytes; *line && count < most_screens; line++) {
+    screens[count++] = line + 2;
+    if (!(line = strstr(line, "\n-\n"))) break;
+  }
+  screens[count] = bytes + strlen(bytes) + 2;
 }
 
 static void paint(void) {
-  int upper = (LINES - 3) * 2 / 5, left = COLS * 3 / 7, visible = LINES - 3 - upper - 2;
   erase();
-  for (int i = 0; i < count[0] - 1; i++) mvaddnstr(i, 0, rows[0][i], COLS);
-  box_at(2, 0, upper, left, "1 Programme");
-  list(1, 3, 2, upper - 2, left - 4, 0);
-  box_at(2, left, upper, COLS - left, "2 Partners");
-  list(2, 3, left + 2, upper - 2, COLS - left - 4, 0);
-  box_at(2 + upper, 0, visible + 2, COLS, "3 Roadblocks");
-  if (selected < top) top = selected;
-  if (selected >= top + visible) top = selected - visible + 1;
-  list(3, 3 + upper, 2, visible, COLS - 4, top);
-  attron(A_REVERSE);
-  mvaddnstr(LINES - 1, 0, rows[0][count[0] - 1], COLS - 1);
-  attroff(A_REVERSE);
-  refresh();
-}
-
-static void read_rows(const char *path) {
-  FILE *file = fopen(path, "r");
-  char line[1024];
-  while (file && fgets(line, sizeof line, file)) {
-    line[strcspn(line, "\n")] = 0;
-    int pane = line[0] >= '1' && line[0] <= '3' ? line[0] - '0' : 0;
-    if (count[pane] < most) rows[pane][count[pane]++] = strdup(line + (pane ? 1 : 0));
+  for (char *at = screens[shown], *end = screens[shown + 1] - 2; at < end;) {
+    int row = (int)strtol(at, &at, 10), column = (int)strtol(at, &at, 10);
+    int foreground = (int)strtol(at, &at, 10), background = (int)strtol(at, &at, 10);
+    at++;
+    attr_t attributes = attributes_of(&at);
+    int length = (int)strcspn(++at, "\n");
+    attr_set(attributes, pair_of(foreground, background), NULL);
+    mvaddnstr(row, column, at, length);
+    at += length + 1;
   }
-  if (file) fclose(file);
+  refresh();
 }
 
 int main(int argc, char **argv) {
   if (argc < 2) return 64;
   setlocale(LC_ALL, "");
-  read_rows(argv[1]);
-  if (count[0] < 1) return 1;
+  read_screens(argv[1]);
+  if (count < 1) return 1;
   initscr();
   raw();
   noecho();
@@ -81,9 +78,8 @@ int main(int argc, char **argv) {
   curs_set(0);
   start_color();
   use_default_colors();
-  for (int i = 1; i <= 4; i++) init_pair((short)i, (short)(i + 1), -1);
-  // Without this curses writes to the terminal at every movement of its cursor.
-  if (getenv("FLOOR_BUFFERED")) {
+  // Until it was left once, curses writes to the terminal at every movement of its cursor; "buffered" knows that.
+  if (argc > 2) {
     def_prog_mode();
     endwin();
   }
@@ -91,8 +87,8 @@ int main(int argc, char **argv) {
     paint();
     int key = getch();
     if (key == 'q' || key == ERR) break;
-    if (key == KEY_DOWN) selected = least(selected + 1, count[3] - 1);
-    if (key == KEY_UP && selected > 0) selected--;
+    if (key == KEY_DOWN && shown + 1 < count) shown++;
+    if (key == KEY_UP && shown > 0) shown--;
   }
   endwin();
   return 0;

@@ -8,6 +8,7 @@ import sys
 import time
 
 import projects
+from screen import Screen
 from terminal import Terminal, run
 
 median = statistics.median
@@ -23,6 +24,33 @@ def painted(command, keys, environment):
     peak = terminal.peak()
     terminal.close()
     return {"paint": ended * 1e3, "cpu": cpu, "bytes": len(data), "keys": pressed, "peak": peak}
+
+
+def screens(command, keys, environment):
+    """What stands on the screen at first and after each key: a list of screens, each a list of runs."""
+    terminal, screen, found = Terminal(command, environment=environment), Screen(), []
+    try:
+        for key in [None, *keys]:
+            if key:
+                terminal.send(key)
+            screen.feed(terminal.answer(QUIET)[1])
+            found.append(list(screen.runs()))
+    finally:
+        terminal.close()
+    return found
+
+
+def same_screens(tandem, floor, path, steps, environment):
+    """Writes the screens of the one program for the other, and makes sure that it paints the very same cells."""
+    wanted = screens(tandem, ["Down"] * steps, environment)
+    with open(path, "w", encoding="utf-8") as file:
+        for runs in wanted:
+            file.write("-\n")
+            for row, column, (foreground, background, letters), text in runs:
+                file.write(f"{row} {column} {foreground} {background} {letters or '-'} {text}\n")
+    for command in floor:
+        if screens(command, ["Down"] * steps, environment) != wanted:
+            sys.exit(f"{command[0]} does not paint the cells that {tandem[0]} paints")
 
 
 def compare(title, commands, runs, keys, environment):
@@ -87,11 +115,13 @@ def main():
     if not os.path.exists(example):
         sys.exit(f"no example was written: {output.decode()}")
     small = path("200.tandem.json")
-    projects.plain(projects.scaled(example, 200, small), path("rows"))
+    projects.scaled(example, 200, small)
     keys = ["Down"] * 8 + ["Up"] * 8
+    floor, buffered = [options.floor, path("screens")], [options.floor, path("screens"), "buffered"]
+    same_screens([options.tandem, small], [floor, buffered], path("screens"), 8, environment)
     compare(
-        "First paint and keys, 200 roadblocks, 120×40",
-        {"floor (C, ncurses)": [options.floor, path("rows")], "tandem": [options.tandem, small]},
+        "First paint and keys, 200 roadblocks, 120×40, the same cells",
+        {"floor (C, ncurses)": floor, "floor, buffered": buffered, "tandem": [options.tandem, small]},
         options.runs, keys, environment)
     files = {"200 roadblocks": small}
     if options.large:

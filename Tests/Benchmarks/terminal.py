@@ -57,11 +57,15 @@ class Terminal:
             raise RuntimeError(f"the program did not answer as expected: {data[-400:]!r}")
         return ended - self.start, data
 
+    def send(self, key):
+        """Presses a key and waits for nothing."""
+        os.write(self.controller, KEYS.get(key, key.encode()))
+
     def press(self, key, quiet):
         """Presses a key; returns milliseconds to the last byte of the answer, its size and the CPU's milliseconds."""
         before = self.cpu()
         pressed = time.perf_counter()
-        os.write(self.controller, KEYS.get(key, key.encode()))
+        self.send(key)
         ended, data = self.answer(quiet, limit=10)
         return (ended + self.start - pressed) * 1e3, len(data), self.cpu() - before
 
