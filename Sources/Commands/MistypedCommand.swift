@@ -6,10 +6,10 @@ import ProjectStore
 enum MistypedCommand {
   /// What to say of a first word that looks like a command but is none, and no file either; `nil` for all others.
   static func hint(_ word: String, files: any FileSystem) -> String? {
+    guard word.first?.isLetter == true, word.allSatisfy({ $0.isLetter || $0 == "-" }) else { return nil }
+    // The parser takes a millisecond to name its commands; a path has a point or a slash and does not come here.
     let names = names
-    guard !word.isEmpty, word.first?.isLetter == true, word.allSatisfy({ $0.isLetter || $0 == "-" }),
-      !names.contains(word), (try? files.resolve(word)) == nil
-    else { return nil }
+    guard !names.contains(word), (try? files.resolve(word)) == nil else { return nil }
     let near = Spelling.nearest(to: word, among: names)
     return "“\(word)” is neither a command nor a file here"
       + (near.map { "; did you mean “\($0)”?" } ?? "; the commands are \(names.joined(separator: ", "))")
