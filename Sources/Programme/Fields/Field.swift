@@ -1,4 +1,5 @@
 public import JSONText
+import Synchronization
 
 /// One field of a record: its name in the file, its words on a form, and how it is read, printed and changed.
 ///
@@ -18,202 +19,70 @@ public final class Field<Owner>: Sendable {
   public let isRequired: Bool
   /// Whether `null` stands for absent.
   public let isNullable: Bool
-  /// What may stand there.
-  public let shape: FieldShape
-  /// The types of the records that stand there, alone or in a list.
-  let records: [any Record.Type]
   let key: StaticString
   let decode: @Sendable (inout Owner, JSONCursor, inout Decoding) -> Void
-  /// The field's value as JSON; `nil` where the record has none.
-  public let encode: @Sendable (Owner) -> JSONValue?
-  let clear: @Sendable (inout Owner) -> Void
-  /// The records that stand in the field, in their order.
-  let contained: @Sendable (Owner) -> [any Record]
-  let facts: @Sendable (Owner, Int) -> [Fact]
-  let isEqual: @Sendable (Owner, Owner) -> Bool
-  let revision: @Sendable (Owner, Owner) -> JSONRevision?
-  let changes: @Sendable (Owner, Owner, Address, String) -> [Change]?
-  let apply: @Sendable (Change, ArraySlice<Address.Part>, inout Owner) throws(EditProblem) -> Void
-  let splice: @Sendable (Change, inout Owner) throws(EditProblem) -> Void
-  let describe: @Sendable (String, ArraySlice<Address.Part>) -> FieldDescription?
-  let copy: @Sendable (Owner, inout Owner) -> Void
-  let merge: @Sendable (FieldSides<Owner>, MergePlace, inout Merging, inout Owner) -> Void
+  private let made = AtomicLazyReference<FieldOperations<Owner>>()
+  private let make: @Sendable () -> FieldOperations<Owner>
 
+  /// - Parameters:
+  ///   - decode: puts the value into a record, or notes what is wrong with it.
+  ///   - make: makes everything else; called when that is first needed, which to show a project it is not.
   init(
-    name: String, title: String, hint: String, isRequired: Bool, isNullable: Bool, shape: FieldShape,
-    records: [any Record.Type], key: StaticString,
+    _ key: StaticString, _ title: String, _ hint: String, isRequired: Bool, isNullable: Bool,
     decode: @escaping @Sendable (inout Owner, JSONCursor, inout Decoding) -> Void,
-    encode: @escaping @Sendable (Owner) -> JSONValue?, clear: @escaping @Sendable (inout Owner) -> Void,
-    contained: @escaping @Sendable (Owner) -> [any Record],
-    facts: @escaping @Sendable (Owner, Int) -> [Fact], isEqual: @escaping @Sendable (Owner, Owner) -> Bool,
-    revision: @escaping @Sendable (Owner, Owner) -> JSONRevision?,
-    changes: @escaping @Sendable (Owner, Owner, Address, String) -> [Change]?,
-    apply: @escaping @Sendable (Change, ArraySlice<Address.Part>, inout Owner) throws(EditProblem) -> Void,
-    splice: @escaping @Sendable (Change, inout Owner) throws(EditProblem) -> Void,
-    describe: @escaping @Sendable (String, ArraySlice<Address.Part>) -> FieldDescription?,
-    copy: @escaping @Sendable (Owner, inout Owner) -> Void,
-    merge: @escaping @Sendable (FieldSides<Owner>, MergePlace, inout Merging, inout Owner) -> Void
+    make: @escaping @Sendable () -> FieldOperations<Owner>
   ) {
-    self.name = name
+    name = key.description
     self.title = title
     self.hint = hint
     self.isRequired = isRequired
     self.isNullable = isNullable
-    self.shape = shape
-    self.records = records
     self.key = key
     self.decode = decode
-    self.encode = encode
-    self.clear = clear
-    self.contained = contained
-    self.facts = facts
-    self.isEqual = isEqual
-    self.revision = revision
-    self.changes = changes
-    self.apply = apply
-    self.splice = splice
-    self.describe = describe
-    self.copy = copy
-    self.merge = merge
+    self.make = make
   }
 
+  private var operations: FieldOperations<Owner> { made.load() ?? made.storeIfNil(make()) }
+
+  /// What may stand there.
+  public var shape: FieldShape { operations.shape }
   /// Whether this is a list to which elements are added and from which they are removed.
   public var isList: Bool { if case .list = shape { true } else { false } }
-}
+  /// The types of the records that stand there, alone or in a list.
+  var records: [any Record.Type] { operations.records }
 
-extension Field where Owner: Record {
-  /// A field that every record has.
-  public static func required<Value: FieldValue>(
-    _ key: StaticString, _ path: any (WritableKeyPath<Owner, Value> & Sendable), _ title: String, _ hint: String = "",
-    shape: FieldShape? = nil
-  ) -> Field {
-    plain(key, path, title, hint, shape: shape, isRequired: true, isAbsent: { _ in false })
+  /// The field's value as JSON; `nil` where the record has none.
+  public func encode(_ owner: Owner) -> JSONValue? { operations.encode(owner) }
+
+  func clear(_ owner: inout Owner) { operations.clear(&owner) }
+
+  /// The records that stand in the field, in their order.
+  func contained(_ owner: Owner) -> [any Record] { operations.contained(owner) }
+
+  func facts(_ owner: Owner, _ indent: Int) -> [Fact] { operations.facts(owner, indent) }
+
+  func isEqual(_ one: Owner, _ other: Owner) -> Bool { operations.isEqual(one, other) }
+
+  func revision(_ old: Owner, _ new: Owner) -> JSONRevision? { operations.revision(old, new) }
+
+  func changes(_ old: Owner, _ new: Owner, _ address: Address, _ field: String) -> [Change]? {
+    operations.changes(old, new, address, field)
   }
 
-  /// A field that falls back to what a blank record has; read where present, always printed.
-  public static func defaulted<Value: FieldValue>(
-    _ key: StaticString, _ path: any (WritableKeyPath<Owner, Value> & Sendable), _ title: String, _ hint: String = "",
-    shape: FieldShape? = nil
-  ) -> Field {
-    plain(key, path, title, hint, shape: shape, isRequired: false, isAbsent: { _ in false })
+  func apply(_ change: Change, _ path: ArraySlice<Address.Part>, _ owner: inout Owner) throws(EditProblem) {
+    try operations.apply(change, path, &owner)
   }
 
-  /// A text that may be absent; an empty text is printed as no member.
-  public static func text(
-    _ key: StaticString, _ path: any (WritableKeyPath<Owner, String> & Sendable), _ title: String, _ hint: String = ""
-  ) -> Field {
-    plain(key, path, title, hint, shape: nil, isRequired: false, isAbsent: \.isEmpty)
+  func splice(_ change: Change, _ owner: inout Owner) throws(EditProblem) { try operations.splice(change, &owner) }
+
+  func describe(_ field: String, _ path: ArraySlice<Address.Part>) -> FieldDescription? {
+    operations.describe(field, path)
   }
 
-  /// A list; an empty one is printed as no member.
-  public static func list<Element: FieldValue>(
-    _ key: StaticString, _ path: any (WritableKeyPath<Owner, [Element]> & Sendable), _ title: String,
-    _ hint: String = "",
-    shape: FieldShape? = nil
-  ) -> Field {
-    plain(key, path, title, hint, shape: shape, isRequired: false, isAbsent: \.isEmpty)
-  }
+  func copy(_ source: Owner, _ target: inout Owner) { operations.copy(source, &target) }
 
-  /// Names with values; none is printed as no member.
-  public static func mapping<Value: FieldValue>(
-    _ key: StaticString, _ path: any (WritableKeyPath<Owner, Mapping<Value>> & Sendable), _ title: String,
-    _ hint: String = ""
-  ) -> Field {
-    plain(key, path, title, hint, shape: nil, isRequired: false, isAbsent: \.isEmpty)
-  }
-
-  private static func plain<Value: FieldValue>(
-    _ key: StaticString, _ path: any (WritableKeyPath<Owner, Value> & Sendable), _ title: String, _ hint: String,
-    shape: FieldShape?, isRequired: Bool, isAbsent: @escaping @Sendable (Value) -> Bool
-  ) -> Field {
-    let member = Member(path)
-    return Field(
-      name: key.description, title: title, hint: hint, isRequired: isRequired, isNullable: false,
-      shape: shape ?? Value.shape, records: Value.records, key: key,
-      decode: { owner, node, decoding in
-        if let value = Value.decode(node, &decoding), decoding.accepts(value, shape: shape, at: node) {
-          member.set(value, in: &owner)
-        }
-      },
-      encode: { owner in isAbsent(owner[keyPath: path]) ? nil : owner[keyPath: path].encoded },
-      clear: { owner in owner[keyPath: path] = Owner()[keyPath: path] },
-      contained: { $0[keyPath: path].contained },
-      facts: { owner, indent in
-        isAbsent(owner[keyPath: path]) ? [] : Value.facts(of: owner[keyPath: path], titled: title, indent: indent)
-      },
-      isEqual: { member.get(in: $0) == member.get(in: $1) },
-      revision: { old, new in
-        isAbsent(new[keyPath: path]) ? nil : Value.revision(from: old[keyPath: path], to: new[keyPath: path])
-      },
-      changes: { old, new, address, field in
-        Value.changes(from: old[keyPath: path], to: new[keyPath: path], at: address, field: field)
-      },
-      apply: { (change, rest, owner) throws(EditProblem) in
-        try Value.apply(change, along: rest, to: &owner[keyPath: path])
-      },
-      splice: { (change, owner) throws(EditProblem) in try Value.splice(change, in: &owner[keyPath: path]) },
-      describe: { Value.description(of: $0, along: $1) },
-      copy: { $1[keyPath: path] = $0[keyPath: path] },
-      merge: { sides, place, merging, owner in
-        let blank = sides.blank[keyPath: path]
-        owner[keyPath: path] = Value.merged(
-          base: sides.base?[keyPath: path], mine: sides.mine[keyPath: path], theirs: sides.theirs[keyPath: path],
-          blank: isAbsent(blank) ? blank : nil, at: place, &merging)
-      })
-  }
-
-  /// A field that may be absent.
-  public static func optional<Value: FieldValue>(
-    _ key: StaticString, _ path: any (WritableKeyPath<Owner, Value?> & Sendable), _ title: String, _ hint: String = "",
-    shape: FieldShape? = nil
-  ) -> Field {
-    let member = Member(path)
-    return Field(
-      name: key.description, title: title, hint: hint, isRequired: false, isNullable: true,
-      shape: shape ?? Value.shape, records: Value.records, key: key,
-      decode: { owner, node, decoding in
-        if node.kind == .null {
-          member.set(nil, in: &owner)
-        } else if let value = Value.decode(node, &decoding), decoding.accepts(value, shape: shape, at: node) {
-          member.set(value, in: &owner)
-        }
-      },
-      encode: { owner in owner[keyPath: path]?.encoded },
-      clear: { owner in owner[keyPath: path] = nil },
-      contained: { $0[keyPath: path]?.contained ?? [] },
-      facts: { owner, indent in
-        let facts = owner[keyPath: path].map { Value.facts(of: $0, titled: title, indent: indent) } ?? []
-        guard case .reference(let list)? = shape, let fact = facts.first, facts.count == 1 else { return facts }
-        return [Fact(indent: fact.indent, title: fact.title, words: fact.words, reference: list)]
-      },
-      isEqual: { member.get(in: $0) == member.get(in: $1) },
-      revision: { old, new in
-        guard let value = new[keyPath: path] else { return nil }
-        guard let before = old[keyPath: path] else { return .value(value.encoded) }
-        return Value.revision(from: before, to: value)
-      },
-      changes: { old, new, address, field in
-        guard let before = old[keyPath: path], let after = new[keyPath: path] else { return nil }
-        return Value.changes(from: before, to: after, at: address, field: field)
-      },
-      apply: { (change, rest, owner) throws(EditProblem) in
-        guard var value = owner[keyPath: path] else { throw .noSuchRecord(change.record) }
-        owner[keyPath: path] = nil
-        defer { owner[keyPath: path] = value }
-        try Value.apply(change, along: rest, to: &value)
-      },
-      splice: { (change, owner) throws(EditProblem) in
-        guard var value = owner[keyPath: path] else { throw .noSuchField(change.record, change.field) }
-        try Value.splice(change, in: &value)
-        owner[keyPath: path] = value
-      },
-      describe: { Value.description(of: $0, along: $1) },
-      copy: { $1[keyPath: path] = $0[keyPath: path] },
-      merge: { sides, place, merging, owner in
-        owner[keyPath: path] = Value.merged(
-          base: sides.base?[keyPath: path], mine: sides.mine[keyPath: path], theirs: sides.theirs[keyPath: path],
-          at: place, &merging)
-      })
+  func merge(_ sides: FieldSides<Owner>, _ place: MergePlace, _ merging: inout Merging, _ result: inout Owner) {
+    operations.merge(sides, place, &merging, &result)
   }
 }
 

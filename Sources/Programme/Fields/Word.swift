@@ -11,6 +11,17 @@ extension Word {
   /// The word's place in its list, from 0.
   public var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
+  /// Whether the word is written in exactly these bytes of UTF-8.
+  @inline(__always)
+  private func isWritten(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var word = rawValue
+    return word.withUTF8 { word in
+      guard word.count == text.count else { return false }
+      for place in word.indices where word[place] != text[place] { return false }
+      return true
+    }
+  }
+
   /// Finds a word as people type it: case, spaces, hyphens and underscores make no difference, and
   /// the first letters are enough where they fit one word only.
   public init?(typed: String) {
@@ -33,8 +44,9 @@ extension Word {
 
   /// Reads the word, or says which words there are.
   public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Self? {
+    // By its bytes: to make a string only to look the word up costs more than everything else here.
+    if let word = node.withText({ text in allCases.first { $0.isWritten(text) } }) ?? nil { return word }
     guard let text = decoding.string(node, as: "a \(noun)") else { return nil }
-    if let word = Self(rawValue: text) { return word }
     decoding.unknownWord(text, noun: noun, among: allCases.map(\.rawValue), at: node)
     return nil
   }
