@@ -33,14 +33,30 @@ public enum ColorTier: Sendable {
     case (_, .ansi(let index)) where self != .direct || index < 8: Int(index & 15)
     case (.sixteen, _): Self.nearest(color, in: 0..<16)
     case (.twoFiftySix, .indexed(let index)): Int(index)
-    case (.twoFiftySix, _): Self.nearest(color, in: 16..<256)
+    case (.twoFiftySix, _): Self.nearestOfXterm(color)
     case (.direct, _): Self.directNumber(color)
     }
   }
 
-  private static func nearest(_ color: Color, in candidates: Range<Int>) -> Int {
+  private static func nearest(_ color: Color, in candidates: some Sequence<Int>) -> Int {
     let wanted = components(color)
     return candidates.min { distance(wanted, indexed($0)) < distance(wanted, indexed($1)) } ?? 0
+  }
+
+  /// The nearest in the cube and the greys of xterm, without looking at all 240 of them: in the cube each of red, green
+  /// and blue is nearest by itself, and so is their weighted sum.
+  private static func nearestOfXterm(_ color: Color) -> Int {
+    let (red, green, blue) = components(color)
+    let cube = 16 + 36 * nearestLevel(red) + 6 * nearestLevel(green) + nearestLevel(blue)
+    // The distance to a grey is least at the weighted mean, and grows alike to both sides.
+    let mean = (2 * red + 4 * green + 3 * blue) / 9
+    let step = min(max((mean - 8) / 10, 0), 23)
+    return nearest(color, in: [cube, 232 + step, 232 + min(step + 1, 23)])
+  }
+
+  /// The step of the cube whose level, 0 or 95 and on by 40, is nearest; the lower of two.
+  private static func nearestLevel(_ value: Int) -> Int {
+    value < 48 ? 0 : value < 116 ? 1 : (value - 36) / 40
   }
 
   private static func directNumber(_ color: Color) -> Int {

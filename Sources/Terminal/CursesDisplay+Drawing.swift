@@ -29,7 +29,7 @@ extension CursesDisplay {
   /// Finds the attributes and the colour pair of every role.
   func resolvePaints() {
     let palette = tier == .monochrome ? Palette.monochrome : palette
-    var pairs: [TerminalPaint: Int32] = [:]
+    var pairs: [TerminalPaint] = []
     paints = Role.allCases.map { role in
       let paint = TerminalPaint(palette[role], role: role, tier: tier)
       return (paint.attributes, pair(paint, &pairs), paint.background >= 0)
@@ -37,16 +37,18 @@ extension CursesDisplay {
   }
 
   /// The pair of a paint's two colours, defined when it is new; 0, the terminal's own, when none is left.
-  private func pair(_ paint: TerminalPaint, _ pairs: inout [TerminalPaint: Int32]) -> Int32 {
+  ///
+  /// Pairs are numbered from 1, as they stand in the list: a dozen, which are compared faster than hashed.
+  private func pair(_ paint: TerminalPaint, _ pairs: inout [TerminalPaint]) -> Int32 {
     var key = paint
     key.attributes = []
     if key.foreground < 0 && key.background < 0 { return 0 }
-    if let known = pairs[key] { return known }
+    if let known = pairs.firstIndex(of: key) { return Int32(known + 1) }
     let number = Int32(pairs.count + 1)
     guard number < ct_pairs(screen), ct_define_pair(screen, number, Int32(key.foreground), Int32(key.background)) else {
       return 0
     }
-    pairs[key] = number
+    pairs.append(key)
     return number
   }
 
@@ -73,6 +75,9 @@ extension CursesDisplay {
   }
 
   private func draw(_ frame: Frame, _ y: Int, _ columns: Range<Int>) {
+    // In a variable of its own while it is filled: the display's is checked for other uses at every access.
+    var line = line
+    self.line = []
     line.removeAll(keepingCapacity: true)
     var lastIsBare = false
     for x in columns {
@@ -92,6 +97,7 @@ extension CursesDisplay {
     line.withUnsafeBufferPointer {
       ct_draw(screen, Int32(columns.lowerBound), Int32(y), $0.baseAddress, Int32($0.count))
     }
+    self.line = line
   }
 
   /// Whether a style has the terminal's own ground and draws nothing on it where there is no glyph.

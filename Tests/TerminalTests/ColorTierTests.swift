@@ -18,6 +18,25 @@ struct ColorTierTests {
     ])
   func downSamples(color: Color, tier: ColorTier, number: Int) { #expect(tier.number(of: color) == number) }
 
+  @Test("comes down to the nearest of the 240 colours that xterm adds, and to the first of several as near")
+  func findsNearestOfXterm() {
+    let levels: [UInt8] = [0, 3, 8, 13, 47, 48, 60, 95, 115, 116, 128, 155, 156, 195, 196, 235, 236, 243, 255]
+    let all = (16..<256).map { ColorTier.components(.indexed(UInt8($0))) }
+    for red in levels {
+      for green in levels {
+        for blue in levels {
+          var nearest = (number: 0, distance: Int.max)
+          for (place, other) in all.enumerated() {
+            let (r, g, b) = (Int(red) - other.0, Int(green) - other.1, Int(blue) - other.2)
+            let distance = 2 * r * r + 4 * g * g + 3 * b * b
+            if distance < nearest.distance { nearest = (16 + place, distance) }
+          }
+          #expect(ColorTier.twoFiftySix.number(of: .rgb(red, green, blue)) == nearest.number)
+        }
+      }
+    }
+  }
+
   @Test("is nothing where there are none")
   func hasNone() { #expect(ColorTier.monochrome.number(of: .ansi(1)) == nil) }
 

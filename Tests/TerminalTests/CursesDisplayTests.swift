@@ -21,10 +21,10 @@ struct CursesDisplayTests {
   private func open(
     _ terminal: PseudoTerminal, _ kind: String, glyphs: GlyphSet? = nil, isMonochrome: Bool? = false
   ) throws -> CursesDisplay {
-    let palette = Palette([
+    let palette: Palette = [
       .selection: Paint(foreground: .rgb(255, 255, 255), background: .rgb(0, 60, 160)),
       .border: Paint(foreground: .ansi(4)),
-    ])
+    ]
     return try CursesDisplay(
       options: DisplayOptions(
         input: terminal.terminal, output: terminal.terminal, terminal: kind, glyphs: glyphs, isMonochrome: isMonochrome,
@@ -204,9 +204,9 @@ struct CursesDisplayTests {
     defer { display.close() }
     display.show(list(2, width: 40, height: 5))
     #expect(terminal.output().contains("[34m"))
-    display.palette = Palette([.border: Paint(foreground: .rgb(255, 0, 0))])
+    display.palette = [.border: Paint(foreground: .rgb(255, 0, 0))]
     #expect(terminal.output().contains("[38;5;196m"))
-    display.palette = Palette([.border: Paint(foreground: .rgb(255, 0, 0))])
+    display.palette = [.border: Paint(foreground: .rgb(255, 0, 0))]
     #expect(terminal.output() == "")
   }
 

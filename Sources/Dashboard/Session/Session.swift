@@ -39,7 +39,7 @@ struct Session {
   /// The name of the theme in use.
   var themeName = "dark"
   /// What that theme makes of each role.
-  var palette = Palette([:])
+  var palette = Palette()
   /// What the loop is asked for.
   var requests: [Request] = []
   /// Whether nothing may be changed, whatever the file allows.

@@ -32,10 +32,10 @@ public struct Theme: Sendable {
     title = chain.first?.title ?? name
     claims = chain.first?.claims ?? []
     ground = chain.lazy.map(\.ground).first { $0 != .any } ?? .any
-    var paints: [Role: Paint] = [:]
     let plain = try Theme.paint(.text, chain, plain: Paint())
-    for role in Role.allCases { paints[role] = role == .text ? plain : try Theme.paint(role, chain, plain: plain) }
-    palette = Palette(paints)
+    var palette = Palette()
+    for role in Role.allCases { palette[role] = role == .text ? plain : try Theme.paint(role, chain, plain: plain) }
+    self.palette = palette
   }
 
   private static func paint(_ role: Role, _ chain: [ThemeFile], plain: Paint) throws(ThemeProblem) -> Paint {

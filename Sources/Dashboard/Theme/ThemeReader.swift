@@ -6,7 +6,6 @@ import Terminal
 struct ThemeReader {
   private(set) var problems: [JSONProblem] = []
 
-  private static let roles = Dictionary(Role.allCases.map { ("\($0)", $0) }) { first, _ in first }
   private static let attributes: [(name: String, attribute: Attributes)] = [
     ("bold", .bold), ("dim", .dim), ("underline", .underline), ("reverse", .reverse), ("italic", .italic),
   ]
@@ -38,9 +37,9 @@ struct ThemeReader {
   mutating func roles(_ node: JSONNode?) -> [Role: ThemeFile.RolePaint] {
     var roles: [Role: ThemeFile.RolePaint] = [:]
     for member in node?.members.map(\.self) ?? [] {
-      guard let role = ThemeReader.roles[member.name] else {
+      guard let role = Role.allCases.first(where: { $0.name == member.name }) else {
         unknown(
-          member.name, "there is no role “\(member.name)”", among: Role.allCases.map { "\($0)" }, at: member.nameRange)
+          member.name, "there is no role “\(member.name)”", among: Role.allCases.map(\.name), at: member.nameRange)
         continue
       }
       checkNames(of: member.value, among: ["fg", "bg", "attributes"])

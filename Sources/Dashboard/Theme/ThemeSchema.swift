@@ -21,7 +21,7 @@ public enum ThemeSchema {
             "roles",
             object([
               ("type", .string("object")), ("additionalProperties", .bool(false)),
-              ("properties", object(Role.allCases.map { ("\($0)", paint) })),
+              ("properties", object(Role.allCases.map { ($0.name, paint) })),
             ])
           ),
         ])
