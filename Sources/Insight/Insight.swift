@@ -42,14 +42,15 @@ public struct Insight: Sendable {
   /// Judges a project as it stands on a day.
   public init(_ project: Project, on today: CalendarDate) {
     let facts = Facts(project, on: today)
-    let findings = Insight.findings(facts)
+    let partnerFacts = project.partners.indices.map { PartnerFacts(facts, $0) }
+    let findings = Insight.findings(facts, partnerFacts)
     var ofPartner: [ID<Partner>: [Finding]] = [:]
     var ofArea: [Area: [Finding]] = [:]
     for finding in findings {
       if case .partner(let id) = finding.scope { ofPartner[id, default: []].append(finding) }
       ofArea[finding.area, default: []].append(finding)
     }
-    let recorded = facts.recordedAreas
+    let recorded = facts.recordedAreas(partnerFacts)
     let areas = Area.allCases.map {
       AreaHealth($0, findings: ofArea[$0] ?? [], isRecorded: recorded.contains($0))
     }
@@ -65,10 +66,7 @@ public struct Insight: Sendable {
     let isWatermelon = declared?.isBetter(than: evidence) ?? false
     self.isWatermelon = isWatermelon
     watermelonCount = isWatermelon ? findings.count { declared?.isBetter(than: $0.level) ?? false } : 0
-    partners = project.partners.indices.map { index in
-      let partner = PartnerFacts(facts, index)
-      return PartnerHealth(partner, findings: ofPartner[partner.id] ?? [])
-    }
+    partners = partnerFacts.map { PartnerHealth($0, findings: ofPartner[$0.id] ?? []) }
     partnerships = PartnershipSummary(facts, findings: findings)
     milestones = MilestoneHealth.all(facts, findings: ofArea[.planning] ?? [])
     roadblocks = RoadblockSummary(facts)
@@ -94,11 +92,11 @@ public struct Insight: Sendable {
   /// The findings behind which a record stands, red first.
   public func findings(about record: Address) -> [Finding] { findings.filter { $0.records.contains(record) } }
 
-  private static func findings(_ facts: Facts) -> [Finding] {
+  private static func findings(_ facts: Facts, _ partners: [PartnerFacts]) -> [Finding] {
     var reds: [Finding] = []
     var ambers: [Finding] = []
     for rule in Rule.all where rule.isOn(in: facts.project) {
-      for verdict in rule.evaluate(facts, Limits(of: rule, in: facts.project.settings)) {
+      for verdict in rule.verdicts(facts, partners, Limits(of: rule, in: facts.project.settings)) {
         let finding = Finding(rule, verdict)
         if verdict.level == .red { reds.append(finding) } else { ambers.append(finding) }
       }

@@ -15,7 +15,7 @@ private final class CountedContent: PaneContent {
   var columns: [Column] { base.columns }
   var count: Int { base.count }
   var hasHeadings: Bool { base.hasHeadings }
-  var summary: String { base.summary }
+  var summary: [String] { base.summary }
   var corner: String { base.corner }
   var emptyWords: [String] { base.emptyWords }
   func row(_ index: Int) -> Row {

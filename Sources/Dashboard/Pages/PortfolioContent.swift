@@ -18,7 +18,7 @@ struct PortfolioContent: PaneContent {
 
   var count: Int { lines.count }
   var hasHeadings: Bool { true }
-  var summary: String { "\(lines.count) in this folder" }
+  var summary: [String] { ["\(lines.count) in this folder"] }
   var corner: String { "" }
   var emptyWords: [String] { [] }
 

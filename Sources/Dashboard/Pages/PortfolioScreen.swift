@@ -18,8 +18,8 @@ enum PortfolioScreen {
     let content = PortfolioContent(lines: portfolio.lines)
     frame.box(rect, Style(.borderFocused))
     frame.put(
-      [Span(" Projects ", .title), Span("── \(content.summary) ", .muted)], at: rect.x + 1, rect.y,
-      width: rect.width - 3)
+      [Span(" Projects ", .title), Span("── \(content.summary.joined(separator: " · ")) ", .muted)],
+      at: rect.x + 1, rect.y, width: rect.width - 3)
     var list = portfolio.list
     let inner = rect.inset(by: 1, 1)
     list.reveal(visible: inner.height - 1, count: content.count)

@@ -6,10 +6,7 @@ import Terminal
 enum RoadblockTable {
   static func lines(_ roadblocks: [Roadblock], _ open: OpenProject, width: Int) -> [PageLine] {
     let today = open.insight.today
-    let ordered = roadblocks.enumerated().sorted { left, right in
-      RoadblockOrder.severity.precedes(left.element, right.element)
-        || (!RoadblockOrder.severity.precedes(right.element, left.element) && left.offset < right.offset)
-    }.map(\.element)
+    let ordered = RoadblockOrder.severity.sorted(Array(roadblocks.indices), of: roadblocks).map { roadblocks[$0] }
     let rows = ordered.map { roadblock in
       [
         Mark.span(roadblock.severity), Span(roadblock.id.text, .accent), Span(roadblock.side.brief, .muted),

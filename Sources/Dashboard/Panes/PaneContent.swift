@@ -8,8 +8,8 @@ protocol PaneContent {
   var count: Int { get }
   /// Whether the words over the columns are shown.
   var hasHeadings: Bool { get }
-  /// What follows the title in the border.
-  var summary: String { get }
+  /// What follows the title in the border, the most telling part first; none for nothing.
+  var summary: [String] { get }
   /// What the border says at its right.
   var corner: String { get }
   /// Whether only a part of the rows is shown, so that what the border says at its right comes first.

@@ -97,7 +97,7 @@ enum PaneScreen {
     let room = rect.width - 4
     let cornerWidth = min(TextWidth.columns(corner), content.isNarrowed ? max(0, room - TextWidth.columns(name)) : room)
     // Whole parts of the summary go, the last first: for want of room, or for a filter, whose count must be seen.
-    var parts = content.summary.isEmpty ? [] : content.summary.split(separator: " · ").map(String.init)
+    var parts = content.summary
     func words() -> String { parts.isEmpty ? "" : "── \(parts.joined(separator: " · ")) " }
     func needed() -> Int { TextWidth.columns(name + words()) + (content.isNarrowed ? cornerWidth : 0) }
     while !parts.isEmpty, needed() > room { parts.removeLast() }

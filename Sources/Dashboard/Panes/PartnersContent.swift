@@ -20,7 +20,7 @@ struct PartnersContent: PaneContent {
 
   var count: Int { open.insight.partners.count }
   var hasHeadings: Bool { true }
-  var summary: String { count == 0 ? "" : "\(count) · scores 1 to 5" }
+  var summary: [String] { count == 0 ? [] : ["\(count)", "scores 1 to 5"] }
   var corner: String { "" }
   var emptyWords: [String] {
     ["No partner yet: add them in the file, under “partners”."]

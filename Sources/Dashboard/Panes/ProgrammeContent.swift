@@ -18,10 +18,10 @@ struct ProgrammeContent: PaneContent {
 
   var count: Int { open.programmeItems.count }
   var hasHeadings: Bool { false }
-  var summary: String {
+  var summary: [String] {
     let met = open.insight.milestones.count { $0.metOn != nil }
     let all = open.insight.milestones.count
-    return all == 0 ? "" : "\(met) of \(all) milestones met"
+    return all == 0 ? [] : ["\(met) of \(all) milestones met"]
   }
   var corner: String { "" }
   var emptyWords: [String] { ["Nothing is recorded of this programme."] }

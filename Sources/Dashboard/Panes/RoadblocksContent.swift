@@ -31,13 +31,13 @@ struct RoadblocksContent: PaneContent {
   var count: Int { open.shown.count }
   var hasHeadings: Bool { true }
 
-  var summary: String {
+  var summary: [String] {
     let counts = open.insight.roadblocks
     var parts = ["\(counts.open) open"]
     if counts.ours > 0 { parts.append("\(counts.ours) ours") }
     if counts.pastDue > 0 { parts.append("\(counts.pastDue) past due") }
     parts.append("service level \(open.insight.serviceLevel.days)d")
-    return parts.joined(separator: " · ")
+    return parts
   }
 
   var isNarrowed: Bool { !open.selection.filter.isEmpty }

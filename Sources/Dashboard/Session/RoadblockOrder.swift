@@ -31,17 +31,37 @@ enum RoadblockOrder: String, CaseIterable, Sendable {
   }
 
   /// Whether one roadblock stands before the other; equal ones keep their order.
-  func precedes(_ left: Roadblock, _ right: Roadblock) -> Bool {
-    func since(_ roadblock: Roadblock) -> Int32 { roadblock.since?.dayNumber ?? Int32.max }
-    switch self {
-    case .severity:
-      return left.severity == right.severity ? since(left) < since(right) : left.severity > right.severity
-    case .age: return since(left) < since(right)
-    case .due: return (left.dueOn?.dayNumber ?? Int32.max) < (right.dueOn?.dayNumber ?? Int32.max)
-    case .status: return left.status.rank < right.status.rank
-    case .side: return left.side.rank < right.side.rank
-    case .owner: return left.owner < right.owner
-    case .title: return left.title < right.title
+  func precedes(_ left: Roadblock, _ right: Roadblock) -> Bool { key(of: left) < key(of: right) }
+
+  /// Places by the order of what stands there; equal ones keep the order of their places.
+  func sorted(_ places: [Int], of roadblocks: [Roadblock]) -> [Int] {
+    // Each roadblock is looked at once: to copy one for each comparison costs more than to compare.
+    let keyed = places.map { (place: $0, key: key(of: roadblocks[$0])) }
+    return keyed.sorted { $0.key == $1.key ? $0.place < $1.place : $0.key < $1.key }.map(\.place)
+  }
+
+  private func key(of roadblock: Roadblock) -> RoadblockKey {
+    let since = Int(roadblock.since?.dayNumber ?? .max)
+    return switch self {
+    case .severity: RoadblockKey(number: -roadblock.severity.rank, next: since)
+    case .age: RoadblockKey(number: since)
+    case .due: RoadblockKey(number: Int(roadblock.dueOn?.dayNumber ?? .max))
+    case .status: RoadblockKey(number: roadblock.status.rank)
+    case .side: RoadblockKey(number: roadblock.side.rank)
+    case .owner: RoadblockKey(text: roadblock.owner)
+    case .title: RoadblockKey(text: roadblock.title)
     }
+  }
+}
+
+/// By what a roadblock is put in order: the smaller stands first.
+private struct RoadblockKey: Comparable {
+  var number = 0
+  var next = 0
+  var text = ""
+
+  static func < (left: RoadblockKey, right: RoadblockKey) -> Bool {
+    if left.number != right.number { return left.number < right.number }
+    return left.next == right.next ? left.text < right.text : left.next < right.next
   }
 }

@@ -14,8 +14,9 @@ struct RoadblockSelection: Equatable, Sendable {
     let words = filter.split(whereSeparator: \.isWhitespace).map { FilterWord(String($0)) }
     let names = Dictionary(project.partners.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     let shown = project.roadblocks.indices.filter { index in
+      guard includesClosed || project.roadblocks[index].status.isOpen else { return false }
+      if words.isEmpty { return true }
       let roadblock = project.roadblocks[index]
-      guard includesClosed || roadblock.status.isOpen else { return false }
       return words.allSatisfy { word in
         word.occurs(in: roadblock.title) || word.occurs(in: roadblock.owner) || word.occurs(in: roadblock.id.text)
           || word.occurs(in: roadblock.side.spoken) || word.occurs(in: roadblock.side.rawValue)
@@ -25,10 +26,7 @@ struct RoadblockSelection: Equatable, Sendable {
           || roadblock.blocks.contains { word.occurs(in: $0.text) }
       }
     }
-    return shown.sorted { left, right in
-      let (one, other) = (project.roadblocks[left], project.roadblocks[right])
-      return order.precedes(one, other) || (!order.precedes(other, one) && left < right)
-    }
+    return order.sorted(shown, of: project.roadblocks)
   }
 }
 

@@ -51,11 +51,12 @@ extension DeclaredConfidence.Rater {
   init(_ name: String) {
     let folded = name.lowercased()
     let words = folded.split { !$0.isLetter }
-    if words.contains(where: { $0 == "nista" || $0 == "ipa" || $0 == "mpa" })
-      || folded.contains("infrastructure and projects authority")
-      || folded.contains("infrastructure and service transformation")
-      || folded.contains("major projects authority")
-    {
+    // To look for a text in another costs 30,000 instructions the first time, and abbreviations are what people write.
+    let isWrittenOut =
+      words.count > 2
+      && (folded.contains("infrastructure and projects authority")
+        || folded.contains("infrastructure and service transformation") || folded.contains("major projects authority"))
+    if isWrittenOut || words.contains(where: { $0 == "nista" || $0 == "ipa" || $0 == "mpa" }) {
       self = .nista
     } else if words.contains("sro") || folded.contains("senior responsible owner") {
       self = .seniorResponsibleOwner

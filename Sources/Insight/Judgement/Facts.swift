@@ -1,7 +1,9 @@
 import Programme
 
 /// A project on a day, with the look-ups that rules share, so that no rule walks all roadblocks for each milestone.
-struct Facts {
+///
+/// A class, because it goes to every rule and stands in the facts of every partner: a copy is one reference.
+final class Facts {
   /// The project judged.
   let project: Project
   /// The day on which it is judged.
@@ -29,18 +31,20 @@ struct Facts {
   init(_ project: Project, on today: CalendarDate) {
     self.project = project
     self.today = today
-    let open = project.roadblocks.filter(\.status.isOpen)
+    // By place: to copy a record costs more than to look at its fields.
+    let all = project.roadblocks
+    let places = all.indices.filter { all[$0].status.isOpen }
     var byMilestone: [ID<Milestone>: [Int]] = [:]
     var byPartner: [ID<Partner>: [Int]] = [:]
     var ages: [Side: [Int]] = [:]
-    for (index, roadblock) in open.enumerated() {
-      for milestone in roadblock.blocks where byMilestone[milestone]?.last != index {
+    for (index, place) in places.enumerated() {
+      for milestone in all[place].blocks where byMilestone[milestone]?.last != index {
         byMilestone[milestone, default: []].append(index)
       }
-      if let partner = roadblock.partner { byPartner[partner, default: []].append(index) }
-      if let age = roadblock.age(on: today) { ages[roadblock.side, default: []].append(age) }
+      if let partner = all[place].partner { byPartner[partner, default: []].append(index) }
+      if let age = all[place].age(on: today) { ages[all[place].side, default: []].append(age) }
     }
-    self.open = open
+    open = places.map { all[$0] }
     openByMilestone = byMilestone
     openByPartner = byPartner
     openAges = ages.mapValues { $0.sorted() }

@@ -19,7 +19,7 @@ struct Limits {
   init(id: String, thresholds: [Threshold], in settings: Settings?) {
     values = thresholds.map { threshold in
       let tuned = settings?.thresholds[id + threshold.suffix]
-      return (threshold.suffix, Double(tuned ?? threshold.value))
+      return (threshold.suffix, tuned.map { Double($0) } ?? threshold.number)
     }
   }
 

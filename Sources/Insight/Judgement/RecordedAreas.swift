@@ -19,7 +19,7 @@ extension PartnerFacts {
 
 extension Facts {
   /// The areas on which anything is recorded in the project.
-  var recordedAreas: Set<Area> {
+  func recordedAreas(_ partners: [PartnerFacts]) -> Set<Area> {
     let programme = project.programme
     var areas: Set<Area> = []
     if !programme.outcomes.isEmpty { areas.insert(.clarity) }
@@ -28,7 +28,7 @@ extension Facts {
       areas.insert(.capability)
     }
     if !project.roadblocks.isEmpty || !programme.confidence.isEmpty { areas.insert(.delivery) }
-    for index in project.partners.indices { areas.formUnion(PartnerFacts(self, index).recordedAreas) }
+    for partner in partners { areas.formUnion(partner.recordedAreas) }
     return areas
   }
 }

@@ -28,7 +28,15 @@ public struct Rule: Sendable {
   public let several: String
   /// Whether that number is of the records behind the findings, each of which tells of many at once.
   let countsRecords: Bool
-  let evaluate: @Sendable (Facts, Limits) -> [Verdict]
+  let evaluation: Evaluation
+
+  /// How a rule comes to its verdicts.
+  enum Evaluation: Sendable {
+    /// From the project; the verdicts say whom they concern.
+    case whole(@Sendable (Facts, Limits) -> [Verdict])
+    /// From each partner, whom its verdicts concern.
+    case eachPartner(@Sendable (PartnerFacts, Limits) -> [Verdict])
+  }
 }
 
 extension Rule {
@@ -39,7 +47,7 @@ extension Rule {
   ) {
     self.init(
       id: id, area: area, subject: subject, thresholds: thresholds, sentence: sentence, several: several,
-      countsRecords: countsRecords, evaluate: evaluate)
+      countsRecords: countsRecords, evaluation: .whole(evaluate))
   }
 
   /// A rule over each partner.
@@ -47,11 +55,17 @@ extension Rule {
     _ id: String, _ area: Area, thresholds: [Threshold] = [], _ sentence: String, several: String,
     _ evaluate: @escaping @Sendable (PartnerFacts, Limits) -> [Verdict]
   ) -> Rule {
-    Rule(id, area, .partner, thresholds: thresholds, sentence, several: several) { facts, limits in
-      facts.project.partners.indices.flatMap { index -> [Verdict] in
-        let partner = PartnerFacts(facts, index)
-        return evaluate(partner, limits).map { $0.concerning(.partner(partner.id)) }
-      }
+    Rule(
+      id: id, area: area, subject: .partner, thresholds: thresholds, sentence: sentence, several: several,
+      countsRecords: false, evaluation: .eachPartner(evaluate))
+  }
+
+  /// What the rule finds in a project and its partners.
+  func verdicts(_ facts: Facts, _ partners: [PartnerFacts], _ limits: Limits) -> [Verdict] {
+    switch evaluation {
+    case .whole(let evaluate): evaluate(facts, limits)
+    case .eachPartner(let evaluate):
+      partners.flatMap { partner in evaluate(partner, limits).map { $0.concerning(.partner(partner.id)) } }
     }
   }
 

@@ -6,6 +6,8 @@ public struct Threshold: Sendable {
   public let suffix: String
   /// The value where settings have none.
   public let value: Decimal
+  /// The same for arithmetic: to turn a decimal into it takes 10,000 instructions.
+  let number: Double
   /// The unit and the sense: "days without an event from which it counts".
   public let meaning: String
 
@@ -13,6 +15,7 @@ public struct Threshold: Sendable {
   init(_ value: Int, _ meaning: String, suffix: String = "") {
     self.suffix = suffix
     self.value = Decimal(value)
+    number = Double(value)
     self.meaning = meaning
   }
 }

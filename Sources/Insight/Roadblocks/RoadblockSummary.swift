@@ -51,8 +51,9 @@ public struct RoadblockSummary: Equatable, Sendable {
     self.critical = critical
     oldestAge = facts.openAges.values.compactMap(\.last).max()
     medianAge = facts.openAges.compactMapValues(median)
-    resolvedLast30Days = facts.project.roadblocks.count { roadblock in
-      guard roadblock.status == .resolved, let closed = roadblock.closedOn else { return false }
+    let all = facts.project.roadblocks
+    resolvedLast30Days = all.indices.count { place in
+      guard all[place].status == .resolved, let closed = all[place].closedOn else { return false }
       return (0...30).contains(today - closed)
     }
   }

@@ -39,14 +39,16 @@ public enum ServiceLevel: Equatable, Sendable {
   /// Roadblocks without a date, raised after today, or closed on an unknown day say nothing and are left out.
   init(_ roadblocks: [Roadblock], on today: CalendarDate, fallback: Int) {
     var observations: [KaplanMeier.Observation] = []
-    for roadblock in roadblocks {
-      guard let since = roadblock.since, since <= today, today - since <= ServiceLevel.windowDays else { continue }
-      guard !roadblock.status.isOpen else {
+    for place in roadblocks.indices {
+      guard let since = roadblocks[place].since, since <= today, today - since <= ServiceLevel.windowDays else {
+        continue
+      }
+      guard !roadblocks[place].status.isOpen else {
         observations.append(.init(days: today - since, isResolved: false))
         continue
       }
-      guard let closed = roadblock.closedOn else { continue }
-      let isResolved = roadblock.status == .resolved && closed <= today
+      guard let closed = roadblocks[place].closedOn else { continue }
+      let isResolved = roadblocks[place].status == .resolved && closed <= today
       observations.append(.init(days: min(closed, today) - since, isResolved: isResolved))
     }
     let closures = observations.count { $0.isResolved }
