@@ -17,6 +17,11 @@ import Testing
     ["show", "DIR/h.tandem.json", "roadblock", "no such id"], ["show", "DIR"], ["show", "DIR", "--plain"],
     ["show", "DIR", "--json"], ["check", "DIR/h.tandem.json"], ["check", "--json", "DIR/h.tandem.json"],
     ["roadblock", "list", "DIR/h.tandem.json"], ["roadblock", "list", "DIR/h.tandem.json", "--json"],
+    ["record", "list", "DIR/h.tandem.json", "roadblocks"],
+    ["record", "list", "DIR/h.tandem.json", "partners", "--json"],
+    ["record", "show", "DIR/h.tandem.json", "programme"], ["record", "show", "DIR/h.tandem.json", "no such id"],
+    ["record", "show", "DIR/h.tandem.json", "roadblocks/no such id", "--json"],
+    ["record", "remove", "DIR/h.tandem.json", "programme"],
     ["export", "DIR/h.tandem.json", "--format", "markdown"], ["export", "DIR/h.tandem.json", "--format", "text"],
     ["export", "DIR/h.tandem.json", "--format", "json", "--since", "2026-01-01"],
   ]
@@ -79,6 +84,14 @@ import Testing
       ["roadblock", "list", "DIR/none\(name)"], ["import", "issues", "DIR/none\(name)", "--into", "DIR/x"],
       ["export", "DIR/good\(name).tandem.json", "--format", "\(name)"], ["\(name)"],
       ["show", "DIR/good\(name).tandem.json", "\(name)"], ["roadblock", "update", "DIR/good\(name).tandem.json", name],
+      ["record", "show", "DIR/good\(name).tandem.json", "GO-LIVE/\(name)"],
+      ["record", "add", "DIR/good\(name).tandem.json", "milestones", name],
+      ["record", "update", "DIR/good\(name).tandem.json", "GO-LIVE", "\(name)=\(name)"],
+      ["record", "fields", name], ["record", "update", "DIR/good\(name).tandem.json", "GO-LIVE", "title=\(name)"],
+      [
+        "score", "DIR/good\(name).tandem.json", "ALDER", "--period", name, "--from", "partner", "--about", "partner",
+        "\(name)=3", "openness=3",
+      ],
     ] {
       let result = stage.run(command)
       #expect(HostileText.found(in: result.output) == nil, "\(command)")

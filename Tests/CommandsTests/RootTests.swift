@@ -11,15 +11,18 @@ import Testing
     let help = stage.run("--help")
     #expect(help.code == 0)
     #expect(help.errors == "")
-    for name in ["init", "check", "show", "roadblock", "export", "import", "[<path>]"] {
+    for name in ["init", "check", "show", "roadblock", "record", "score", "export", "import", "[<path>]"] {
       #expect(help.output.contains(name))
     }
     #expect(!help.output.split(separator: "\n").contains { $0.count > 80 })
   }
 
-  @Test(arguments: ["open", "init", "check", "show", "export"])
+  @Test(arguments: [
+    "open", "init", "check", "show", "export", "score", "record", "record list", "record show", "record fields",
+    "record add", "record update", "record remove",
+  ])
   func `Every command explains itself`(_ name: String) {
-    let help = Stage().run(name, "--help")
+    let help = Stage().run(name.split(separator: " ").map(String.init) + ["--help"])
     #expect(help.code == 0)
     #expect(help.output.contains("USAGE: tandem"))
   }
@@ -108,6 +111,8 @@ import Testing
     _ = stage.run("check", "DIR/a.tandem.json")
     _ = stage.run("show", "DIR/a.tandem.json")
     _ = stage.run("roadblock", "list", "DIR/a.tandem.json")
+    _ = stage.run("record", "list", "DIR/a.tandem.json")
+    _ = stage.run("record", "show", "DIR/a.tandem.json", "GO-LIVE")
     _ = stage.run("export", "DIR/a.tandem.json", "--format", "text")
     _ = stage.run("init", "DIR/n.tandem.json")
     _ = stage.run("DIR/a.tandem.json", "--read-only")

@@ -1,14 +1,18 @@
 import Programme
 
 extension Project {
-  /// The roadblock that a person means by an id, whatever the case.
+  /// The roadblock that a person means by an id or a title, whatever the case.
   ///
   /// - Throws: that there is none, with the one that may have been meant.
   func roadblock(meant text: String) throws(CommandProblem) -> Roadblock {
-    if let exact = roadblock(ID(text)) { return exact }
-    let alike = roadblocks.filter { Spelling.folded($0.id.text) == Spelling.folded(text) }
-    if let only = alike.first, alike.count == 1 { return only }
-    throw .failed(Project.none("roadblock", text, among: roadblocks.map(\.id.text)))
+    try record(meant: text, in: ListPlace(owner: .project, field: "roadblocks"))
+  }
+
+  /// The milestone that a person means by an id or a title, whatever the case.
+  ///
+  /// - Throws: that there is none, with the one that may have been meant.
+  func milestone(meant text: String) throws(CommandProblem) -> Milestone {
+    try record(meant: text, in: ListPlace(owner: .programme, field: "milestones"))
   }
 
   /// The partner that a person means by an id or a name, whatever the case; the first letters are enough where they
@@ -16,31 +20,23 @@ extension Project {
   ///
   /// - Throws: that there is none, with the one that may have been meant.
   func partner(meant text: String) throws(CommandProblem) -> Partner {
-    if let exact = partner(ID(text)) { return exact }
     let wanted = Spelling.folded(text)
-    let names = { (partner: Partner) in [Spelling.folded(partner.id.text), Spelling.folded(partner.name)] }
-    for match in [
-      partners.filter { names($0).contains(wanted) }, partners.filter { names($0).contains { $0.hasPrefix(wanted) } },
-    ]
-    where match.count == 1 && !wanted.isEmpty {
-      return match[0]
+    let starting = partners.filter { partner in
+      [partner.id.text, partner.name].contains { Spelling.folded($0).hasPrefix(wanted) }
     }
-    throw .failed(Project.none("partner", text, among: partners.map(\.id.text) + partners.map(\.name)))
+    do throws(CommandProblem) {
+      return try record(meant: text, in: ListPlace(owner: .project, field: "partners"))
+    } catch {
+      guard !wanted.isEmpty, starting.count == 1 else { throw error }
+      return starting[0]
+    }
   }
 
-  /// The milestone that a person means by an id, whatever the case.
-  ///
-  /// - Throws: that there is none, with the one that may have been meant.
-  func milestone(meant text: String) throws(CommandProblem) -> Milestone {
-    if let exact = milestone(ID(text)) { return exact }
-    let alike = programme.milestones.filter { Spelling.folded($0.id.text) == Spelling.folded(text) }
-    if let only = alike.first, alike.count == 1 { return only }
-    throw .failed(Project.none("milestone", text, among: programme.milestones.map(\.id.text)))
-  }
-
-  private static func none(_ noun: String, _ text: String, among known: [String]) -> String {
-    let start = "there is no \(noun) “\(text)” in this project"
-    if let near = Spelling.nearest(to: text, among: known) { return "\(start); did you mean “\(near)”?" }
-    return known.isEmpty ? "\(start); it has none yet" : start
+  private func record<R: Record>(meant text: String, in list: ListPlace) throws(CommandProblem) -> R {
+    do throws(PlaceProblem) {
+      let place = try place(named: text, in: list)
+      if let record = record(at: place) as? R { return record }
+    } catch { throw .failed(error.description) }
+    throw .failed("there is no \(R.noun) “\(text)” in this project")
   }
 }

@@ -43,7 +43,7 @@ struct RecordAdd: TandemCommand {
 
   private func place(in project: Project) throws -> TypedPlace {
     do throws(PlaceProblem) { return try project.place(typed: list) } catch {
-      guard case .noSuchRecord(let id, _, let place, _) = error, list.hasSuffix(id),
+      guard case .noSuchRecord(let id, let place, _, _) = error, list.hasSuffix(id),
         Project.recordType(in: place) is any Identified.Type
       else { throw error }
       throw CommandProblem.failed("\(error); to add it under that id: \(place.address) id=\(ShellWord.quoted(id))")

@@ -8,15 +8,14 @@ public enum Spelling {
 
   /// The candidate nearest to a word, if it is near enough to be what was meant.
   ///
-  /// Near is a Damerau–Levenshtein distance (restricted) of at most a third of the word's length, at least one; a word
-  /// of one letter is near itself alone.
+  /// Near is a Damerau–Levenshtein distance (restricted) of at most a third of the word's length, at least one.
   /// Cost: the product of both lengths for each candidate; words over 64 characters, and
   /// candidates that are longer or shorter by more than that distance, are not compared.
   public static func nearest(to text: String, among candidates: [String]) -> String? {
     let wanted = Array(folded(text).unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
     var best: (distance: Int, candidate: String)?
-    let limit = min(max(1, wanted.count / 3), wanted.count - 1)
+    let limit = max(1, wanted.count / 3)
     for candidate in candidates where candidate.utf8.count <= 1024 {
       let letters = Array(folded(candidate).unicodeScalars)
       guard abs(letters.count - wanted.count) <= limit else { continue }
@@ -31,12 +30,17 @@ public enum Spelling {
   /// - Parameters:
   ///   - noun: what such a record is called.
   ///   - known: the names that there are.
+  ///   - others: further texts by which a record may be meant, such as titles.
   ///   - place: where it was looked for, if that has to be said.
-  static func nowhere(_ name: String, _ noun: String, _ known: [String], in place: String? = nil) -> String {
+  static func nowhere(
+    _ name: String, _ noun: String, _ known: [String], called others: [String] = [], in place: String? = nil
+  ) -> String {
+    // A single letter or digit is near everything as short.
+    let near = folded(name).unicodeScalars.count > 1 ? nearest(to: name, among: known + others) : nil
     let remedy: String =
       if known.isEmpty {
         "there is none yet: add one first"
-      } else if let near = nearest(to: name, among: known) {
+      } else if let near {
         "did you mean “\(near)”?"
       } else {
         "expected one of \(known.prefix(12).joined(separator: ", "))\(known.count > 12 ? " …" : "")"

@@ -2,9 +2,9 @@
 public enum PlaceProblem: Error, Equatable, Sendable {
   /// Nothing was typed.
   case nothing
-  /// A list has no record of that name: what was typed, what a record of the list is called, the list, and the names
-  /// that there are.
-  case noSuchRecord(String, noun: String, list: ListPlace, known: [String])
+  /// A list has no record of that name: what was typed, the list, the names that there are, and what their records are
+  /// called.
+  case noSuchRecord(String, list: ListPlace, known: [String], called: [String])
   /// A record has nothing of that name that holds records: what was typed, the record, and the names that there are.
   case noSuchList(String, of: String, known: [String])
   /// A field that holds a plain value: its name, and what kind of record has it.
@@ -20,8 +20,10 @@ extension PlaceProblem: CustomStringConvertible {
   public var description: String {
     switch self {
     case .nothing: "expected a place such as programme/milestones or roadblocks/RB-7K2M, found nothing"
-    case .noSuchRecord(let typed, let noun, let list, let known):
-      Spelling.nowhere(typed, noun, known, in: list.owner.parts.count < 2 ? "this project" : list.address.description)
+    case .noSuchRecord(let typed, let list, let known, let called):
+      Spelling.nowhere(
+        typed, Project.recordType(in: list)?.noun ?? "record", known, called: called,
+        in: list.owner.parts.count < 2 ? "this project" : list.address.description)
     case .noSuchList(let typed, let noun, let known):
       known.isEmpty
         ? "“\(typed)”: \(noun.withArticle) holds no further records"

@@ -35,8 +35,7 @@ extension Project {
     case .one(let index): return list.place(of: names.records[index], at: index, isList: true)
     case .several(let indices): throw .several(text, indices.map { "\(list.address)/\(names.name(at: $0))" })
     case .none:
-      let noun = Project.recordType(in: list)?.noun ?? "record"
-      throw .noSuchRecord(text, noun: noun, list: list, known: names.all)
+      throw .noSuchRecord(text, list: list, known: names.all, called: names.records.map(\.subject))
     }
   }
 
