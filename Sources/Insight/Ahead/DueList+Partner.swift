@@ -10,10 +10,10 @@ extension DueList {
   private mutating func addGovernance(_ partner: PartnerFacts) {
     let governance = partner.partner.governance
     for level in governance?.levels ?? [] {
-      guard let every = level.everyDays, every > 0, let since = partner.metSince(level.level) else { continue }
+      guard let every = level.everyDays, let next = partner.nextMeeting(level) else { continue }
       let last = partner.meetings(level.level).last.map { "last \($0.date.words(near: facts.today))" }
       add(
-        .meeting, on: since + every, partner.address + "governance", of: partner.id, .shared, owner: level.department,
+        .meeting, on: next, partner.address + "governance", of: partner.id, .shared, owner: level.department,
         "\(level.level.rawValue) meeting", "every \(counted(every, "day")), \(last ?? "none held yet")")
     }
     if partner.isToBeReviewed, let since = partner.reviewedSince {

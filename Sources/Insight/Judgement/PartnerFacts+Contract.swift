@@ -31,6 +31,11 @@ extension Contract {
 }
 
 extension ContractMeasure {
+  /// The checks from the partner's view made up to a day, in file order; the method asks for two.
+  func checksFromPartner(until today: CalendarDate) -> [MeasureCheck] {
+    checks.filter { $0.view == .partner && $0.on <= today }
+  }
+
   /// The last day of the latest period assessed; `nil` where no period tells a day.
   var assessedTo: CalendarDate? { assessments.compactMap { Period.end($0.period) }.max() }
 

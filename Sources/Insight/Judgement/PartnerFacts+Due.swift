@@ -9,13 +9,10 @@ extension PartnerFacts {
   var reviewedSince: CalendarDate? { scorecard.latest?.date ?? contractStart }
 
   /// The meetings of a level held up to today, oldest first.
-  func meetings(_ level: GovernanceLevelName) -> [Meeting] {
-    let held = (partner.governance?.meetings ?? []).filter { $0.level == level && $0.date <= today }
-    return held.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
-  }
+  func meetings(_ level: GovernanceLevelName) -> [Meeting] { partner.meetings(level, until: today) }
 
-  /// The day on which a level last met, else the contract's start.
-  func metSince(_ level: GovernanceLevelName) -> CalendarDate? { meetings(level).last?.date ?? contractStart }
+  /// The day by which a level meets next; `nil` where no cadence is set, or nothing tells from when to count.
+  func nextMeeting(_ level: GovernanceLevel) -> CalendarDate? { partner.nextMeeting(level, on: today) }
 
   /// The last day of the latest period for which a measure was assessed, else the contract's start.
   ///

@@ -26,7 +26,7 @@ struct PartnerFacts {
   /// Whether the two sides work together already: step 4 or 5.
   var isAtWork: Bool { partner.step >= .workTogether }
   /// The start of the contract, if that day has come.
-  var contractStart: CalendarDate? { partner.contract?.start.flatMap { $0 <= today ? $0 : nil } }
+  var contractStart: CalendarDate? { partner.contractStart(on: today) }
 
   /// The address of an element of a list inside the partner's record.
   func address(_ members: String..., item: String) -> Address {

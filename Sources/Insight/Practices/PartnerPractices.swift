@@ -17,7 +17,8 @@ public struct PartnerPractices: Equatable, Sendable {
   /// Answers to questions of the partnership's own, which belong to no step.
   public let own: [PracticeAnswer]
 
-  init(_ partner: Partner) {
+  /// Counts the answers of one partnership, at a cost of questions times answers.
+  public init(_ partner: Partner) {
     var steps = Step.allCases.map(StepProgress.init)
     var open: [OpenPractice] = []
     for practice in Practice.standard {

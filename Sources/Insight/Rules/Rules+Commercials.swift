@@ -12,7 +12,7 @@ extension Rule {
       several: "measures not checked twice"
     ) { partner, limits in
       partner.measures.compactMap { measure in
-        let checks = measure.checks.count { $0.view == .partner && $0.on <= partner.today }
+        let checks = measure.checksFromPartner(until: partner.today).count
         guard checks < limits.days else { return nil }
         let how =
           checks == 0 ? "has never been checked" : "has been checked \(checks == 1 ? "once" : "\(checks) times")"

@@ -109,10 +109,9 @@ extension Rule {
       "A meeting overdue against its cadence.", several: "meetings overdue"
     ) { partner, limits in
       (partner.partner.governance?.levels ?? []).compactMap { level in
-        guard let every = level.everyDays, every > 0 else { return nil }
-        guard let since = partner.metSince(level.level) else { return nil }
+        guard let every = level.everyDays, let next = partner.nextMeeting(level) else { return nil }
         let last = partner.meetings(level.level).last?.date
-        let late = partner.today - since - every
+        let late = partner.today - next
         guard late > 0, late >= limits.days else { return nil }
         let when = last.map { "was last held on \($0.words)" } ?? "has not been held since the contract began"
         return Verdict(

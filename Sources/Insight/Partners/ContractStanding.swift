@@ -1,0 +1,43 @@
+public import Programme
+
+/// How a contract stands on a day: what is left of it, and how far its measures were thought through.
+public struct ContractStanding: Equatable, Sendable {
+  /// Days from today to the last day, negative once it has ended; `nil` without a last day.
+  public let daysLeft: Int?
+  /// Each measure, in file order.
+  public let measures: [MeasureStanding]
+  /// How many checks from the partner's view the method asks for, as settings tune it.
+  public let checksAsked: Int
+
+  /// The measures that were not checked as often as asked.
+  public var unchecked: [MeasureStanding] { measures.filter { $0.partnerChecks.count < checksAsked } }
+
+  /// Reads a partner's contract; `nil` where there is none.
+  public init?(_ partner: Partner, in project: Project, on today: CalendarDate) {
+    guard let contract = partner.contract else { return nil }
+    daysLeft = contract.end.map { $0 - today }
+    measures = contract.measures.map { MeasureStanding($0, of: partner, on: today) }
+    checksAsked = Limits(ofRule: "commercials.checks", in: project.settings).days
+  }
+
+  /// When the contract ends, in words: "ends in 152 days", "ended 3 days ago", "no last day".
+  public var endWords: String {
+    switch daysLeft {
+    case nil: "no last day"
+    case 0?: "ends today"
+    case let days? where days < 0: "ended \(counted(-days, "day")) ago"
+    case let days?: "ends in \(counted(days, "day"))"
+    }
+  }
+
+  /// The measures in words: "5 measures, 4 must-have (80%) · 4 KPIs · 5 not checked twice".
+  public var measureWords: String {
+    guard !measures.isEmpty else { return "no measures" }
+    let musts = measures.count(where: \.measure.mustHave)
+    let share = (Double(musts) / Double(measures.count) * 100).words(decimals: 0)
+    let times = checksAsked == 1 ? "once" : checksAsked == 2 ? "twice" : "\(checksAsked) times"
+    return "\(counted(measures.count, "measure")), \(musts) must-have (\(share)%) · "
+      + "\(counted(measures.count(where: \.measure.isKPI), "KPI")) · "
+      + (unchecked.isEmpty ? "each checked \(times)" : "\(unchecked.count) not checked \(times)")
+  }
+}
