@@ -1,0 +1,72 @@
+extension Edit {
+  /// Moves a partnership to another of the five steps.
+  ///
+  /// - Throws: `noSuchRecord`, or `nothingToChange` where it stands there already.
+  public static func step(
+    of partner: ID<Partner>, to step: Step, in project: Project
+  ) throws(EditProblem) -> Edit {
+    guard let old = project.partner(partner) else { throw .noSuchRecord(.partner(partner)) }
+    guard old.step != step else { throw .nothingToChange("\(old.name) step") }
+    var new = old
+    new.step = step
+    return Edit(
+      title: "\(partner) step: \(old.step.short) → \(step.short)",
+      changes: Partner.changes(from: old, to: new, at: .partner(partner)))
+  }
+
+  /// Answers the question of a practice for a partnership: changes the answer that there is, or adds one.
+  ///
+  /// - Parameter answer: the answer; its question is a standard practice's id or a question of the partnership's own.
+  /// - Throws: `noSuchRecord`, or `nothingToChange`.
+  public static func answering(
+    _ answer: PracticeAnswer, for partner: ID<Partner>, in project: Project
+  ) throws(EditProblem) -> Edit {
+    guard let old = project.partner(partner) else { throw .noSuchRecord(.partner(partner)) }
+    let list = ListPlace(owner: .partner(partner), field: "practices")
+    guard let index = old.answerIndex(of: answer.question) else { return try .adding(answer, to: list, in: project) }
+    return try .changing(RecordPlace(list, .index(index)), from: old.practices[index], to: answer, in: project)
+  }
+
+  /// Says that an action was done, or that a measure or an incentive was checked from the partner's view, on the day of
+  /// the author.
+  ///
+  /// - Throws: `noSuchRecord`, `nothingToChange` where it was said already, or `badValue` for any other record.
+  public static func ticking(
+    _ place: RecordPlace, in project: Project, by author: Authorship
+  ) throws(EditProblem) -> Edit {
+    switch project.record(at: place) {
+    case let old as Action:
+      if let done = old.doneOn { throw .nothingToChange("\(old.text): done on \(done.words)") }
+      var new = old
+      new.doneOn = author.today
+      return try .changing(place, from: old, to: new, in: project)
+    case let old as ContractMeasure:
+      var check = MeasureCheck()
+      check.on = author.today
+      check.by = author.name
+      check.view = .partner
+      if old.checks.contains(check) { throw .nothingToChange("\(old.title): checked today by \(author.name)") }
+      var new = old
+      new.checks.append(check)
+      return try .changing(place, from: old, to: new, in: project)
+    case let old as Incentive:
+      if old.checkedOn == author.today { throw .nothingToChange("\(old.text): checked today") }
+      var new = old
+      new.checkedOn = author.today
+      return try .changing(place, from: old, to: new, in: project)
+    case let other?: throw .badValue(other.spoken, "expected an action, a measure or an incentive")
+    case nil: throw .noSuchRecord(place.address ?? place.list.address)
+    }
+  }
+}
+
+extension Partner {
+  /// The place of the answer to a question, given by a standard practice's id or its words; `nil` where there is none.
+  ///
+  /// The last one counts, as `Practice.answer(in:)` has it.
+  public func answerIndex(of question: String) -> Int? {
+    let standard = Practice.standard.first { $0.id == question || $0.question == question }
+    let names = standard.map { [$0.id, $0.question] } ?? [question]
+    return practices.lastIndex { names.contains($0.question) }
+  }
+}
