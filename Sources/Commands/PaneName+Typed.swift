@@ -1,14 +1,10 @@
-import Dashboard
 import Programme
 import Report
 
-/// The parts of the dashboard by their names on the command line.
-enum PaneName: String, CaseIterable {
-  case overview, programme, partners, partner, roadblocks, roadblock, findings, conflicts, portfolio
-
+extension PaneName {
   /// The names, for help: "overview, programme, partner ID …".
   static var list: String {
-    allCases.map { $0.needsID ? "\($0.rawValue) ID" : $0.rawValue }.joined(separator: ", ")
+    allCases.map { $0.needs == nil ? $0.rawValue : "\($0.rawValue) ID" }.joined(separator: ", ")
   }
 
   /// Finds a part by its name.
@@ -22,26 +18,25 @@ enum PaneName: String, CaseIterable {
       "“\(text)” is no pane" + (near.map { "; did you mean “\($0)”?" } ?? "; choose one of \(PaneName.list)"))
   }
 
-  /// Whether it shows one record.
-  var needsID: Bool { self == .partner || self == .roadblock }
-
-  /// The part as a report and as the screen has it, of the record that is meant.
-  func panes(_ id: String?, in project: Project) throws(CommandProblem) -> (report: ReportPane, screen: ShownPane) {
-    if !needsID, let id { throw .usage("“\(id)”: the pane \(rawValue) takes no id") }
-    switch (self, id) {
-    case (.partner, let id?):
-      let partner = try project.partner(meant: id)
-      return (.partner(partner), .partner(partner.id))
-    case (.roadblock, let id?):
-      let roadblock = try project.roadblock(meant: id)
-      return (.roadblock(roadblock), .roadblock(roadblock.id))
-    case (.partner, nil), (.roadblock, nil): throw .usage("\(rawValue): expected the id of a \(rawValue) behind it")
-    case (.programme, _): return (.programme, .programme)
-    case (.partners, _): return (.partners, .partners)
-    case (.roadblocks, _): return (.roadblocks, .roadblocks)
-    case (.findings, _): return (.findings, .findings)
-    case (.conflicts, _): return (.conflicts, .conflicts)
-    case (.overview, _), (.portfolio, _): return (.overview, .overview)
+  /// The part of that name, of the record that is meant.
+  func pane(_ id: String?, in project: Project) throws(CommandProblem) -> Pane {
+    switch (needs, id) {
+    case (nil, let id?): throw .usage("“\(id)”: the pane \(rawValue) takes no id")
+    case (let noun?, nil): throw .usage("\(rawValue): expected the id of a \(noun) behind it")
+    case (_?, let id?):
+      if self == .roadblock { return .roadblock(try project.roadblock(meant: id).id) }
+      let partner = try project.partner(meant: id).id
+      return part.map { .part($0, of: partner) } ?? .partner(partner)
+    case (nil, nil):
+      switch self {
+      case .programme: return .programme
+      case .partners: return .partners
+      case .steps: return .steps
+      case .roadblocks: return .roadblocks
+      case .findings: return .findings
+      case .conflicts: return .conflicts
+      default: return .overview
+      }
     }
   }
 }

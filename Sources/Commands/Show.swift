@@ -65,11 +65,11 @@ struct Show: TandemCommand {
     let name = try pane.map(PaneName.init(typed:)) ?? .overview
     if name == .portfolio { throw CommandProblem.usage("portfolio: \(file) is one project file; name its folder") }
     let store = try ProjectStore.open(file, readOnly: true, files: world.files)
-    let panes = try name.panes(id, in: store.project)
+    let pane = try name.pane(id, in: store.project)
     if json || plain {
-      return try say(Report(panes.report, of: store.project, Insight(store.project, on: today)), in: world)
+      return try say(Report(pane, of: store.project, Insight(store.project, on: today)), in: world)
     }
-    try say(PaneOutput.lines(panes.screen, of: store, today: today, width: columns(world)), in: world)
+    try say(PaneOutput.lines(pane, of: store, today: today, width: columns(world)), in: world)
   }
 
   private func say(_ report: Report, in world: World) throws {

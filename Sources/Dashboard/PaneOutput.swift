@@ -1,13 +1,14 @@
 import Insight
 public import Programme
 public import ProjectStore
+public import Report
 import Terminal
 
 /// Prints panes as text, from the same frames that the screen shows.
 public enum PaneOutput {
   /// The lines of a pane at a width; every row of a list, not only those that would fit a screen.
   public static func lines(
-    _ pane: ShownPane, of store: ProjectStore, today: CalendarDate, width: Int
+    _ pane: Pane, of store: ProjectStore, today: CalendarDate, width: Int
   ) -> [String] {
     let open = OpenProject(store: store, today: today)
     switch pane {
@@ -20,7 +21,8 @@ public enum PaneOutput {
     case .conflicts: return text(ConflictLines.all(open.project, width: width), width: width)
     case .partner(let id): return record(.partner(id), open, width)
     case .roadblock(let id): return record(.roadblock(id), open, width)
-    case .milestone(let id): return record(.milestone(id), open, width)
+    case .steps: return record(.steps, open, width)
+    case .part(let part, let id): return record(.part(part, of: id), open, width)
     }
   }
 

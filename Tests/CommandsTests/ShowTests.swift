@@ -4,7 +4,7 @@ import Testing
 @testable import Commands
 
 @Suite struct ShowTests {
-  @Test(arguments: ["overview", "programme", "partners", "roadblocks", "findings", "conflicts"])
+  @Test(arguments: ["overview", "programme", "partners", "steps", "roadblocks", "findings", "conflicts"])
   func `Every pane can be had as on screen, as plain lines and as data`(_ pane: String) throws {
     let stage = Stage.withSample()
     let screen = stage.run("show", "DIR/a.tandem.json", pane)
@@ -40,6 +40,21 @@ import Testing
     #expect(stage.run("show", "DIR/a.tandem.json", "partner", "ash").output.contains("Ash Hosting"))
   }
 
+  @Test(arguments: ["practices", "selection", "contract", "scorecard", "governance"])
+  func `Every side of a partnership can be had in each way, recorded or not`(_ part: String) throws {
+    let stage = Stage.withSample()
+    for partner in ["ALDER", "ash"] {
+      let screen = stage.run("show", "DIR/a.tandem.json", part, partner)
+      #expect(screen.code == 0 && screen.errors == "" && !screen.output.isEmpty)
+      #expect(stage.run("show", "DIR/a.tandem.json", part, partner, "--plain").code == 0)
+      let data = stage.run("show", "DIR/a.tandem.json", part, partner, "--json")
+      let root = try #require(JSONDocument.read(Array(data.output.utf8)).document?.root)
+      #expect(root["subject"]?.string == part)
+      #expect(root["sections"]?[part] != nil)
+    }
+    #expect(stage.run("show", "DIR/a.tandem.json", part).code == 64)
+  }
+
   @Test func `A folder is a portfolio`() throws {
     let stage = Stage.withSample()
     stage.write("{", to: "b.tandem.json")
@@ -56,8 +71,9 @@ import Testing
     (["roadblok"], 64, "error: “roadblok” is no pane; did you mean “roadblock”?\n"),
     (
       ["zzz"], 64,
-      "error: “zzz” is no pane; choose one of overview, programme, partners, partner ID, roadblocks, roadblock ID, "
-        + "findings, conflicts, portfolio\n"
+      "error: “zzz” is no pane; choose one of overview, programme, partners, steps, partner ID, practices ID, "
+        + "selection ID, contract ID, scorecard ID, governance ID, roadblocks, roadblock ID, findings, conflicts, "
+        + "portfolio\n"
     ),
     (["partner"], 64, "error: partner: expected the id of a partner behind it\n"),
     (["findings", "x"], 64, "error: “x”: the pane findings takes no id\n"),

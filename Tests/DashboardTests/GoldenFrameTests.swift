@@ -22,6 +22,13 @@ private func page(_ name: String, _ subject: @escaping @Sendable (Project) throw
   }
 }
 
+private func part(_ name: String, _ part: PartnerPart, of partner: String, _ keys: Key...) -> Picture {
+  Picture(name: name) { scene in
+    scene.show(.part(part, of: ID(partner)))
+    for key in keys { scene.press(key) }
+  }
+}
+
 private func zoomed(_ pane: PaneID) -> Picture {
   Picture(name: pane.title.lowercased()) { scene in
     scene.session.focus = pane
@@ -64,6 +71,17 @@ private let pictures: [Picture] = [
   zoomed(.programme), zoomed(.partners), zoomed(.roadblocks),
   page("roadblock") { .roadblock(try #require($0.roadblocks.first { $0.status.isOpen && $0.events.count > 3 }).id) },
   page("partner") { .partner(try #require($0.partners.first { $0.scorecard != nil }).id) },
+  part("practices", .practices, of: "TARNWICK"), part("selection", .selection, of: "ANALYTICS"),
+  part("contract", .contract, of: "TARNWICK"), part("governance", .governance, of: "TARNWICK"),
+  part("absent-part", .governance, of: "ANALYTICS"),
+  page("steps") { _ in .steps },
+  part("answering", .practices, of: "TARNWICK", .enter), part("moving-on", .practices, of: "TARNWICK", .character(">")),
+  Picture(name: "scoring-bid") { scene in
+    scene.show(.part(.selection, of: ID("ANALYTICS")), at: Scene.bid("ORRINSIDE"))
+    scene.type("b")
+    scene.press(.enter)
+    scene.type("34")
+  },
   page("milestone") { _ in .milestone(ID("GO-LIVE")) },
   page("outcome") { .outcome(try #require($0.programme.outcomes.first).id) },
   page("area") { _ in .area(.commercials, nil) },

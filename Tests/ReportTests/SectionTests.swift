@@ -71,6 +71,21 @@ import Testing
     }
   }
 
+  @Test(arguments: PartnerPart.allCases) func `A side of a partnership names everything once`(part: PartnerPart) throws
+  {
+    let project = Project.example(on: SmallProject.today)
+    let insight = Insight(project, on: SmallProject.today)
+    for partner in project.partners {
+      let report = Report(.part(part, of: partner.id), of: project, insight)
+      #expect(keys(report) == [part.rawValue] && report.subject == part.rawValue)
+      let tables = report.tables.map(\.key)
+      #expect(Set(tables).count == tables.count)
+      #expect(report.tables.allSatisfy { table in table.rows.allSatisfy { $0.count == table.columns.count } })
+      for format in ReportFormat.all { #expect(!format.render(report).isEmpty) }
+    }
+    #expect(keys(Report(.part(part, of: ID("NOBODY")), of: project, insight)).isEmpty)
+  }
+
   @Test func `An empty programme says of each section that it has nothing`() {
     let project = Project(name: "Empty")
     let insight = Insight(project, on: SmallProject.today)
@@ -114,14 +129,14 @@ import Testing
   @Test func `A record's pane has its findings and everything it holds`() throws {
     let project = SmallProject.project
     let roadblock = try #require(project.roadblock(ID("RB-AAAA")))
-    let report = Report(.roadblock(roadblock), of: project, SmallProject.insight)
+    let report = Report(.roadblock(roadblock.id), of: project, SmallProject.insight)
     let text = ReportFormat.plain.render(report)
     #expect(text.contains("Days in the way: 94\n"))
     #expect(text.contains("Days past due: 14\n"))
     #expect(text.contains("Title: Nobody decides on fees for shared moorings\n"))
     let partner = try #require(project.partner(ID("ALDER")))
     #expect(
-      ReportFormat.plain.render(Report(.partner(partner), of: project, SmallProject.insight)).contains(
+      ReportFormat.plain.render(Report(.partner(partner.id), of: project, SmallProject.insight)).contains(
         "Purpose: Builds"))
   }
 

@@ -8,6 +8,8 @@ enum CommandContext: String, CaseIterable, Sendable {
   case list
   /// Where a roadblock is selected, or open as a record.
   case roadblock
+  /// Where a partner is selected, or something of a partnership is open.
+  case partner
   /// Where any record is selected, or open as a page.
   case record
   /// On the page of a record, or of findings.
@@ -26,6 +28,7 @@ enum CommandContext: String, CaseIterable, Sendable {
     case .overview: "Panes"
     case .list: "Moving"
     case .roadblock: "Roadblocks"
+    case .partner: "Partnerships"
     case .record: "Records"
     case .page: "Pages"
     case .conflicts: "Conflicts"

@@ -31,6 +31,8 @@ enum PageTarget: Hashable, Sendable {
   case field(RecordPlace, String)
   /// A named value of a field that maps names to values.
   case entry(RecordPlace, field: String, name: String)
+  /// A question of the method as one partnership answers it, answered or not.
+  case practice(ID<Partner>, question: String)
   /// A field that maps names to values, to which a pair can be added.
   case mapping(RecordPlace, field: String)
 }

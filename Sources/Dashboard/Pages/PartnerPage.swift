@@ -2,39 +2,140 @@ import Insight
 import Programme
 import Terminal
 
-/// Everything on a partner: why we need them, the areas with reasons, the scorecard both ways, roadblocks, and then
-/// every field of the record.
+/// Everything on a partner in the order of the method: why we need them, how far we have come, what is judged and what
+/// is due, then each side of the partnership in a few lines that open its page.
 struct PartnerPage {
   let partner: Partner
   let health: PartnerHealth
   let open: OpenProject
   let width: Int
 
-  private var place: RecordPlace { RecordPlace(.project("partners"), .item(partner.id.text)) }
+  private var places: PartnerPlaces { PartnerPlaces(id: partner.id) }
+  private var today: CalendarDate { open.insight.today }
 
   var lines: [PageLine] {
-    func fact(_ title: String, _ words: String, _ field: String) -> [PageLine] {
-      TitledPage.fact(title, [Span(words)], width: width).lines(.field(place, field))
-    }
-    var lines = fact("Step", partner.step.short, "step")
-    lines += fact("Why we need them", partner.purpose.isEmpty ? "no purpose recorded" : partner.purpose, "purpose")
-    lines += RecordPage.heading("Areas")
-    for area in health.areas {
-      lines += TitledPage.fact(
-        area.area.title, [Mark.span(area), Span(" "), Span(words(area))], width: width, titleWidth: 14
-      ).lines(.page(.area(area.area, partner.id)))
-    }
-    lines += scorecard
+    let purpose = partner.purpose.isEmpty ? Span("not said yet", .amber) : Span(partner.purpose)
     let roadblocks = open.project.roadblocks.filter { $0.partner == partner.id && $0.status.isOpen }
-    lines += RecordPage.heading("Open roadblocks (\(roadblocks.count))", .list(.roadblocks))
-    lines += RoadblockTable.lines(roadblocks, open, width: width)
-    let all = FieldLines(open: open, width: width)
-    return lines + RecordPage.heading("Record")
-      + all.lines(of: partner, at: place, skipping: ["id", "purpose", "step", "scorecard"])
+    return TitledPage.fact("Why we need them", [purpose], width: width).lines(.field(places.partner, "purpose"))
+      + TitledPage.fact("Step", [Span("\(partner.step.short), \(PartnerPractices(partner).words)")], width: width)
+      .lines(places.page(.practices))
+      + areas + comingUp + accountabilities + selection + contract + scorecard + governance
+      + RecordPage.heading("Open roadblocks (\(roadblocks.count))", .list(.roadblocks))
+      + RoadblockTable.lines(roadblocks, open, width: width)
+      + rest
+  }
+
+  private var areas: [PageLine] {
+    RecordPage.heading("Areas")
+      + health.areas.flatMap { area in
+        TitledPage.fact(
+          area.area.title, [Mark.span(area), Span(" "), Span(area.summary)], indent: 2, width: width, titleWidth: 16
+        ).lines(.page(.area(area.area, partner.id)))
+      }
+  }
+
+  /// How many of the things that are due the page tells.
+  private static let shownAhead = 5
+
+  private var comingUp: [PageLine] {
+    let due = open.later.ahead.items.filter { $0.partner == partner.id }
+    let late = due.count(where: \.isOverdue)
+    let count = late > 0 ? "\(late) overdue, \(due.count - late) ahead" : "\(due.count)"
+    guard !due.isEmpty else {
+      return RecordPage.heading("Coming up") + [
+        [Span("  nothing due in the next \(open.later.ahead.days) days", .muted)]
+      ]
+    }
+    let shown = due.prefix(Self.shownAhead)
+    let table = PageTable(
+      columns: ["", "", "", ""].map { PageTable.Column(title: $0) },
+      rows: shown.map { item in
+        let who = item.owner.isEmpty || width < 100 ? item.side.spoken : item.owner
+        return [
+          Span("  " + item.when, item.isOverdue ? .red : .text), Span(item.kind.rawValue, .muted),
+          Span(TextWidth.truncated(who, to: 20), .muted), Span(item.title),
+        ]
+      })
+    return RecordPage.heading("Coming up (\(count))")
+      + table.lines(width: width, targets: shown.map { ItemReference($0.record, in: open.project).map { .page($0) } })
+      + (due.count > shown.count ? [[Span("  and \(due.count - shown.count) more", .muted)]] : [])
+  }
+
+  private var accountabilities: [PageLine] {
+    let list = places.list("accountabilities")
+    let all = partner.accountabilities
+    guard !all.isEmpty else { return RecordPage.heading("Accountabilities: none yet", .list(list)) }
+    return RecordPage.heading("Accountabilities (\(all.count))", .list(list))
+      + all.flatMap { accountability in
+        let deliverable =
+          accountability.deliverable.isEmpty
+          ? Span("no deliverable named", .amber) : Span(accountability.deliverable, .muted)
+        let words = accountability.text + (accountability.mustHave ? " (must-have)" : "")
+        return
+          (TextWidth.wrapped(words, to: max(8, width - 2)).map { [Span("  " + $0)] }
+          + TitledPage.fact("", [deliverable], indent: 4, width: width, titleWidth: 4))
+          .lines(.record(RecordPlace(list, .item(accountability.id.text))))
+      }
+  }
+
+  /// A heading that opens the page of a part, with some lines of it.
+  private func summary(_ part: PartnerPart, titled words: String = "", _ lines: [Span]) -> [PageLine] {
+    let title = words.isEmpty ? part.title : "\(part.title) \(words)"
+    let target = places.page(part)
+    return RecordPage.heading(title, target)
+      + lines.flatMap { line in
+        TextWidth.wrapped(line.text, to: max(8, width - 2)).map {
+          [Span("  "), Span($0, line.style.role, line.style.attributes)]
+        }
+      }.lines(target)
+  }
+
+  private var selection: [PageLine] {
+    guard let selection = partner.selection else {
+      return summary(.selection, [Span("nothing recorded of how they are or were chosen", .muted)])
+    }
+    let page = SelectionPage(partner: partner, selection: selection, open: open, width: width)
+    var lines = [Span(page.frameWords)]
+    if let ranking = page.ranking {
+      lines += [Span(ranking.words), Span("Criteria \(ranking.criteria.words)", .muted)]
+    } else {
+      lines.append(Span(selection.bids.isEmpty ? "no bids recorded" : "no criterion has a weight", .muted))
+    }
+    return summary(.selection, lines)
+  }
+
+  private var contract: [PageLine] {
+    guard let contract = partner.contract,
+      let standing = ContractStanding(partner, in: open.later.project, on: today)
+    else { return summary(.contract, [Span("nothing recorded of what is agreed", .muted)]) }
+    let page = ContractPage(partner: partner, contract: contract, standing: standing, open: open, width: width)
+    var lines = [Span(page.termWords, (standing.daysLeft ?? 0) < 0 ? .red : .text), Span(standing.measureWords)]
+    lines += page.duty.map { [Span("KPIs to publish: \($0.words)", $0.gaps.isEmpty ? .muted : .amber)] } ?? []
+    lines += page.offTargetWords.map { [Span($0, .amber)] } ?? []
+    return summary(.contract, titled: contract.reference, lines)
+  }
+
+  private var governance: [PageLine] {
+    guard partner.governance != nil else {
+      return summary(.governance, [Span("nothing recorded of who meets whom", .muted)])
+    }
+    let standing = GovernanceStanding(partner, on: today)
+    return summary(
+      .governance,
+      standing.levels.map { Span("\($0.level.level.rawValue): \($0.words)", $0.isOverdue ? .red : .text) }
+        + [Span(standing.words, standing.lateActions.isEmpty ? .muted : .amber)])
+  }
+
+  private var rest: [PageLine] {
+    let shown: Set = [
+      "id", "purpose", "step", "practices", "accountabilities", "selection", "contract", "scorecard", "governance",
+    ]
+    return RecordPage.heading("Record")
+      + FieldLines(open: open, width: width).lines(of: partner, at: places.partner, skipping: shown)
   }
 
   private var scorecard: [PageLine] {
-    let page = PageTarget.page(.part(.scorecard, of: partner.id))
+    let page = places.page(.scorecard)
     guard let review = health.latestReview else {
       return RecordPage.heading("Scorecard", page) + [[Span("  no review yet", .muted)]]
     }
@@ -53,14 +154,6 @@ struct PartnerPage {
     }
     return RecordPage.heading("Scorecard, \(review.period), \(review.date.words)", page)
       + PageTable(columns: columns, rows: rows).lines(width: width)
-  }
-
-  /// The area in a few words; where one finding is the worst, all that it says.
-  private func words(_ area: AreaHealth) -> String {
-    guard let worst = area.findings.first, area.findings.count(where: { $0.rule == worst.rule }) == 1 else {
-      return area.summary
-    }
-    return worst.sentence
   }
 
   private func score(_ score: Double?) -> Span {

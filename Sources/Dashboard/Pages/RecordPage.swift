@@ -21,6 +21,7 @@ enum RecordPage {
     case .money: return [Span("Money", .title)]
     case .team: return [Span("Team", .title)]
     case .programme: return [Span("Programme  ", .muted), Span(project.programme.name, .title)]
+    case .steps: return [Span("Five steps  ", .muted), Span("all partners", .title)]
     case .part(let part, let id):
       return [Span("\(part.title)  ", .muted), Span(project.partner(id)?.name ?? id.text, .title)]
     case .record(let place):
@@ -64,16 +65,15 @@ enum RecordPage {
         ?? FieldLines(open: open, width: width).section(
           "finance", of: project.programme, at: RecordPlace(.project("programme"), .only))
     case .team: return TeamPage(team: project.programme.team, open: open, width: width).lines
-    case .part(.practices, let id):
-      return project.partner(id).map {
-        FieldLines(open: open, width: width).section(
-          "practices", of: $0, at: RecordPlace(.project("partners"), .item(id.text)))
-      } ?? gone
-    case .part(let part, let id):
+    case .steps: return StepsPage(open: open, width: width).lines
+    case .part(.scorecard, let id):
       guard project.partner(id) != nil else { return gone }
       return record(item, open, width: width)
         ?? FieldLines(open: open, width: width).section(
-          part.rawValue, of: project.partner(id) ?? Partner(), at: RecordPlace(.project("partners"), .item(id.text)))
+          PartnerPart.scorecard.rawValue, of: project.partner(id) ?? Partner(),
+          at: RecordPlace(.project("partners"), .item(id.text)))
+    case .part(let part, let id):
+      return project.partner(id).map { PartPage.lines(part, of: $0, open, width: width) } ?? gone
     case .outcome, .programme, .record: return record(item, open, width: width) ?? gone
     }
   }

@@ -1,18 +1,18 @@
 import Synchronization
 
-/// A text that is found out once, when it is first asked for.
-final class FoundOnce: Sendable {
-  private let found = Mutex<String?>(nil)
-  private let find: @Sendable () -> String
+/// Something that is found out once, when it is first asked for.
+final class FoundOnce<Value: Sendable>: Sendable {
+  private let found = Mutex<Value?>(nil)
+  private let find: @Sendable () -> Value
 
-  init(_ find: @escaping @Sendable () -> String) { self.find = find }
+  init(_ find: @escaping @Sendable () -> Value) { self.find = find }
 
-  var text: String {
+  var value: Value {
     found.withLock { found in
       if let found { return found }
-      let text = find()
-      found = text
-      return text
+      let value = find()
+      found = value
+      return value
     }
   }
 }

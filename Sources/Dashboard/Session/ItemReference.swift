@@ -12,6 +12,8 @@ enum ItemReference: Hashable, Sendable {
   case roadblock(ID<Roadblock>)
   /// One side of a partnership that has a page of its own.
   case part(PartnerPart, of: ID<Partner>)
+  /// How far all partnerships have come on the five steps.
+  case steps
   /// The programme's own record, with all that it holds.
   case programme
   /// Any other record.
@@ -58,23 +60,7 @@ enum ItemReference: Hashable, Sendable {
     case .part(.practices, _): nil
     case .part(let part, let id): RecordPlace(.partner(id) + part.rawValue)
     case .record(let place): place
-    case .team, .area: nil
-    }
-  }
-}
-
-/// A side of a partnership that has a page of its own, by the name of its field.
-enum PartnerPart: String, CaseIterable, Sendable {
-  case practices, selection, contract, scorecard, governance
-
-  /// The heading of the page.
-  var title: String {
-    switch self {
-    case .practices: "Five steps"
-    case .selection: "Selection"
-    case .contract: "Contract"
-    case .scorecard: "Scorecard"
-    case .governance: "Governance"
+    case .team, .area, .steps: nil
     }
   }
 }

@@ -14,6 +14,8 @@ struct OpenProject {
   private(set) var selection: RoadblockSelection
   /// The rows of the programme pane.
   private(set) var programmeItems: [ItemReference] = []
+  /// What else is judged, as soon as a page asks for it.
+  private(set) var later: LaterInsight
 
   /// What the person has set for all projects.
   private let configuration: Configuration
@@ -21,7 +23,9 @@ struct OpenProject {
   init(store: ProjectStore, today: CalendarDate, configuration: Configuration = .none) {
     self.store = store
     self.configuration = configuration
-    insight = Insight(configuration.applied(to: store.project), on: today)
+    let judged = configuration.applied(to: store.project)
+    insight = Insight(judged, on: today)
+    later = LaterInsight(judged, on: today)
     selection = RoadblockSelection()
     if let order = configuration.order { selection.order = order }
     list()
@@ -31,7 +35,9 @@ struct OpenProject {
 
   /// Judges the project anew after a change.
   mutating func refresh(today: CalendarDate) {
-    insight = Insight(configuration.applied(to: store.project), on: today)
+    let judged = configuration.applied(to: store.project)
+    insight = Insight(judged, on: today)
+    later = LaterInsight(judged, on: today)
     list()
   }
 

@@ -11,6 +11,7 @@ extension Session {
     case .record(let place)?: return (place, nil)
     case .field(let place, let name)?: return (place, name)
     case .page(let item)?: if let place = item.place { return (place, nil) }
+    case .practice(let partner, let question)?: return (answerPlace(question, of: partner), "answer")
     case .list?, .entry?, .mapping?, nil: break
     }
     guard case .record(let item)? = pages.last?.subject else { return subject?.place.map { ($0, nil) } }
@@ -23,6 +24,9 @@ extension Session {
     switch target {
     case .record(let selected)?: place = selected
     case .page(let item)?: place = item.place
+    case .practice(let partner, let question)?:
+      let answer = answerPlace(question, of: partner)
+      place = open?.project.record(at: answer) == nil ? nil : answer
     case .entry?: return nil
     default: place = subject?.place
     }
@@ -47,6 +51,7 @@ extension Session {
     case .list(let list)?: return [list]
     case .record(let place)? where Project.holdsMany(place.list): return [place.list]
     case .page(let item)?: if let list = item.place?.list, Project.holdsMany(list) { return [list] }
+    case .practice(let partner, let question)?: return [answerPlace(question, of: partner).list]
     default: break
     }
     guard let owner = subject?.place?.address, let type = Project.recordType(at: owner) else { return [] }
@@ -57,19 +62,21 @@ extension Session {
   /// Opens what the selected line of a page stands for, or changes it where it has no page of its own.
   mutating func openTarget() {
     switch target {
-    case .page(let item)?: push(item)
-    case .record(let place)?: push(ItemReference(place))
+    case .page(let item)?: show(item)
+    case .record(let place)?: show(ItemReference(place))
     case .field(let place, let name)?: editIfAllowed { $0.edit(place, field: name) }
     case .list(let list)?:
       // A heading opens what it stands over where that has a page; an empty one is for adding.
       editIfAllowed { $0.add(to: list) }
+    case .practice(let partner, let question)?: editIfAllowed { $0.askForAnswer(question, of: partner) }
     case .entry(let place, let field, let name)?: editIfAllowed { $0.editEntry(of: place, field: field, name: name) }
     case .mapping(let place, let field)?: editIfAllowed { $0.addEntry(to: place, field: field) }
     case nil: break
     }
   }
 
-  private mutating func push(_ item: ItemReference) {
+  /// Opens a page over what is shown, unless it is the one on top.
+  mutating func show(_ item: ItemReference) {
     if case .record(item)? = pages.last?.subject { return }
     pages.append(Page(subject: .record(item)))
     settlePage()
@@ -119,8 +126,13 @@ extension Session {
   private mutating func add<R: Record>(_ type: R.Type, to list: ListPlace) {
     guard let open else { return }
     var generator = SeededGenerator(seed: surroundings.randomSeed())
+    add(R.fresh(for: list, in: open.project, today: surroundings.today(), using: &generator), to: list)
+  }
+
+  /// Opens the form of a new record of which some is known, at one of its fields.
+  mutating func add<R: Record>(_ record: R, to list: ListPlace, startingAt field: String? = nil) {
+    guard let open else { return }
     let today = surroundings.today()
-    let record = R.fresh(for: list, in: open.project, today: today, using: &generator)
     let finish: @Sendable (R, inout Session) -> Void = { record, session in
       guard let project = session.open?.project else { return }
       session.perform { () throws(EditProblem) in try Edit.adding(record, to: list, in: project) }
@@ -131,12 +143,13 @@ extension Session {
     guard !fields.isEmpty else { return finish(record, &self) }
     let context = RecordContext(project: open.project, list: list, element: nil, today: today)
     overlay = RecordForm(
-      "New \(R.noun)", record: record, fields: fields, today: today, completing: ReferenceNames(open.project, list),
-      check: { context.faults(of: $0) }, finish: finish)
+      "New \(R.noun)", record: record, fields: fields, startingAt: field, today: today,
+      completing: ReferenceNames(open.project, list), check: { context.faults(of: $0) }, finish: finish)
   }
 
   /// Opens the form of what is selected.
   mutating func edit() {
+    if case .practice(let partner, let question)? = target { return editAnswer(question, of: partner) }
     guard let editable else { return }
     edit(editable.place, field: editable.field)
   }

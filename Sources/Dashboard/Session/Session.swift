@@ -115,8 +115,8 @@ struct Session {
     case .portfolio: return [.portfolio, .list, .everywhere]
     case .project:
       if case .conflicts? = pages.last?.subject { return [.conflicts, .list, .everywhere] }
-      if !pages.isEmpty { return [.roadblock, .record, .page, .list, .everywhere] }
-      return [.roadblock, .record, .overview, .list, .everywhere]
+      if !pages.isEmpty { return [.roadblock, .partner, .record, .page, .list, .everywhere] }
+      return [.roadblock, .partner, .record, .overview, .list, .everywhere]
     }
   }
 }

@@ -7,7 +7,7 @@ public struct Surroundings: Sendable {
   public let now: @Sendable () -> Instant
   /// The day that counts as today.
   public let today: @Sendable () -> CalendarDate
-  private let name: FoundOnce
+  private let name: FoundOnce<String>
   /// Draws the letters of new ids.
   public let randomSeed: @Sendable () -> UInt64
   /// The way to the disk.
@@ -39,11 +39,11 @@ public struct Surroundings: Sendable {
     self.configuration = configuration
     self.themes = themes
     self.themeMemory = themeMemory
-    self.storing.author = { [name] in name.text }
+    self.storing.author = { [name] in name.value }
   }
 
   /// Who makes changes; found out when it is first asked for, since asking git costs a process.
-  public var author: String { name.text }
+  public var author: String { name.value }
 
   var authorship: Authorship { Authorship(name: author, at: now()) }
 }

@@ -2,8 +2,9 @@ public import Insight
 public import Programme
 
 extension Report {
-  /// A part of the dashboard: the same sections as in a snapshot, or a record with everything it holds.
-  public init(_ pane: ReportPane, of project: Project, _ insight: Insight) {
+  /// A part of the dashboard: the same sections as in a snapshot, or a record with everything it holds; no section for a
+  /// record that the project does not have.
+  public init(_ pane: Pane, of project: Project, _ insight: Insight) {
     let source = ReportSource(project, insight)
     let sections: [ReportSection] =
       switch pane {
@@ -11,14 +12,16 @@ extension Report {
       case .programme:
         [source.programme, source.confidence, source.areas, source.milestones, source.money, source.outcomes]
       case .partners: [source.partners]
-      case .partner(let partner): [source.partner(partner)]
+      case .steps: [source.steps]
+      case .partner(let id): project.partner(id).map { [source.partner($0)] } ?? []
+      case .part(let part, let id): project.partner(id).map { [source.part(part, of: $0)] } ?? []
       case .roadblocks: [source.roadblocks]
-      case .roadblock(let roadblock): [source.roadblock(roadblock)]
+      case .roadblock(let id): project.roadblock(id).map { [source.roadblock($0)] } ?? []
       case .findings: [source.findings]
       case .conflicts: [source.conflicts]
       }
     self.init(
-      subject: pane.name, title: source.title, date: insight.today,
+      subject: pane.name.rawValue, title: source.title, date: insight.today,
       classification: project.programme.classification, sections: sections)
   }
 }

@@ -38,6 +38,15 @@ extension ReportSource {
     return ReportSection("partner", "Partner", blocks + [.record(ReportRecord("record", partner))])
   }
 
+  /// What the two sides say of each other in the latest review, and the rounds as recorded.
+  func scorecard(_ scorecard: Scorecard, of partner: Partner) -> ReportSection {
+    let health = insight.partners.first { $0.id == partner.id }
+    let latest = health.map { [ReportBlock.table(dimensions($0, of: nil, $0.reviewWords))] } ?? []
+    return ReportSection(
+      PartnerPart.scorecard.rawValue, "\(PartnerPart.scorecard.title) with \(partner.name)",
+      latest + [.record(ReportRecord("record", scorecard))])
+  }
+
   private var scorecards: ReportTable {
     ReportTable(
       "partners", "",

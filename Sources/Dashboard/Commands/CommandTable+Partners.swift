@@ -1,0 +1,39 @@
+import Programme
+import Terminal
+
+extension CommandTable {
+  private static let needsPartner: @Sendable (Session) -> String? = { session in
+    session.partner == nil ? "select a partner first (\(keyName("pane-\(PaneID.partners.rawValue)")))" : nil
+  }
+
+  /// What can be done about a partnership.
+  static let partners: [Command] = [
+    Command(
+      "practices", "steps", "Show how far every partnership has come on the five steps", keys: [.character("p")],
+      in: .partner
+    ) { $0.show(.steps) },
+    Command(
+      "step-forward", "", "Move the partner to the next step; says which practices are open", keys: [.character(">")],
+      in: .partner, changesProject: true,
+      unavailable: { session in
+        needsPartner(session) ?? (session.partner?.step == .strengthen ? "this is the last step" : nil)
+      }
+    ) { $0.askToMove(by: 1) },
+    Command(
+      "step-back", "", "Move the partner back to the step before", keys: [.character("<")], in: .partner,
+      changesProject: true,
+      unavailable: { session in
+        needsPartner(session) ?? (session.partner?.step == .setUp ? "this is the first step" : nil)
+      }
+    ) { $0.askToMove(by: -1) },
+    Command(
+      "score-bid", "score", "Score the selected bid, criterion by criterion, for one evaluator",
+      keys: [.character("b")],
+      in: .partner, changesProject: true, unavailable: { $0.bidObstacle }
+    ) { $0.askWhoScores() },
+    Command(
+      "tick", "tick", "Tick off: an action as done today, a measure or an incentive as checked from the partner's view",
+      keys: [.character("t")], in: .partner, changesProject: true, unavailable: { $0.tickObstacle }
+    ) { $0.tick() },
+  ]
+}

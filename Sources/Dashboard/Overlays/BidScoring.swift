@@ -1,0 +1,167 @@
+import Programme
+import ProjectStore
+import Terminal
+
+/// Goes through the criteria of a selection and takes one evaluator's scores of a bid, a digit each; all of them are one
+/// edit.
+struct BidScoring: Overlay {
+  /// A criterion with the score as it is typed.
+  private struct Line {
+    let criterion: Criterion
+    let before: BidScore?
+    var score: Int?
+    var reason: LineEditor
+
+    var isChanged: Bool { score != before?.score || reason.text != before?.rationale ?? "" }
+  }
+
+  private let bid: Bid
+  private let place: RecordPlace
+  private let evaluator: String
+  private let today: CalendarDate
+  private var lines: [Line]
+  private var selected: Int
+  private var isInReason = false
+  /// What was wrong with the last key; empty where nothing was.
+  private var complaint = ""
+  /// Whether Esc was pressed once with changes.
+  private var asksToLeave = false
+
+  init(_ bid: Bid, at place: RecordPlace, criteria: [Criterion], evaluator: String, today: CalendarDate) {
+    self.bid = bid
+    self.place = place
+    self.evaluator = evaluator
+    self.today = today
+    lines = criteria.map { criterion in
+      let before = bid.scores.last { $0.criterion == criterion.id && $0.evaluator == evaluator }
+      return Line(
+        criterion: criterion, before: before, score: before?.score, reason: LineEditor(before?.rationale ?? ""))
+    }
+    selected = lines.firstIndex { $0.score == nil } ?? 0
+  }
+
+  private var isChanged: Bool { lines.contains(where: \.isChanged) }
+
+  mutating func handle(_ event: Event, in session: inout Session) -> OverlayOutcome {
+    if case .paste(let text) = event {
+      if isInReason { lines[selected].reason.insert(text) }
+      return .stay
+    }
+    guard case .key(let key) = event, lines.indices.contains(selected) else { return .stay }
+    let wasAsking = asksToLeave
+    asksToLeave = false
+    complaint = ""
+    switch key {
+    case .escape, .control("c"):
+      if isInReason {
+        isInReason = false
+      } else if isChanged, !wasAsking {
+        asksToLeave = true
+      } else {
+        return .close
+      }
+    case .tab, .backTab: isInReason.toggle()
+    case .enter: return save(&session)
+    case .down: move(1)
+    case .up: move(-1)
+    default:
+      if isInReason { _ = lines[selected].reason.handle(key) } else { score(key, &session) }
+    }
+    return .stay
+  }
+
+  private mutating func score(_ key: Key, _ session: inout Session) {
+    switch key {
+    case .character("j"): move(1)
+    case .character("k"): move(-1)
+    case .backspace, .delete: lines[selected].score = nil
+    case .character(let letter):
+      guard let digit = letter.wholeNumberValue, (0...5).contains(digit) else {
+        complaint = "expected a score from 0 to 5, found “\(letter)”"
+        return session.requests.append(.bell)
+      }
+      lines[selected].score = digit
+      move(1)
+    default: break
+    }
+  }
+
+  private mutating func move(_ step: Int) {
+    isInReason = false
+    selected = max(0, min(lines.count - 1, selected + step))
+  }
+
+  /// Keeps all scores as one edit; a reason without a score is not lost but asked for.
+  private mutating func save(_ session: inout Session) -> OverlayOutcome {
+    if let index = lines.firstIndex(where: { $0.score == nil && !$0.reason.text.isEmpty && $0.isChanged }) {
+      selected = index
+      isInReason = false
+      complaint = "a reason needs a score from 0 to 5; or clear the reason"
+      session.requests.append(.bell)
+      return .stay
+    }
+    guard isChanged else { return .close }
+    var new = bid
+    for line in lines where line.isChanged {
+      let index = new.scores.lastIndex { $0.criterion == line.criterion.id && $0.evaluator == evaluator }
+      guard let score = line.score else {
+        if let index { new.scores.remove(at: index) }
+        continue
+      }
+      var said = line.before ?? BidScore()
+      said.criterion = line.criterion.id
+      said.evaluator = evaluator
+      said.score = score
+      said.rationale = line.reason.text.trimmingBlanks
+      said.on = today
+      if let index { new.scores[index] = said } else { new.scores.append(said) }
+    }
+    guard let project = session.open?.project else { return .close }
+    let (old, place) = (bid, place)
+    session.perform { () throws(EditProblem) in try Edit.changing(place, from: old, to: new, in: project) }
+    return .close
+  }
+
+  func draw(into frame: inout Frame, _ session: Session) {
+    let scored = lines.count { $0.score != nil }
+    let help =
+      asksToLeave
+      ? "Esc again drops what was typed · Enter keeps it"
+      : isInReason
+        ? "Tab back to the scores · Enter keeps all" : "0–5 score · ⌫ clear · Tab reason · Enter keeps all · Esc leave"
+    let inner = Popup.draw(
+      title: "\(bid.bidder), scored by \(evaluator): \(scored) of \(lines.count)", help: help, width: 72,
+      height: lines.count + 4, into: &frame, session)
+    guard !inner.isEmpty else { return }
+    let name = min(36, lines.map { TextWidth.columns($0.criterion.title) }.max() ?? 0)
+    let visible = max(1, inner.height - 2)
+    let first = max(0, min(selected - visible + 1, lines.count - visible))
+    for (row, line) in lines.dropFirst(first).prefix(visible).enumerated() {
+      let title = TextWidth.truncated(SafeText.sanitised(line.criterion.title), to: name)
+      let was = line.before.map { $0.score == line.score ? "as before" : "was \($0.score)" } ?? ""
+      let alone = line.criterion.kind == .price && line.score == nil ? "the price speaks for itself" : was
+      let reason = line.reason.text.isEmpty ? alone : line.reason.text
+      frame.put(
+        [
+          Span(" \(title)\(String(repeating: " ", count: name - TextWidth.columns(title) + 2))"),
+          Span(
+            "\(line.criterion.weight)%" + String(repeating: " ", count: max(1, 6 - "\(line.criterion.weight)%".count)),
+            .muted),
+          Span(line.score.map(String.init) ?? "_", .accent, .bold), Span("  "), Span(reason, .muted),
+        ], at: inner.x, inner.y + row, width: inner.width)
+      if first + row == selected {
+        frame.restyle(Rect(x: inner.x, y: inner.y + row, width: inner.width, height: 1), role: .selection)
+      }
+    }
+    guard inner.height > 1 else { return }
+    let y = inner.maxY - 1
+    if !complaint.isEmpty {
+      frame.put(complaint, at: inner.x, y, Style(.error), width: inner.width)
+    } else {
+      let label = min(8, inner.width - 1)
+      frame.put("Reason: ", at: inner.x, y, Style(isInReason ? .title : .muted), width: label)
+      lines[selected].reason.draw(
+        at: inner.x + label, y, width: inner.width - label, isActive: isInReason, into: &frame)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Programme
+import ProjectStore
+import Terminal
+
+extension Session {
+  /// Why no bid can be scored; `nil` where one can.
+  var bidObstacle: String? {
+    guard selectedRecord is Bid, let place = editable?.place else { return "select a bid on a selection's page first" }
+    return criteria(for: place).isEmpty ? "add the criteria first, by which it is scored" : nil
+  }
+
+  /// Asks for whom the selected bid is scored, and then goes through the criteria.
+  mutating func askWhoScores() {
+    guard let place = editable?.place, let bid = selectedRecord as? Bid else { return }
+    overlay = Prompt(
+      "Who scores \(bid.bidder)", hint: "Enter goes through the criteria", text: surroundings.author,
+      check: { $0.trimmingBlanks.isEmpty ? "a name is needed" : nil }
+    ) { name, session in
+      session.overlay = BidScoring(
+        bid, at: place, criteria: session.criteria(for: place), evaluator: name.trimmingBlanks,
+        today: session.surroundings.today())
+    }
+  }
+
+  /// The criteria of the selection in which a bid stands.
+  private func criteria(for bid: RecordPlace) -> [Criterion] {
+    (open?.project.record(at: bid.list.owner) as? Selection)?.criteria ?? []
+  }
+}

@@ -1,0 +1,75 @@
+import Insight
+import Programme
+
+extension ReportSource {
+  /// How far each partnership has come on the five steps.
+  var steps: ReportSection {
+    let progress = PracticeProgress(project)
+    return ReportSection(
+      "steps", "Five steps",
+      [
+        .table(
+          ReportTable(
+            "partners", "",
+            columns: [
+              ReportColumn("id", "Id", isDetail: true), ReportColumn("name", "Partner"),
+              ReportColumn("step", "Step", isNumber: true),
+            ] + Step.allCases.map { ReportColumn("step\($0.rawValue)", $0.short) } + [ReportColumn("open", "Open")],
+            rows: progress.partners.map { partner in
+              [.text(partner.id.text), .text(partner.name), .whole(partner.step.rawValue)]
+                + partner.steps.map { .text($0.words) } + [.text(partner.words)]
+            }, empty: "The programme has no partners yet."))
+      ])
+  }
+
+  /// The questions of the five steps with the answers of one partnership.
+  func practices(_ partner: Partner) -> ReportSection {
+    let progress = PartnerPractices(partner)
+    func row(_ id: String, _ step: Step?, _ question: String, _ answer: PracticeAnswer?, _ areas: [Area])
+      -> [ReportValue]
+    {
+      [
+        .text(id), .whole(ifAny: step?.rawValue), .text(question), .text(answer?.answer?.rawValue ?? "unanswered"),
+        .text(ifAny: answer?.evidence), .text(ifAny: answer?.by), .date(ifAny: answer?.on),
+        .texts(areas.map(\.title)),
+      ]
+    }
+    return ReportSection(
+      PartnerPart.practices.rawValue, "\(PartnerPart.practices.title) with \(progress.name)",
+      [
+        .facts([
+          ReportFact("step", "Step", .text(partner.step.short)),
+          ReportFact("standing", "Standing", .text(progress.words)),
+        ]),
+        .table(
+          ReportTable(
+            "steps", "Answers by step",
+            columns: [
+              ReportColumn("step", "Step"), ReportColumn("yes", "Yes", isNumber: true),
+              ReportColumn("partly", "Partly", isNumber: true), ReportColumn("no", "No", isNumber: true),
+              ReportColumn("notApplicable", "N/a", isNumber: true),
+              ReportColumn("unanswered", "Unanswered", isNumber: true),
+            ],
+            rows: progress.steps.map {
+              [
+                .text($0.step.short), .whole($0.yes), .whole($0.partly), .whole($0.no), .whole($0.notApplicable),
+                .whole($0.unanswered),
+              ]
+            }, empty: "")),
+        .table(
+          ReportTable(
+            "answers", "Answers",
+            columns: [
+              ReportColumn("id", "Id", isDetail: true), ReportColumn("step", "Step", isNumber: true),
+              ReportColumn("question", "Question"), ReportColumn("answer", "Answer"),
+              ReportColumn("evidence", "Evidence"), ReportColumn("by", "By", isDetail: true),
+              ReportColumn("on", "On", isDetail: true), ReportColumn("touches", "Touches", isDetail: true),
+            ],
+            rows: Practice.standard.map { practice in
+              row(
+                practice.id, practice.step, practice.question, practice.answer(in: partner.practices),
+                practice.reach.areas)
+            } + progress.own.map { row($0.question, nil, $0.question, $0, []) }, empty: "")),
+      ])
+  }
+}

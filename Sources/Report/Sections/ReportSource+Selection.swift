@@ -1,0 +1,97 @@
+import FoundationEssentials
+import Insight
+import Programme
+
+extension ReportSource {
+  /// How a partner is or was chosen: what counts, how bids were scored, who leads, and how firm that is.
+  func selection(_ selection: Selection, of partner: Partner) -> ReportSection {
+    let ranking = SelectionRanking(selection)
+    var blocks: [ReportBlock] = [
+      .facts([
+        ReportFact("framework", "Framework", .text(ifAny: selection.framework)),
+        ReportFact("qualityWeight", "Quality weight", .amount(ifAny: selection.qualityWeight)),
+        ReportFact("priceWeight", "Price weight", .amount(ifAny: selection.priceWeight)),
+        ReportFact("ranking", "Ranking", .text(ifAny: ranking?.words)),
+        ReportFact("criteria", "Criteria", .text(ifAny: ranking?.criteria.words)),
+      ]),
+      .table(criteria(selection, ranking)),
+    ]
+    if let ranking {
+      blocks += [
+        .table(bids(ranking)), .table(scores(selection)),
+        .list(
+          ReportList(
+            "sensitivity", "How firm the ranking is", ranking.sensitivity.map { ReportItem($0.words) },
+            empty: "No sole winner stands against another bid with every score.")),
+      ]
+      if !ranking.problems.isEmpty {
+        let problems = ranking.problems.map { ReportItem($0) }
+        blocks.append(.list(ReportList("problems", "What does not add up", problems, empty: "")))
+      }
+    }
+    blocks.append(
+      .table(
+        ReportTable(
+          "stakeholders", "Stakeholders",
+          columns: [
+            ReportColumn("name", "Who"), ReportColumn("role", "Role"), ReportColumn("involvedOn", "Involved on"),
+          ],
+          rows: selection.stakeholders.map { [.text($0.name), .text(ifAny: $0.role), .date(ifAny: $0.involvedOn)] },
+          empty: "Nobody is recorded who takes part in the decision.")))
+    return ReportSection(
+      PartnerPart.selection.rawValue, "\(PartnerPart.selection.title) of \(partner.name)",
+      blocks + [.record(ReportRecord("record", selection))])
+  }
+
+  private func criteria(_ selection: Selection, _ ranking: SelectionRanking?) -> ReportTable {
+    ReportTable(
+      "weights", "Criteria",
+      columns: [
+        ReportColumn("id", "Id", isDetail: true), ReportColumn("title", "Criterion"), ReportColumn("kind", "Kind"),
+        ReportColumn("weight", "Weight", isNumber: true), ReportColumn("agreedOn", "Agreed on"),
+        ReportColumn("apart", "Evaluators apart", isNumber: true),
+      ],
+      rows: selection.criteria.map { criterion in
+        [
+          .text(criterion.id.text), .text(criterion.title), .text(criterion.kind.rawValue), .amount(criterion.weight),
+          .date(ifAny: criterion.agreedOn),
+          .whole(ifAny: ranking?.spreads.first { $0.criterion == criterion.id }?.widest),
+        ]
+      }, empty: "No criteria are recorded.")
+  }
+
+  private func bids(_ ranking: SelectionRanking) -> ReportTable {
+    ReportTable(
+      "bids", "Bids",
+      columns: [
+        ReportColumn("place", "Place", isNumber: true), ReportColumn("id", "Id", isDetail: true),
+        ReportColumn("bidder", "Bidder"), ReportColumn("points", "Points", isNumber: true),
+        ReportColumn("least", "At least", isNumber: true), ReportColumn("most", "At most", isNumber: true),
+        ReportColumn("price", "Price", isNumber: true),
+      ],
+      rows: ranking.bids.map { bid in
+        [
+          .whole(ifAny: bid.place), .text(bid.id.text), .text(bid.bidder), .tenths(ifAny: bid.points),
+          .tenths(bid.low), .tenths(bid.high), .tenths(ifAny: bid.price),
+        ]
+      }, empty: "No bids are recorded.")
+  }
+
+  private func scores(_ selection: Selection) -> ReportTable {
+    ReportTable(
+      "scores", "Scores of 0 to 5",
+      columns: [
+        ReportColumn("bid", "Bid"), ReportColumn("criterion", "Criterion"), ReportColumn("evaluator", "Evaluator"),
+        ReportColumn("score", "Score", isNumber: true), ReportColumn("rationale", "Why"),
+        ReportColumn("on", "On", isDetail: true),
+      ],
+      rows: selection.bids.flatMap { bid in
+        bid.scores.map { score in
+          [
+            .text(bid.id.text), .text(score.criterion.text), .text(score.evaluator), .whole(score.score),
+            .text(ifAny: score.rationale), .date(ifAny: score.on),
+          ]
+        }
+      }, empty: "No bid is scored yet.")
+  }
+}

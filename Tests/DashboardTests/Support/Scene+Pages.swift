@@ -1,0 +1,29 @@
+import Programme
+import Terminal
+
+@testable import Dashboard
+
+extension Scene {
+  /// Opens a page, and selects what stands for a target on it.
+  func show(_ item: ItemReference, at target: PageTarget? = nil) {
+    session.show(item)
+    if let target { session.select(target) }
+    session.settlePage()
+  }
+
+  /// A bid of the selection in the example.
+  static func bid(_ id: String) -> PageTarget {
+    .record(RecordPlace(PartnerPlaces(id: ID("ANALYTICS")).list(.selection, "bids"), .item(id)))
+  }
+
+  /// A partner of the project.
+  func partner(_ id: String) -> Partner { project.partner(ID(id)) ?? Partner() }
+
+  /// The file on the disk, once everything is saved.
+  var savedBytes: [UInt8] {
+    get throws {
+      session.finish()
+      return try TestFile.read(path)
+    }
+  }
+}
