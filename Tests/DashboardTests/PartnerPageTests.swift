@@ -92,7 +92,7 @@ import Testing
     scene.session.pages = []
     let text = try words(.part(part, of: partner.id), try Scene(project))
     #expect(text.hasPrefix("Nothing is recorded yet. Here would stand "))
-    #expect(text.contains("\(CommandTable.keyName("new")) adds a \(part.rawValue)"))
+    #expect(text.contains("\(CommandTable.keyName("new")) adds the \(part.rawValue)"))
   }
 
   @Test(arguments: [40, 56, 76, 116]) func `no page of a partner is wider than the screen`(width: Int) throws {
@@ -112,7 +112,7 @@ import Testing
     let scene = try Scene()
     let text = try words(.part(.selection, of: ID("ANALYTICS")), scene, width: 116)
     #expect(text.contains("changed after the first score of 16 Oct 2026: SOCIAL"))
-    #expect(text.contains("Social value social 10 23 Oct 2026, after bids"))
+    #expect(text.contains("Social value social 10 23 Oct, after bids"))
     #expect(text.contains("Vexley & Thorne leads with 79.9; holds until Price moves by 10.1 points"))
   }
 }

@@ -9,7 +9,7 @@ extension CommandTable {
   /// What can be done about a partnership.
   static let partners: [Command] = [
     Command(
-      "practices", "steps", "Show how far every partnership has come on the five steps", keys: [.character("p")],
+      "practices", "", "Show how far every partnership has come on the five steps", keys: [.character("p")],
       in: .partner
     ) { $0.show(.steps) },
     Command(

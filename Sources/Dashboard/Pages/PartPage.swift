@@ -31,7 +31,7 @@ enum PartPage {
     let list = PartnerPlaces(id: partner.id).list(part.rawValue)
     let noun = Project.recordType(in: list)?.noun ?? part.title.lowercased()
     return (TextWidth.wrapped("Nothing is recorded yet. \(part.promise)", to: width).map { [Span($0, .muted)] }).lines()
-      + [[], PageLine([Span("\(CommandTable.keyName("new")) adds a \(noun)", .title)], target: .list(list))]
+      + [[], PageLine([Span("\(CommandTable.keyName("new")) adds the \(noun)", .title)], target: .list(list))]
   }
 }
 

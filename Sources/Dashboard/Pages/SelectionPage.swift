@@ -19,12 +19,13 @@ struct SelectionPage {
     ranking = SelectionRanking(selection)
   }
 
+  private var isNarrow: Bool { width < 72 }
   private var places: PartnerPlaces { PartnerPlaces(id: partner.id) }
 
   /// Framework and weights in a line.
   var frameWords: String {
     let framework = selection.framework.isEmpty ? "no framework named" : selection.framework
-    return "\(framework) · \(weightWords) · \(selection.criteria.count) criteria · \(selection.bids.count) bids"
+    return "\(framework) · \(weightWords)"
   }
 
   private var weightWords: String {
@@ -73,31 +74,32 @@ struct SelectionPage {
     let list = places.list(.selection, "criteria")
     let changed: Set<ID<Criterion>> =
       if case .changedAfter(let ids, _)? = ranking?.criteria { Set(ids) } else { [] }
+    let today = open.insight.today
+    let kind = isNarrow ? [] : [PageTable.Column(title: "Kind")]
     let table = PageTable(
-      columns: [
-        .init(title: "  Criterion"), .init(title: "Kind"), .init(title: "Weight", alignment: .trailing),
-        .init(title: "Agreed"), .init(title: "Evaluators apart"),
+      columns: [.init(title: "  Criterion")] + kind + [
+        .init(title: "Weight", alignment: .trailing), .init(title: "Agreed"), .init(title: "Apart"),
       ],
       rows: selection.criteria.map { criterion in
         let spread = ranking?.spreads.first { $0.criterion == criterion.id }
         let isChanged = changed.contains(criterion.id)
-        let day = criterion.agreedOn?.words ?? "no day"
-        return [
-          Span("  " + TextWidth.truncated(criterion.title, to: width < 72 ? 16 : 36)),
-          Span(criterion.kind.rawValue, .muted), Span("\(criterion.weight)"),
-          Span(isChanged ? "\(day), after bids" : day, isChanged ? .red : criterion.agreedOn == nil ? .amber : .text),
-          spread.map(apart) ?? Span("–", .muted),
-        ]
+        let day = criterion.agreedOn?.words(near: today) ?? "no day"
+        return [Span("  " + TextWidth.truncated(criterion.title, to: isNarrow ? 16 : width < 100 ? 22 : 36))]
+          + (isNarrow ? [] : [Span(criterion.kind.rawValue, .muted)]) + [
+            Span("\(criterion.weight)"),
+            Span(isChanged ? "\(day), after bids" : day, isChanged ? .red : criterion.agreedOn == nil ? .amber : .text),
+            spread.map(apart) ?? Span("–", .muted),
+          ]
       })
     return title("Criteria", selection.criteria.count, list)
       + table.lines(
         width: width, targets: selection.criteria.map { .record(RecordPlace(list, .item($0.id.text))) })
   }
 
+  /// How far evaluators are apart at most, and on which bid.
   private func apart(_ spread: EvaluatorSpread) -> Span {
-    guard let widest = spread.widest else { return Span("one evaluator", .muted) }
-    guard widest > 0 else { return Span("agree", .muted) }
-    return Span("up to \(widest)" + (spread.bid.map { " on \($0.text)" } ?? ""))
+    guard let widest = spread.widest else { return Span(isNarrow ? "one" : "one evaluator", .muted) }
+    return Span("\(widest)" + (isNarrow || widest == 0 ? "" : spread.bid.map { ", \($0.text)" } ?? ""))
   }
 
   private var bids: [PageLine] {
@@ -136,7 +138,7 @@ struct SelectionPage {
     for score in all where !evaluators.contains(score.evaluator) { evaluators.append(score.evaluator) }
     guard !evaluators.isEmpty else { return [] }
     let list = places.list(.selection, "criteria")
-    let title = min(width < 72 ? 16 : 30, selection.criteria.map { TextWidth.columns($0.title) }.max() ?? 0)
+    let title = min(isNarrow ? 16 : 30, selection.criteria.map { TextWidth.columns($0.title) }.max() ?? 0)
     let name = min(12, selection.bids.map { TextWidth.columns($0.id.text) }.max() ?? 0)
     let column = max(name, evaluators.count * 2 - 1, 5) + 2
     let fitting = max(1, (width - title - 4) / column)
@@ -189,7 +191,7 @@ struct SelectionPage {
           bid.references + (bid.caseStudies.isEmpty ? [] : ["case studies: \(bid.caseStudies.joined(separator: ", "))"])
         let words = said.isEmpty ? Span("no references, no case studies", .amber) : Span(said.joined(separator: " · "))
         return TitledPage.fact(
-          bid.bidder, [words], indent: 2, width: width, titleWidth: width < 72 ? 6 : 26
+          bid.bidder, [words], indent: 2, width: width, titleWidth: isNarrow ? 6 : 26
         ).lines(.record(RecordPlace(list, .item(bid.id.text))))
       }
   }

@@ -8,6 +8,7 @@ struct StepsPage {
   let width: Int
 
   private var isNarrow: Bool { width < 72 }
+  private var isWide: Bool { width >= 100 }
 
   var lines: [PageLine] {
     let progress = PracticeProgress(open.project)
@@ -19,14 +20,13 @@ struct StepsPage {
       ]
     }
     let titles = Step.allCases.map { step in
-      // The number and the first word tell the steps apart: "4 Work".
-      step.short.split(separator: " ").prefix(isNarrow ? 1 : 2).joined(separator: "\n")
+      // Where there is little room, the number alone or with one word below it tells the steps apart.
+      isWide ? step.short : step.short.split(separator: " ").prefix(isNarrow ? 1 : 2).joined(separator: "\n")
     }
     let table = PageTable(
-      columns: [PageTable.Column(title: isNarrow ? "Partner" : "\nPartner")]
-        + titles.map { PageTable.Column(title: $0) },
+      columns: [PageTable.Column(title: "Partner")] + titles.map { PageTable.Column(title: $0) },
       rows: progress.partners.map { partner in
-        [Span(TextWidth.truncated(partner.name, to: isNarrow ? 20 : 26))]
+        [Span(TextWidth.truncated(partner.name, to: isNarrow ? 16 : 26))]
           + partner.steps.map { cell($0, isPresent: $0.step == partner.step, isLater: $0.step > partner.step) }
       } + [[Span("All", .title)] + progress.steps.map { cell($0, isPresent: false, isLater: false) }])
     let targets = progress.partners.map { PageTarget.page(.part(.practices, of: $0.id)) }
@@ -45,7 +45,7 @@ struct StepsPage {
 
   private func cell(_ step: StepProgress, isPresent: Bool, isLater: Bool) -> Span {
     let applying = step.asked - step.notApplicable
-    let share = applying == 0 ? "n/a" : isNarrow ? "\(step.yes)/\(applying)" : "\(step.yes) of \(applying)"
+    let share = applying == 0 ? "n/a" : isWide ? "\(step.yes) of \(applying)" : "\(step.yes)/\(applying)"
     let words = (isPresent ? "●" : " ") + share
     if isLater, step.unanswered == step.asked { return Span(words, .muted) }
     return Span(words, step.open == 0 ? .good : isPresent ? .title : .text)

@@ -54,7 +54,12 @@ extension Session {
       return
     }
     let answer = Chooser.Option(letter: "a", title: "answer first", explanation: "open the questions of the five steps")
-    { session in session.show(.part(.practices, of: id)) }
+    { session in
+      session.show(.part(.practices, of: id))
+      if let first = practices.open.first {
+        session.select(.practice(id, question: first.answer?.question ?? first.practice.id))
+      }
+    }
     let open = practices.open.map { "\($0.words): \($0.practice.question)" }
     overlay = Chooser(
       title, [answer, move, stay], about: practices.words + ":\n" + open.joined(separator: "\n"))
