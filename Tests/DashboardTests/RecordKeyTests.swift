@@ -37,7 +37,12 @@ import Testing
     let place = try #require(RecordPlace(list.owner))
     let isPart = list.owner.parts.count == 3 && place.element == .only && list.owner.parts[0] == .member("partners")
     let owner = isPart ? RecordPlace(Address(Array(list.owner.parts.prefix(2)))) : place
-    for item in [ItemReference(place), owner.map { ItemReference($0) }].compactMap(\.self) {
+    var items = [ItemReference(place), owner.map { ItemReference($0) }].compactMap(\.self)
+    // Some lists of a partner have a page to themselves.
+    if case .partner(let id)? = items.first, let part = PartnerPart(rawValue: list.field) {
+      items = [.part(part, of: id)]
+    }
+    for item in items {
       scene.session.pages = [Page(subject: .record(item))]
       scene.session.select(.list(list))
       scene.session.settlePage()

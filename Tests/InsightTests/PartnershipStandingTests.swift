@@ -51,9 +51,9 @@ import Testing
       ).levels[0].words
     }
     #expect(words(nil, start: nil) == "no cadence set")
-    #expect(words(14, start: nil) == "never met, and no contract start to count from")
+    #expect(words(14, start: nil) == "no day to count from")
     #expect(words(14, start: -20) == "6 days overdue")
-    #expect(words(14, start: 20) == "never met, and no contract start to count from")
+    #expect(words(14, start: 20) == "no day to count from")
   }
 
   @Test func `late actions are counted by side, and those that are done or not due are not late`() {

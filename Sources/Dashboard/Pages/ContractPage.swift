@@ -73,7 +73,7 @@ struct ContractPage {
     guard !standing.measures.isEmpty else { return lines }
     lines += TextWidth.wrapped(standing.measureWords, to: max(8, width - 2)).map { [Span("  " + $0)] }.lines()
     let key = CommandTable.keyName("tick")
-    lines += [[Span("  \(key) records that the selected one was checked today, from the partner's view", .muted)]]
+    lines += RecordPage.hint("\(key) records that the selected one was checked today, from their view", width: width)
     for standing in standing.measures {
       let measure = standing.measure
       let target = [measure.target, measure.unit].filter { !$0.isEmpty }.joined(separator: " ")

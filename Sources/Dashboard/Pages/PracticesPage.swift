@@ -19,20 +19,23 @@ struct PracticesPage {
       [Span("\(enter) answers a question, \(CommandTable.keyName("edit")) changes all of an answer", .muted)],
     ]
     for step in Step.allCases {
-      let isPresent = step == partner.step
-      lines += [
-        [],
-        [
-          Span("Step \(step.rawValue)  \(step.title)", .title, .bold), Span(isPresent ? "  ← now  " : "  ", .accent),
-          Span(progress[step].words, .muted),
-        ],
-      ]
+      lines += [[]] + heading(progress[step])
       for practice in Practice.of(step) { lines += question(practice) }
     }
     lines += RecordPage.heading(
       "Questions of our own" + (progress.own.isEmpty ? ": none yet" : " (\(progress.own.count))"), .list(list))
     for answer in progress.own { lines += own(answer) }
     return lines
+  }
+
+  /// A step with the counts of its answers, below it where there is no room beside it.
+  private func heading(_ step: StepProgress) -> [PageLine] {
+    let title = "Step \(step.step.rawValue)  \(step.step.title)"
+    let now = step.step == partner.step ? "  ← now" : ""
+    let start = [Span(title, .title, .bold), Span(now, .accent)]
+    let fits = TextWidth.columns(title + now) + TextWidth.columns(step.words) + 2 <= width
+    if fits { return [PageLine(start + [Span("  \(step.words)", .muted)])] }
+    return [PageLine(start)] + RecordPage.hint(step.words, width: width)
   }
 
   private func question(_ practice: Practice) -> [PageLine] {

@@ -101,6 +101,11 @@ enum RecordPage {
     return findings.flatMap { FindingLine.lines($0, open, width: width, namesPartner: false).lines() } + [[]]
   }
 
+  /// What can be done with what stands above, in as many lines as it takes.
+  static func hint(_ text: String, width: Int) -> [PageLine] {
+    TextWidth.wrapped(text, to: max(8, width - 2)).map { [Span("  " + $0, .muted)] }.lines()
+  }
+
   /// A heading with an empty line before it.
   static func heading(_ text: String, _ target: PageTarget? = nil) -> [PageLine] {
     [[], PageLine([Span(text, .title, .bold)], target: target)]

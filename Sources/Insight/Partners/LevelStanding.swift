@@ -17,7 +17,7 @@ public struct LevelStanding: Equatable, Sendable {
   /// The next meeting in words: "in 5 days", "11 days overdue", "no cadence set".
   public var words: String {
     guard let daysAhead else {
-      return level.everyDays == nil ? "no cadence set" : "never met, and no contract start to count from"
+      return level.everyDays == nil ? "no cadence set" : "no day to count from"
     }
     switch daysAhead {
     case 0: return "due today"
