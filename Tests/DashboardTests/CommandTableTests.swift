@@ -32,6 +32,23 @@ import Testing
         return scene
       }
     ),
+    (
+      "governance of a partner, on an action",
+      {
+        let scene = try Scene()
+        scene.show(.part(.governance, of: ID("TARNWICK")))
+        scene.press(.down, .down, .down, .down, .down)
+        return scene
+      }
+    ),
+    (
+      "selection, on a bid",
+      {
+        let scene = try Scene()
+        scene.show(.part(.selection, of: ID("ANALYTICS")), at: Scene.bid("VEXLEY"))
+        return scene
+      }
+    ),
     ("portfolio", { try Scene(files: ["a.tandem.json": "", "b.tandem.json": "{"], opening: "") }),
     ("diagnostic", { try Scene(files: ["a.tandem.json": "{"], opening: "a.tandem.json") }),
     ("empty", { try Scene(Project(name: "Lighthouse automation")) }),

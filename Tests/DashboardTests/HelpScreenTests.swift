@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct HelpScreenTests {
   @Test func `help names every command with its keys`() throws {
-    let scene = try Scene(width: 140, height: 90)
+    let scene = try Scene(width: 140, height: 130)
     scene.type("?")
     let text = scene.text
     for command in CommandTable.all { #expect(text.contains(command.sentence), "\(command.id)") }

@@ -33,7 +33,7 @@ extension CommandTable {
     ) { $0.askWhoScores() },
     Command(
       "tick", "tick", "Tick off: an action as done today, a measure or an incentive as checked from the partner's view",
-      keys: [.character("t")], in: .partner, changesProject: true, unavailable: { $0.tickObstacle }
+      keys: [.character("X")], in: .partner, changesProject: true, unavailable: { $0.tickObstacle }
     ) { $0.tick() },
   ]
 }
