@@ -108,7 +108,7 @@ import Testing
     #expect(stage.project().roadblocks[0].title == "Somebody decides")
   }
 
-  @Test func `What no longer fits is said, and the rest is made`() throws {
+  @Test func `What somebody changed meanwhile is said and left to decide, and the rest is made`() throws {
     let stage = Stage.withSample()
     try keep(stage)
     stage.write(Stage.sample.replacing("Nobody decides", with: "Who decides?"), to: "a.tandem.json")
@@ -116,8 +116,10 @@ import Testing
     #expect(result.code == 0)
     #expect(
       result.errors
-        == "note: 1 edit of the last session could not be brought back: see tandem recover DIR/a.tandem.json\n")
-    #expect(stage.project().roadblocks[0].title == "Who decides?")
+        == "note: 1 edit of the last session was brought back; roadblocks/RB-AAAA title was changed meanwhile, to be decided\n"
+    )
+    let conflict = try #require(stage.project().conflicts.first)
+    #expect(conflict.words(conflict.mine) == "Somebody decides" && conflict.words(conflict.theirs) == "Who decides?")
     #expect(stage.project().roadblocks[1].owner == "Ruth Ellery")
   }
 

@@ -41,39 +41,78 @@ struct OutsideChangeTests {
   @Test("Undo does not take back what another has changed since")
   func undoOverOther() throws {
     let store = try folder.open()
+    try store.perform(Sample.owner("analyst", of: "RB-AAAA", in: store), at: Sample.moment)
     try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
     try folder.write(try folder.read(Sample.name).replacing("Mine", with: "Theirs"), to: Sample.name)
     try store.reload()
     #expect(store.project.roadblocks[1].title == "Theirs")
-    #expect(throws: StoreError.self) { try store.undo(at: Sample.moment) }
+    let error = StoreError.overtaken(
+      path: store.path, edit: "RB-BBBB title",
+      reason: "it was changed since: roadblocks/RB-BBBB title: yours “Requirements – unclear”, theirs “Theirs”")
+    #expect(throws: error) { try store.undo(at: Sample.moment) }
+    #expect(error.isRefusal)
     #expect(store.project.roadblocks[1].title == "Theirs")
-    #expect(store.undoTitle != nil)
+    // It does not stand in the way of the edit before it.
+    #expect(store.undoTitle == "RB-AAAA owner: none → analyst")
+    try store.undo(at: Sample.moment)
+    #expect(store.project.roadblocks[0].owner == "")
+    #expect(store.undoTitle == nil)
   }
 
-  @Test("The same field changed by both is refused by name, and both are kept")
+  @Test("The same field changed by both is saved as a conflict that keeps both, and the next edit saves as any")
   func conflict() throws {
     let store = try folder.open()
-    let text = Sample.text.replacing("Requirements \\u2013 unclear", with: "Theirs")
-    try folder.write(text, to: Sample.name)
-    let error = StoreError.changedByOther(
-      path: store.path,
-      conflicts: [
-        EditConflict(
-          record: .roadblock(ID("RB-BBBB")), field: "title", mine: .string("Mine"), theirs: .string("Theirs"))
-      ])
-    let edit = try Sample.title("Mine", of: "RB-BBBB", in: store)
-    #expect(throws: error) { try store.perform(edit, at: Sample.moment) }
-    #expect(error.description.contains("roadblocks/RB-BBBB title: yours “Mine”, theirs “Theirs”"))
-    #expect(try folder.read(Sample.name) == text)
-    #expect(store.project.roadblocks[1].title == "Mine")
-    #expect(store.state == .unsaved(reason: error))
-    #expect(throws: error) { try store.reload() }
-
-    // Taking one's own back lets theirs in.
-    try store.undo(at: Sample.moment)
-    #expect(try folder.read(Sample.name) == text)
-    #expect(store.project.roadblocks[1].title == "Theirs")
+    try folder.write(Sample.text.replacing("Requirements \\u2013 unclear", with: "Theirs"), to: Sample.name)
+    try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
     #expect(store.state == .saved(at: Sample.moment))
+    let conflict = try #require(store.project.conflicts.first)
+    #expect(conflict.place == "roadblocks/RB-BBBB title")
+    #expect(conflict.base == .string("Requirements – unclear"))
+    #expect(conflict.mine == .string("Mine") && conflict.theirs == .string("Theirs"))
+    #expect(store.project.roadblocks[1].title == "Requirements – unclear")
+    #expect(
+      store.lastMerge?.words
+        == "both changed roadblocks/RB-BBBB title, to be decided; somebody else changed one field of the file")
+    #expect(try folder.open().project == store.project)
+
+    try store.perform(Sample.owner("analyst", of: "RB-AAAA", in: store), at: Sample.moment)
+    #expect(store.state == .saved(at: Sample.moment))
+    #expect(try folder.open().project == store.project)
+  }
+
+  @Test("An edit that waits in a conflict is taken back by deciding, and undo says so")
+  func undoOfDisputed() throws {
+    let store = try folder.open()
+    try folder.write(Sample.text.replacing("Requirements \\u2013 unclear", with: "Theirs"), to: Sample.name)
+    try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+    let before = try folder.read(Sample.name)
+    let error = StoreError.disputed(path: store.path, edit: "RB-BBBB title", place: "roadblocks/RB-BBBB title")
+    #expect(throws: error) { try store.undo(at: Sample.moment) }
+    #expect(error.isRefusal)
+    #expect(try folder.read(Sample.name) == before)
+    let conflict = try #require(store.project.conflicts.first)
+    try store.perform(
+      Edit.deciding(conflict, as: conflict.theirs, "theirs", in: store.project, by: Sample.author), at: Sample.moment)
+    #expect(store.project.roadblocks[1].title == "Theirs" && store.project.conflicts.isEmpty)
+    #expect(try folder.read(Sample.name) == Sample.text.replacing("Requirements \\u2013 unclear", with: "Theirs"))
+    // The decision can be taken back; then the edit waits again.
+    try store.undo(at: Sample.moment)
+    #expect(try folder.read(Sample.name) == before)
+    #expect(throws: error) { try store.undo(at: Sample.moment) }
+  }
+
+  @Test("Three at once that change the same field leave every value to be decided")
+  func three() throws {
+    let stores = [try folder.open(), try folder.open(), try folder.open()]
+    for (store, title) in zip(stores, ["One", "Two", "Three"]) {
+      try store.perform(Sample.title(title, of: "RB-BBBB", in: store), at: Sample.moment)
+    }
+    let text = try folder.read(Sample.name)
+    for title in ["One", "Two", "Three"] { #expect(text.contains("\"\(title)\"")) }
+    for store in stores {
+      try store.reload()
+      #expect(store.project == stores[2].project)
+    }
   }
 
   @Test("Both setting a field to the same is no conflict")
@@ -84,7 +123,7 @@ struct OutsideChangeTests {
     #expect(store.state == .saved(at: Sample.moment))
   }
 
-  @Test("A record that another removed, or changed before it was removed here, is a conflict")
+  @Test("A record that one side removed and the other changed stays, with a conflict")
   func removals() throws {
     let store = try folder.open()
     let other = try folder.open()
@@ -94,18 +133,28 @@ struct OutsideChangeTests {
         Change(record: .project, field: "roadblocks", kind: .remove(item: other.project.roadblocks[1].encoded, at: 1))
       ])
     try other.perform(removal, at: Sample.moment)
-    let edit = try Sample.title("Mine", of: "RB-BBBB", in: store)
-    #expect(throws: StoreError.self) { try store.perform(edit, at: Sample.moment) }
-    #expect(try folder.open().project == other.project)
-
-    try store.reload(discardingUnsaved: true)
-    #expect(store.project == other.project)
-    #expect(store.undoTitle == nil)
-    try other.undo(at: Sample.moment)
-    try store.reload()
     try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
-    #expect(throws: StoreError.self) { try other.perform(removal, at: Sample.moment) }
-    #expect(try folder.open().project.roadblocks.count == 2)
+    #expect(store.project.roadblocks[1].title == "Mine")
+    #expect(store.project.conflicts.map(\.place) == ["roadblocks/RB-BBBB"])
+    #expect(store.project.conflicts[0].theirs == nil)
+    #expect(store.lastMerge?.ownChanges == 0)
+
+    try other.reload()
+    #expect(other.project == store.project)
+    #expect(throws: StoreError.disputed(path: other.path, edit: "remove", place: "roadblocks/RB-BBBB")) {
+      try other.undo(at: Sample.moment)
+    }
+    // The other way round: changed in the file before it was removed here.
+    let third = try folder.open()
+    let kept = third.project.roadblocks[1].encoded
+    try other.perform(Sample.title("Theirs", of: "RB-BBBB", in: other), at: Sample.moment)
+    try third.perform(
+      Edit(
+        title: "remove",
+        changes: [Change(record: .project, field: "roadblocks", kind: .remove(item: kept, at: 1))]),
+      at: Sample.moment)
+    #expect(try folder.open().project.roadblocks.map(\.title) == ["No test environment", "Theirs"])
+    #expect(try folder.open().project.conflicts.map(\.place) == ["roadblocks/RB-BBBB", "roadblocks/RB-BBBB"])
   }
 
   @Test("Events that both add stand side by side")

@@ -1,4 +1,5 @@
 import Glibc
+import JSONText
 import Programme
 import ProjectStore
 import Testing
@@ -41,13 +42,14 @@ struct RaceTests {
     #expect(folder.names == [Sample.name])
   }
 
-  @Test("A conflict of the last moment leaves what the other wrote")
+  @Test("A conflict of the last moment keeps what both wrote")
   func conflict() throws {
     let text = Sample.text.replacing("Requirements \\u2013 unclear", with: "Theirs")
     let store = try folder.open(files: intruding(before: "exchange", with: text))
-    let edit = try Sample.title("Mine", of: "RB-BBBB", in: store)
-    #expect(throws: StoreError.self) { try store.perform(edit, at: Sample.moment) }
-    #expect(try folder.read(Sample.name) == text)
+    try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+    let conflict = try #require(try folder.open().project.conflicts.first)
+    #expect(conflict.mine == .string("Mine") && conflict.theirs == .string("Theirs"))
+    #expect(try folder.open().project == store.project)
     #expect(folder.names == [Sample.name])
   }
 

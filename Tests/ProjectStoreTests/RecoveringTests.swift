@@ -1,4 +1,5 @@
 import Glibc
+import JSONText
 import Programme
 import ProjectStore
 import Testing
@@ -82,20 +83,94 @@ struct RecoveringTests {
     #expect(try again.readJournal()?.entries.map(\.standing) == [.kept, .kept])
   }
 
-  @Test("What somebody changed meanwhile is not written over: that edit is set aside, the others come back")
+  @Test("What somebody changed meanwhile is not written over: both values wait to be decided, the others come back")
   func conflict() throws {
     try crash()
     try desk.folder.write(Sample.text.replacing("Requirements \\u2013 unclear", with: "Theirs"), to: Sample.name)
     let store = try desk.open()
     #expect(
       store.recovery?.words(path: "x")
-        == "1 edit of the last session was brought back; 1 edit could not be: see tandem recover x")
-    #expect(store.recovery?.setAside.first?.reason.contains("yours “Mine”, theirs “Theirs”") == true)
-    #expect(store.project.roadblocks[1].title == "Theirs")
+        == "2 edits of the last session were brought back; roadblocks/RB-BBBB title was changed meanwhile, to be decided"
+    )
+    let conflict = try #require(store.project.conflicts.first)
+    #expect(conflict.base == .string("Requirements – unclear"))
+    #expect(conflict.mine == .string("Mine") && conflict.theirs == .string("Theirs"))
     #expect(store.project.roadblocks[0].owner == "analyst")
     try store.finish(at: Sample.moment)
     #expect(try desk.open().recovery == nil)
+    #expect(try desk.open().readJournal()?.entries.map(\.standing) == [.saved, .saved])
+    #expect(try desk.open().readJournal()?.lacking == [], "what waits to be decided is not lacking")
+  }
+
+  @Test("An edit whose record somebody removed meanwhile is set aside with the reason, the others come back")
+  func removedMeanwhile() throws {
+    try crash()
+    let other = try desk.folder.open()
+    try other.perform(
+      Edit(
+        title: "remove",
+        changes: [
+          Change(record: .project, field: "roadblocks", kind: .remove(item: other.project.roadblocks[1].encoded, at: 1))
+        ]), at: Sample.moment)
+    let store = try desk.open()
+    #expect(
+      store.recovery?.words(path: "x")
+        == "1 edit of the last session was brought back; 1 edit could not be: see tandem recover x")
+    #expect(store.recovery?.setAside.first?.reason.contains("no record roadblocks/RB-BBBB") == true)
+    try store.finish(at: Sample.moment)
     #expect(try desk.open().readJournal()?.entries.map(\.standing) == [.aside, .saved])
+  }
+
+  @Test("A chain of edits on one field is one conflict, and any of its values in the file is none")
+  func chain() throws {
+    let titles = ["One", "Two", "Three"]
+    for standing in titles + ["Requirements \\u2013 unclear", "Theirs"] {
+      let desk = try Desk()
+      try desk.killed { store in
+        for title in titles { try store.perform(Sample.title(title, of: "RB-BBBB", in: store), at: Sample.moment) }
+      }
+      try desk.folder.write(Sample.text.replacing("Requirements \\u2013 unclear", with: standing), to: Sample.name)
+      let project = try desk.open().project
+      if standing == "Theirs" {
+        #expect(
+          project.conflicts.map { [$0.base, $0.mine, $0.theirs].compactMap { $0?.string } } == [
+            ["Requirements – unclear", "Three", "Theirs"]
+          ])
+      } else {
+        #expect(project.conflicts.isEmpty && project.roadblocks[1].title == "Three", "\(standing)")
+      }
+    }
+  }
+
+  @Test(
+    "Coming back after a crash to a file that somebody changed is a merge as if one had been there",
+    arguments: 0..<60)
+  func law(seed: Int) throws {
+    let states = try RandomProject.states(seed, sides: 2, changes: 1 + seed % 6)
+    let (base, mine, theirs) = (states[0], states[1], states[2])
+    let desk = try Desk()
+    func write(_ project: Project) throws {
+      try desk.folder.write(String(decoding: project.encoded.printed(), as: UTF8.self), to: Sample.name)
+    }
+    try write(base)
+    let edit = Edit("all of it", from: base, to: mine)
+    guard !edit.isEmpty else { return }
+    try desk.killed { store in try store.perform(edit, at: Sample.moment) }
+    try write(theirs)
+    let after = try desk.open()
+    if after.recovery?.setAside.isEmpty == false {
+      #expect(after.project == theirs)
+      return
+    }
+    let merge = Merge(base: base, mine: mine, theirs: theirs)
+    let (leaves, expected) = (Leaves(after.project), Leaves(merge.merged))
+    #expect(leaves == expected || !merge.conflicts.isEmpty)
+    let (noted, before) = (Leaves(after.project.conflicts).values, Leaves(base))
+    for (name, side) in [("mine", mine), ("theirs", theirs)] {
+      for leaf in Leaves(side).counts.keys where before.counts[leaf] == nil && leaf.value != "\"\"" {
+        #expect(leaves.counts[leaf] != nil || noted.contains(leaf.value), "lost of \(name): \(leaf)")
+      }
+    }
   }
 
   @Test("What a session keeps that goes on is left to it")

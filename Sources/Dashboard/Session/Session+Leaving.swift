@@ -29,7 +29,7 @@ extension Session {
           session in
           attempt(&session) { (store, now) throws(StoreError) in try store.save(at: now, recreate: true) }
         })
-    case .changedByOther, .spoiltByOther:
+    case .newerByOther, .spoiltByOther:
       options.append(
         Chooser.Option(letter: "t", title: "take theirs", explanation: "read the file again without what is not saved")
         {

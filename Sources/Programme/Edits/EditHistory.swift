@@ -17,6 +17,12 @@ public struct EditHistory: Equatable, Sendable {
   /// Puts an earlier edit behind all others that can be taken back, for histories that reach further than this one.
   public mutating func recall(_ edit: Edit) { done.insert(edit, at: 0) }
 
+  /// Forgets the last edit made, for callers that find that it can no longer be taken back.
+  public mutating func passOver() { _ = done.popLast() }
+
+  /// Forgets the edit taken back last, for callers that find that it can no longer be made again.
+  public mutating func passOverUndone() { _ = undone.popLast() }
+
   /// The edit that `undo` would take back.
   public var next: Edit? { done.last }
 

@@ -43,14 +43,12 @@ extension StoreError: CustomStringConvertible {
     case .alreadyExists(let path): "\(path): something of that name is there already; choose another name or remove it"
     case .notOverProject(let path):
       "\(path): this is a project file or the name of one, and a snapshot never takes its place; choose another name"
-    case .changedByOther(let path, let conflicts):
-      "\(path): somebody else changed the same meanwhile: \(StoreError.listed(conflicts)); "
-        + "nothing was written; undo yours, or read the file again without them"
     case .outdated(let path, let conflicts):
       "\(path): this was changed meanwhile: \(StoreError.listed(conflicts)); nothing was changed; look again first"
-    case .unmergeable(let path, let problem):
-      "\(path): somebody else changed the file, and the changes do not fit together: \(problem); nothing was written; "
-        + "undo yours, or read the file again without them"
+    case .overtaken(let path, let edit, let reason):
+      "\(path): “\(edit)” can no longer be taken back or made again: \(reason); it was passed over"
+    case .disputed(let path, let edit, let place):
+      "\(path): “\(edit)” waits in a conflict: decide \(place) first"
     case .spoiltByOther(let path, let problems, let bytes):
       "\(path): somebody else changed the file, and it is no project any more: \(StoreError.firstProblem(problems, bytes)); "
         + "nothing was written; mend the file, then save again"
@@ -73,7 +71,7 @@ extension StoreError: CustomStringConvertible {
     return "line \(position.line), column \(position.column): \(first.message)"
   }
 
-  private static func listed(_ conflicts: [EditConflict]) -> String {
+  static func listed(_ conflicts: [EditConflict]) -> String {
     let shown = conflicts.prefix(3).map(\.words).joined(separator: "; ")
     return conflicts.count > 3 ? shown + "; and \(conflicts.count - 3) more" : shown
   }

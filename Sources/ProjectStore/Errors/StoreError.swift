@@ -44,12 +44,12 @@ public enum StoreError: Error, Equatable, Sendable {
   case alreadyExists(path: String)
   /// A snapshot was to be written over a project file, or under the name of one.
   case notOverProject(path: String)
-  /// Somebody else changed the same things meanwhile.
-  case changedByOther(path: String, conflicts: [EditConflict])
   /// The edit was made for another state of the project than there is now.
   case outdated(path: String, conflicts: [EditConflict])
-  /// Changes of both sides do not fit together.
-  case unmergeable(path: String, problem: EditProblem)
+  /// An edit can no longer be taken back or made again, because of what was made of its fields since.
+  case overtaken(path: String, edit: String, reason: String)
+  /// An edit cannot be taken back while it waits in a conflict.
+  case disputed(path: String, edit: String, place: String)
   /// Somebody else changed the file meanwhile, and what stands there now is no project.
   case spoiltByOther(path: String, problems: [JSONProblem], bytes: [UInt8])
   /// A newer program changed the file meanwhile.
@@ -70,7 +70,7 @@ extension StoreError {
   /// With any other error the change stands in memory and only saving failed: `ProjectStore.state` is then `.unsaved`.
   public var isRefusal: Bool {
     switch self {
-    case .edit, .readOnly, .outdated, .wouldSpoil: true
+    case .edit, .readOnly, .outdated, .overtaken, .disputed, .wouldSpoil: true
     default: false
     }
   }

@@ -1,35 +1,43 @@
 import JSONText
 import Programme
 
-/// Whether a project has what a change made of it.
-enum Presence {
-  /// It stands as after the change.
-  case present
-  /// It stands as before the change, or what was changed is not there at all.
-  case absent
-  /// Somebody made something else of it.
-  case other
+/// How a change stands in a project that somebody else may have changed since: the one place that asks whether a
+/// change has been made.
+enum Presence: Equatable {
+  /// It can be made: the field stands as before the change.
+  case open
+  /// It has been made: the field stands as after the change.
+  case made
+  /// Its record is not there.
+  case gone
+  /// Somebody made something else of the field: what stands there now, `nil` for nothing.
+  case other(JSONValue?)
 
+  /// Compares a change with what stands in a project.
+  ///
+  /// Costs the encoding of the one roadblock or partner, or of the part of the project, in which the field lies.
   init(of change: Change, in project: Project) {
     guard change.record.parts.isEmpty || project.standing(at: change.record) != nil else {
-      self = .absent
+      self = .gone
       return
     }
-    let standing = project.standing(change.field, of: change.record)
     switch change.kind {
-    case .set(let before, let after): self = standing == after ? .present : standing == before ? .absent : .other
+    case .set(let before, let after):
+      let standing = project.standing(change.field, of: change.record)
+      self = standing == after ? .made : standing == before ? .open : .other(standing)
     case .insert(let item, _):
-      let isThere = (standing?.array ?? []).contains { item.id == nil ? $0 == item : $0.id == item.id }
-      self = isThere ? .present : .absent
+      let found = project.element(like: item, of: change)
+      self = found == nil ? .open : found == item ? .made : .other(found)
     case .remove(let item, _):
-      let found = (standing?.array ?? []).first { item.id == nil ? $0 == item : $0.id == item.id }
-      self = found == nil ? .present : found == item ? .absent : .other
+      let found = project.element(like: item, of: change)
+      self = found == nil ? .made : found == item ? .open : .other(found)
     }
   }
 
   /// The edits of a journal that a project lacks, in their order.
   ///
-  /// An edit of which a part is there, or was changed further by somebody, is not lacking.
+  /// An edit of which a part is there, or was changed further by somebody, or waits in a conflict to be decided, is not
+  /// lacking.
   /// - Parameter entries: edits that stand, in the order in which they were made.
   static func lacking(_ entries: [JournalEntry], in project: Project, path: String) -> [JournalEntry] {
     var lacking: [JournalEntry] = []
@@ -37,14 +45,23 @@ enum Presence {
     var probe = project
     for entry in entries.reversed() {
       let presence = entry.edit.changes.map { Presence(of: $0, in: probe) }
-      if presence.allSatisfy({ $0 == .absent }) {
+      if presence.allSatisfy({ $0 == .open || $0 == .gone }) {
         // One that was made anew since stands in the project as it is.
-        let isThere = entry.edit.changes.contains { Presence(of: $0, in: project) == .present }
-        if !isThere { lacking.append(entry) }
-      } else if presence.allSatisfy({ $0 == .present }) {
+        if !entry.edit.changes.contains(where: { isFound($0, in: project) }) { lacking.append(entry) }
+      } else if presence.allSatisfy({ $0 == .made }) {
         _ = try? entry.edit.inverse.applyGuarded(to: &probe, path: path)
       }
     }
     return lacking.reversed()
+  }
+
+  /// Whether a change has been made, waits to be decided, or brought in what is there, whatever became of it.
+  private static func isFound(_ change: Change, in project: Project) -> Bool {
+    if project.dispute(about: change) != nil { return true }
+    switch Presence(of: change, in: project) {
+    case .made: return true
+    case .other: if case .insert = change.kind { return true } else { return false }
+    case .open, .gone: return false
+    }
   }
 }

@@ -1,9 +1,13 @@
+public import Programme
+
 /// What became of edits that an earlier session had kept without saving.
 public struct Recovery: Equatable, Sendable {
   /// Edits that are in the project again, or were all along.
   public var broughtBack: [JournalEntry] = []
   /// Edits that could not be made again, each with the reason in words.
   public var setAside: [UnmadeEdit] = []
+  /// What somebody else changed differently meanwhile, left to be decided.
+  public var conflicts: [Conflict] = []
   /// Why the journal could not be used at all, if so.
   public var problem: StoreError?
 
@@ -14,6 +18,10 @@ public struct Recovery: Equatable, Sendable {
     if !broughtBack.isEmpty {
       let isOne = broughtBack.count == 1
       parts.append("\(counted(broughtBack.count)) of the last session \(isOne ? "was" : "were") brought back")
+    }
+    if let first = conflicts.first {
+      let others = conflicts.count > 1 ? " and \(conflicts.count - 1) more" : ""
+      parts.append("\(first.place)\(others) was changed meanwhile, to be decided")
     }
     if !setAside.isEmpty {
       let subject = parts.isEmpty ? " of the last session could not be brought back" : " could not be"

@@ -1,18 +1,21 @@
 import JSONText
 import Programme
 
-/// Edits of a journal made again on a project that may have some of them already.
+/// Edits of a journal brought into a project that may have some of them already, and that somebody else may have
+/// changed since: a merge of the project with the state that the edits lead to.
 ///
-/// A field takes the change if it stands as it did before it. It is left alone if it stands as after the change, or as
-/// after a later one of the same edits; so is a list that has the element already, or has it no more. Anything else
-/// was changed by somebody meanwhile: the edit is then left out whole, with the reason.
+/// The state before the edits is worked out from what they say was there. A field that stands as before the edits, or
+/// as any of them left it, gets what the last of them makes of it; one of which somebody made something else is a
+/// conflict that keeps both values.
 struct Replay {
   /// The project with the edits made.
   private(set) var project: Project
   /// Edits that were made, or were there already.
   private(set) var made: [JournalEntry] = []
-  /// Edits that were left out.
+  /// Edits that were left out, because what they change is gone.
   private(set) var omitted: [Omission] = []
+  /// What somebody else changed differently meanwhile.
+  private(set) var conflicts: [Conflict] = []
 
   /// An edit that could not be made again.
   struct Omission {
@@ -20,48 +23,112 @@ struct Replay {
     let reason: StoreError
   }
 
-  init(_ entries: [JournalEntry], on project: Project, path: String) {
-    self.project = project
-    for (index, entry) in entries.enumerated() {
-      do throws(StoreError) {
-        try make(entry.edit, before: entries[(index + 1)...], path)
+  /// Brings edits into a project.
+  ///
+  /// Costs a few looks into the project for each change, and one merge.
+  init(_ entries: [JournalEntry], on theirs: Project) {
+    var mine = theirs
+    for entry in entries {
+      var trial = mine
+      do throws(EditProblem) {
+        for change in entry.edit.changes { try change.force(on: &trial) }
+        mine = trial
         made.append(entry)
-      } catch { omitted.append(Omission(entry: entry, reason: error)) }
+      } catch { omitted.append(Omission(entry: entry, reason: .edit(error))) }
     }
+    let changes = made.flatMap(\.edit.changes)
+    // What stands as one of the edits left it is as good as what the last of them makes of it.
+    var theirs = theirs
+    let known = ReplayPlace.values(changes, in: theirs).filter { $1.contains($0.value(in: theirs)) }
+    for place in known.keys { try? place.set(place.value(in: mine), in: &theirs) }
+    var base = theirs
+    for change in changes.reversed() { try? change.forceBack(on: &base) }
+    let merge = Merge(base: base, mine: mine, theirs: theirs)
+    project = merge.merged
+    conflicts = merge.conflicts
   }
 
   /// Leaves out every edit, because together they would spoil the file.
   mutating func omitAll(_ reason: StoreError) {
     omitted = (made + omitted.map(\.entry)).map { Omission(entry: $0, reason: reason) }
     made = []
+    conflicts = []
+  }
+}
+
+/// A field of a record that edits of a journal give a value.
+private struct ReplayPlace: Hashable {
+  let record: Address
+  let field: String
+
+  func value(in project: Project) -> JSONValue? { project.standing(field, of: record) }
+
+  /// Puts a value there; one that stands there already costs a look.
+  func set(_ value: JSONValue?, in project: inout Project) throws(EditProblem) {
+    let before = self.value(in: project)
+    guard before != value else { return }
+    try Edit(title: "", changes: [Change(record: record, field: field, kind: .set(before: before, after: value))])
+      .apply(to: &project)
   }
 
-  private mutating func make(
-    _ edit: Edit, before later: ArraySlice<JournalEntry>, _ path: String
-  ) throws(StoreError) {
-    var result = project
-    for change in edit.changes {
-      let standing = result.standing(change.field, of: change.record)
-      if isMade(change, standing: standing, later: later) { continue }
-      _ = try Edit(title: edit.title, changes: [change]).applyGuarded(to: &result, path: path)
-    }
-    project = result
-  }
-
-  private func isMade(_ change: Change, standing: JSONValue?, later: ArraySlice<JournalEntry>) -> Bool {
-    let elements = standing?.array ?? []
-    switch change.kind {
-    case .set(let before, let after):
-      if standing == after { return true }
-      guard standing != before else { return false }
-      return later.contains { entry in
-        entry.edit.changes.contains { other in
-          guard case .set(_, let value) = other.kind else { return false }
-          return value == standing && other.field == change.field && other.record == change.record
+  /// Every value that changes say a field had, before or after one of them.
+  static func values(_ changes: [Change], in project: Project) -> [ReplayPlace: [JSONValue?]] {
+    var values: [ReplayPlace: [JSONValue?]] = [:]
+    for change in changes {
+      switch change.kind {
+      case .set(let before, let after):
+        values[ReplayPlace(record: change.record, field: change.field), default: []] += [before, after]
+      case .insert(let item, _):
+        // A record that was brought in gave each of its fields a first value, absent ones too.
+        guard let id = item.id else { continue }
+        let record = change.record + change.field + .item(id)
+        let names = Set((project.standing(at: record)?.members ?? []).map(\.name))
+        for name in names.union((item.members ?? []).map(\.name)) {
+          values[ReplayPlace(record: record, field: name), default: []].append(item[name])
         }
+      case .remove: break
       }
-    case .insert(let item, _): return elements.contains { item.id == nil ? $0 == item : $0.id == item.id }
-    case .remove(let item, _): return !elements.contains { item.id == nil ? $0 == item : $0.id == item.id }
     }
+    return values
+  }
+}
+
+extension Change {
+  /// Makes the change whatever stands there; what is so already is left alone.
+  fileprivate func force(on project: inout Project) throws(EditProblem) {
+    switch kind {
+    case .set(_, let after): try ReplayPlace(record: record, field: field).set(after, in: &project)
+    case .insert(let item, let place): try put(item, at: place, in: &project)
+    case .remove(let item, _):
+      guard let found = project.element(like: item, of: self) else { return }
+      try apply(.remove(item: found, at: 0), to: &project)
+    }
+  }
+
+  /// Makes the opposite change, so that the project stands as the change found it.
+  ///
+  /// Elements without an id stay as they are: what is there already was made before, in its place among others.
+  fileprivate func forceBack(on project: inout Project) throws(EditProblem) {
+    switch kind {
+    case .insert(let item, _), .remove(let item, _): if item.id == nil { return }
+    case .set: break
+    }
+    try inverse.force(on: &project)
+  }
+
+  /// Puts an element in its list, in place of one that has its id; one without an id is added only if it is not there.
+  private func put(_ item: JSONValue, at place: Int, in project: inout Project) throws(EditProblem) {
+    if let found = project.element(like: item, of: self) {
+      guard found != item else { return }
+      let elements = project.standing(field, of: record)?.array ?? []
+      let place = elements.firstIndex(of: found) ?? place
+      try apply(.remove(item: found, at: place), to: &project)
+      return try apply(.insert(item: item, at: place), to: &project)
+    }
+    try apply(.insert(item: item, at: place), to: &project)
+  }
+
+  private func apply(_ kind: Kind, to project: inout Project) throws(EditProblem) {
+    try Edit(title: "", changes: [Change(record: record, field: field, kind: kind)]).apply(to: &project)
   }
 }

@@ -8,21 +8,39 @@ extension Edit {
   ///   project is then as it was.
   func applyGuarded(to project: inout Project, path: String) throws(StoreError) -> Bool {
     if areIndependent {
-      let check = Reapplication(changes, on: project)
-      guard check.conflicts.isEmpty else { throw .outdated(path: path, conflicts: check.conflicts) }
-      try Edit(title: title, changes: check.changes).applyNamed(to: &project)
-      return !check.changes.isEmpty
+      let open = try open(changes, in: project, path: path)
+      try Edit(title: title, changes: open).applyNamed(to: &project)
+      return !open.isEmpty
     }
     var result = project
     var isChanged = false
     for change in changes {
-      let check = Reapplication([change], on: result)
-      guard check.conflicts.isEmpty else { throw .outdated(path: path, conflicts: check.conflicts) }
-      try Edit(title: title, changes: check.changes).applyNamed(to: &result)
-      isChanged = isChanged || !check.changes.isEmpty
+      let open = try open([change], in: result, path: path)
+      try Edit(title: title, changes: open).applyNamed(to: &result)
+      isChanged = isChanged || !open.isEmpty
     }
     project = result
     return isChanged
+  }
+
+  /// The changes that have not been made yet.
+  ///
+  /// An element without an id is a line of its own: it is added also where an equal one stands already.
+  private func open(
+    _ changes: [Change], in project: Project, path: String
+  ) throws(StoreError) -> [Change] {
+    var open: [Change] = []
+    var conflicts: [EditConflict] = []
+    for change in changes {
+      switch Presence(of: change, in: project) {
+      case .open: open.append(change)
+      case .made: if case .insert(let item, _) = change.kind, item.id == nil { open.append(change) }
+      case .gone: conflicts.append(EditConflict(change, theirs: nil))
+      case .other(let theirs): conflicts.append(EditConflict(change, theirs: theirs))
+      }
+    }
+    guard conflicts.isEmpty else { throw .outdated(path: path, conflicts: conflicts) }
+    return open
   }
 
   /// Makes the changes without asking what stood there.

@@ -20,10 +20,20 @@ public struct EditConflict: Equatable, Sendable {
     self.theirs = theirs
   }
 
+  /// The conflict of a change with what stands in its place.
+  init(_ change: Change, theirs: JSONValue?) {
+    let mine: JSONValue? =
+      switch change.kind {
+      case .set(_, let after): after
+      case .insert(let item, _): item
+      case .remove: nil
+      }
+    self.init(record: change.record, field: change.field, mine: mine, theirs: theirs)
+  }
+
   /// The conflict in one clause: `roadblocks/RB-7K2M status: yours “waiting”, theirs “resolved”`.
   public var words: String {
-    let place = record.parts.isEmpty ? field : "\(record) \(field)"
-    return "\(place): yours \(EditConflict.short(mine)), theirs \(EditConflict.short(theirs))"
+    "\(record.place(of: field)): yours \(EditConflict.short(mine)), theirs \(EditConflict.short(theirs))"
   }
 
   private static func short(_ value: JSONValue?) -> String {

@@ -30,6 +30,12 @@ extension Project {
 
   /// What stands in a field of a record; `nil` if it is absent.
   func standing(_ field: String, of record: Address) -> JSONValue? { standing(at: record + .member(field)) }
+
+  /// The element of a change's list that has the id of another, or equals it where that has none.
+  func element(like item: JSONValue, of change: Change) -> JSONValue? {
+    if let id = item.id { return standing(at: change.record + change.field + .item(id)) }
+    return standing(change.field, of: change.record)?.array?.first { $0 == item }
+  }
 }
 
 extension JSONValue {

@@ -2,8 +2,7 @@ import JSONText
 import Programme
 
 extension DocumentState {
-  /// Takes in a file that somebody else wrote, with the changes since *base* made again on top.
-  @discardableResult
+  /// Takes in a file that somebody else wrote, merged with the changes since *base*.
   mutating func absorb(_ whole: WholeFile) throws(StoreError) -> OutsideChange {
     let theirs: ProjectFile
     do throws(ProjectFileProblems) { theirs = try ProjectFile.read(whole.bytes) } catch {
@@ -12,32 +11,34 @@ extension DocumentState {
     return try absorb(theirs, status: whole.status)
   }
 
-  /// Takes in what somebody else made of the file, with the changes since *base* made again on top.
+  /// Takes in what somebody else made of the file, merged with the changes since *base*.
+  ///
+  /// What both changed differently becomes a conflict of the project, which is then to be saved like any change.
+  /// - Throws: `newerByOther` where there are changes that this program cannot write into it.
   mutating func absorb(_ theirs: ProjectFile, status: FileStatus) throws(StoreError) -> OutsideChange {
-    let (merged, own) = try merged(with: theirs)
-    if theirs.isNewer, own > 0 { throw .newerByOther(path: path, version: theirs.project.version) }
-    let change = OutsideChange(
-      edit: Edit("changed outside", from: base.project, to: theirs.project), ownChanges: own)
-    take(theirs, status: status, project: merged)
+    if theirs.isNewer, project != base.project {
+      throw .newerByOther(path: path, version: theirs.project.version)
+    }
+    let merge = merge(with: theirs)
+    let change = OutsideChange(theirs, over: self, conflicts: merge.conflicts)
+    take(theirs, status: status, project: merge.merged)
     lastMerge = change
     return change
   }
 
-  /// Their project with the changes since *base* made again on top, and how many there were.
-  func merged(with theirs: ProjectFile) throws(StoreError) -> (project: Project, ownChanges: Int) {
-    try merged(Edit("", from: base.project, to: project), madeOn: base.project, with: theirs.project)
-  }
+  /// The project as it is now and somebody else's state of the file, brought together.
+  func merge(with theirs: ProjectFile) -> Merge { Merge(base: base.project, mine: project, theirs: theirs.project) }
 
-  /// A project with changes made again on it that were made on another state of it.
-  func merged(
-    _ own: Edit, madeOn base: Project, with theirs: Project
-  ) throws(StoreError) -> (project: Project, ownChanges: Int) {
-    let again = Reapplication(own.changes, on: theirs, madeOn: base)
-    guard again.conflicts.isEmpty else { throw .changedByOther(path: path, conflicts: again.conflicts) }
-    var merged = theirs
-    do throws(EditProblem) { try Edit(title: "", changes: again.changes).apply(to: &merged) } catch {
-      throw .unmergeable(path: path, problem: error)
-    }
-    return (merged, own.changes.count)
+  /// Takes over what a save made of an earlier state, merged with the edits made since.
+  ///
+  /// - Parameter asked: the state that the save started from.
+  mutating func adopt(_ result: DocumentState, madeOf asked: DocumentState) {
+    let merge = Merge(base: asked.project, mine: project, theirs: result.project)
+    let revisions = revision
+    self = result
+    lastMerge?.conflicts += merge.conflicts
+    project = merge.merged
+    // Whoever watches the number must see that the project changed, also where both sides had counted as far.
+    revision = max(revision, revisions + 1)
   }
 }

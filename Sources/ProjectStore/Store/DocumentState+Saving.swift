@@ -12,7 +12,7 @@ extension DocumentState {
     defer { folder.close() }
     for _ in 0..<8 {
       guard let current = try current(recreate: recreate, in: folder, announce: announce) else { return }
-      if current.bytes != base.bytes { try absorb(current) }
+      if current.bytes != base.bytes { _ = try absorb(current) }
       base.status = current.status
       let text = try printed()
       if text == current.bytes, isBaseDurable { return }
@@ -68,7 +68,10 @@ extension DocumentState {
   /// Takes in what somebody wrote over the new text before it could be taken away again.
   private mutating func takeIn(_ copy: String) throws(StoreError) {
     do throws(StoreError) {
-      project = try merged(with: ProjectFile.named(path, files.readWhole(copy, named: path).bytes)).project
+      let theirs = try ProjectFile.named(path, files.readWhole(copy, named: path).bytes)
+      let merge = merge(with: theirs)
+      lastMerge = OutsideChange(theirs, over: self, conflicts: merge.conflicts)
+      project = merge.merged
       try? files.remove(copy)
     } catch {
       throw .writingLeftCopy(path: path, copy: copy, reason: error)

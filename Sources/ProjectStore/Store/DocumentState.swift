@@ -33,7 +33,7 @@ struct DocumentState: Sendable {
   /// The last change of somebody else that was taken in.
   var lastMerge: OutsideChange?
   /// A number that changes with the project.
-  private(set) var revision = 0
+  var revision = 0
 
   init(path: String, resolvedPath: String, file: ProjectFile, status: FileStatus, files: any FileSystem) {
     self.path = path

@@ -7,14 +7,40 @@ public struct OutsideChange: Equatable, Sendable {
   public let edit: Edit
   /// How many changes of one's own were made again on top.
   public let ownChanges: Int
+  /// What both sides changed differently, left to be decided.
+  public internal(set) var conflicts: [Conflict]
 
-  /// The change in a sentence for a message: who and what, where the events that came with it tell.
-  public var words: String {
-    switch ownChanges {
-    case 0: theirs
-    case 1: theirs + "; your change was made again on top"
-    default: theirs + "; your \(ownChanges) changes were made again on top"
+  init(edit: Edit, ownChanges: Int = 0, conflicts: [Conflict] = []) {
+    self.edit = edit
+    self.ownChanges = ownChanges
+    self.conflicts = conflicts
+  }
+
+  /// What somebody else changed since *base*, under the changes of one's own.
+  init(_ theirs: ProjectFile, over own: DocumentState, conflicts: [Conflict]) {
+    let mine = Edit("", from: own.base.project, to: own.project)
+    let disputed = Set(conflicts.map(\.place))
+    let clear = mine.changes.filter { change in
+      !disputed.contains(change.record.place(of: change.field))
+        && !conflicts.contains { $0.isAboutRecord && change.lies(in: $0.record) }
     }
+    self.init(
+      edit: Edit("changed outside", from: own.base.project, to: theirs.project), ownChanges: clear.count,
+      conflicts: conflicts)
+  }
+
+  /// The change in a sentence for a message: who and what, where the events that came with it tell, and what is left
+  /// to decide.
+  public var words: String {
+    var words = theirs
+    switch ownChanges {
+    case 0: break
+    case 1: words += "; your change was made again on top"
+    default: words += "; your \(ownChanges) changes were made again on top"
+    }
+    guard let first = conflicts.first else { return words }
+    let others = conflicts.count > 1 ? " and \(conflicts.count - 1) more" : ""
+    return "both changed \(first.place)\(others), to be decided; \(words)"
   }
 
   private var theirs: String {
@@ -39,5 +65,18 @@ public struct OutsideChange: Equatable, Sendable {
     else { return nil }
     if what == "comment" { return "\(by) commented on \(id): \(item["note"]?.string ?? "")" }
     return "\(by) changed \(id) \(what): \(item["from"]?.string ?? "none") → \(item["to"]?.string ?? "none")"
+  }
+}
+
+extension Change {
+  /// Whether it changes something in a record, or brings it or takes it away.
+  fileprivate func lies(in other: String) -> Bool {
+    switch kind {
+    case .insert(let item, _), .remove(let item, _):
+      if let id = item.id { return (record + field + .item(id)).description == other }
+    case .set: break
+    }
+    let here = record.description
+    return here == other || here.hasPrefix(other + "/")
   }
 }

@@ -28,13 +28,20 @@ extension ProjectStore {
   /// Takes back the last edit, of this session or an earlier one, keeps or saves that, and answers it; `nil` if there
   /// is none.
   ///
-  /// - Throws: as `perform`; `outdated` if somebody else changed the same field since.
+  /// - Throws: as `perform`; `disputed` while the edit waits in a conflict; `overtaken` if somebody else changed the
+  ///   same field since, and then the edit is passed over: the next call takes back the one before it.
   @discardableResult
   public func undo(at moment: Instant) throws(StoreError) -> Edit? {
     try refuseReadOnly()
     recallEarlier()
     guard let edit = history.done.last else { return nil }
-    _ = try edit.inverse.applyGuarded(to: &document.project, path: path)
+    if let conflict = edit.changes.lazy.compactMap(project.dispute).first {
+      throw .disputed(path: path, edit: edit.title, place: conflict.place)
+    }
+    do throws(StoreError) { _ = try edit.inverse.applyGuarded(to: &document.project, path: path) } catch {
+      history.passOver()
+      throw overtaken(edit, error)
+    }
     history.stepBack()
     try keep(.undo, edit.inverse, at: moment)
     return edit
@@ -47,10 +54,23 @@ extension ProjectStore {
   public func redo(at moment: Instant) throws(StoreError) -> Edit? {
     try refuseReadOnly()
     guard let edit = history.undone.last else { return nil }
-    _ = try edit.applyGuarded(to: &document.project, path: path)
+    do throws(StoreError) { _ = try edit.applyGuarded(to: &document.project, path: path) } catch {
+      history.passOverUndone()
+      throw overtaken(edit, error)
+    }
     history.stepForward()
     try keep(.redo, edit, at: moment)
     return edit
+  }
+
+  /// Why an edit was passed over.
+  private func overtaken(_ edit: Edit, _ error: StoreError) -> StoreError {
+    let reason =
+      switch error {
+      case .outdated(_, let conflicts): "it was changed since: \(StoreError.listed(conflicts))"
+      default: error.description
+      }
+    return .overtaken(path: path, edit: edit.title, reason: reason)
   }
 
   func refuseReadOnly() throws(StoreError) {

@@ -36,7 +36,7 @@ extension ProjectStore {
     }
     JournalSession.clearEnded(of: journal)
     guard let first = left.first else { return }
-    var replay = Replay(left, on: project, path: path)
+    var replay = Replay(left, on: project)
     let before = document
     if replay.project != project {
       document.project = replay.project
@@ -50,7 +50,8 @@ extension ProjectStore {
     if !unmade.isEmpty { try? journal.append([.aside(unmade.map(\.entry.key))], durably: false) }
     for entry in JournalContents.standing(replay.made) { history.record(entry.edit) }
     if hasUnsavedChanges { state = .kept(since: first.at) }
-    recovery = Recovery(broughtBack: hasUnsavedChanges ? replay.made : [], setAside: unmade)
+    recovery = Recovery(
+      broughtBack: hasUnsavedChanges ? replay.made : [], setAside: unmade, conflicts: replay.conflicts)
     if recovery == Recovery() { recovery = nil }
   }
 }
@@ -72,9 +73,10 @@ extension ProjectStore {
 
   /// Makes an edit of the journal again, as far as the file lacks it, and keeps or saves it.
   ///
-  /// - Throws: as `perform`; `outdated` where somebody made something else of it meanwhile.
+  /// Where somebody made something else of it meanwhile, that becomes a conflict to be decided.
+  /// - Throws: as `perform`; or that what the edit changes is gone.
   public func recover(_ entry: JournalEntry, at moment: Instant, by author: String? = nil) throws(StoreError) {
-    let replay = Replay([entry], on: project, path: path)
+    let replay = Replay([entry], on: project)
     if let omission = replay.omitted.first { throw omission.reason }
     try perform(Edit(entry.edit.title, from: project, to: replay.project), at: moment, by: author)
   }

@@ -73,13 +73,9 @@ extension ProjectStore {
       // Nothing of others came in: the edits made meanwhile stand on the same project.
       document.base = result.base
       document.isBaseDurable = result.isBaseDurable
-    } else if let merged = try? document.merged(
-      Edit("", from: asked.project, to: document.project), madeOn: asked.project, with: result.project)
-    {
-      document = result
-      document.project = merged.project
+    } else {
+      document.adopt(result, madeOf: asked)
     }
-    // Otherwise an edit made meanwhile is in conflict with what came in; with the old *base* the next save says so.
     if let error = outcome.error {
       state = .unsaved(reason: error)
     } else if document.hasUnsavedChanges {

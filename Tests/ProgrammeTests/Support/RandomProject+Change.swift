@@ -2,6 +2,19 @@ import JSONText
 import Programme
 
 extension RandomProject {
+  /// A base and as many changed states as asked for, each changed in so many places.
+  static func states(_ seed: Int, sides: Int, changes: Int) throws -> [Project] {
+    var random = RandomProject(seed: seed)
+    let value = random.value()
+    var states = [try Project(value)]
+    for _ in 0..<sides {
+      var changed = value
+      for _ in 0..<changes { changed = random.changed(changed) }
+      states.append(try Project(changed))
+    }
+    return states
+  }
+
   /// A project as JSON with one thing changed somewhere: a field of some record, at any depth.
   mutating func changed(_ project: JSONValue) -> JSONValue {
     changed(project, FieldTable.of("project"))

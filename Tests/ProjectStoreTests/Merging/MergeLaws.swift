@@ -5,23 +5,10 @@ import Testing
 
 /// Laws of merging, over projects drawn at random and changed at random.
 @Suite struct MergeLaws {
-  /// A base and as many changed states as asked for, each changed in so many places.
-  private static func states(_ seed: Int, sides: Int, changes: Int) throws -> [Project] {
-    var random = RandomProject(seed: seed)
-    let value = random.value()
-    var states = [try Project(value)]
-    for _ in 0..<sides {
-      var changed = value
-      for _ in 0..<changes { changed = random.changed(changed) }
-      states.append(try Project(changed))
-    }
-    return states
-  }
-
   @Test(arguments: 0..<80) func `exchanging the sides exchanges the sides of each conflict and nothing else`(
     seed: Int
   ) throws {
-    let states = try Self.states(seed, sides: 2, changes: 1 + seed % 7)
+    let states = try RandomProject.states(seed, sides: 2, changes: 1 + seed % 7)
     let merge = Merge(base: states[0], mine: states[1], theirs: states[2])
     let back = Merge(base: states[0], mine: states[2], theirs: states[1])
     #expect(back.merged.withoutConflicts == merge.merged.withoutConflicts)
@@ -30,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: 200..<260) func `a side merged with itself or with the base is that side`(seed: Int) throws {
-    let states = try Self.states(seed, sides: 1, changes: 5)
+    let states = try RandomProject.states(seed, sides: 1, changes: 5)
     for merge in [
       Merge(base: states[0], mine: states[1], theirs: states[1]),
       Merge(base: states[0], mine: states[1], theirs: states[0]),
@@ -41,7 +28,7 @@ import Testing
   }
 
   @Test(arguments: 300..<380) func `nothing is lost and nothing invented`(seed: Int) throws {
-    let states = try Self.states(seed, sides: 2, changes: 1 + seed % 9)
+    let states = try RandomProject.states(seed, sides: 2, changes: 1 + seed % 9)
     let merge = Merge(base: states[0], mine: states[1], theirs: states[2])
     let leaves = states.map { Leaves($0) }
     let merged = Leaves(merge.merged)
@@ -57,7 +44,7 @@ import Testing
   }
 
   @Test(arguments: 500..<540) func `a merge reads back from what it prints over mine`(seed: Int) throws {
-    let states = try Self.states(seed, sides: 2, changes: 4)
+    let states = try RandomProject.states(seed, sides: 2, changes: 4)
     let file = try ProjectFile.read(states[1].encoded.printed())
     let merge = Merge(base: states[0], mine: file.project, theirs: states[2])
     let again = try ProjectFile.read(file.printed(merge.merged)).project
@@ -65,7 +52,7 @@ import Testing
   }
 
   @Test(arguments: 600..<680) func `without conflicts it does not matter who is merged first`(seed: Int) throws {
-    let states = try Self.states(seed, sides: 3, changes: 1 + seed % 2)
+    let states = try RandomProject.states(seed, sides: 3, changes: 1 + seed % 2)
     let (base, one, two, three) = (states[0], states[1], states[2], states[3])
     let inner = [Merge(base: base, mine: one, theirs: two), Merge(base: base, mine: two, theirs: three)]
     let left = Merge(base: base, mine: inner[0].merged, theirs: three)
@@ -76,49 +63,10 @@ import Testing
 
   @Test func `most merges of changes to different places have no conflict`() throws {
     let merges = try (600..<680).map { seed in
-      let states = try Self.states(seed, sides: 2, changes: 1)
+      let states = try RandomProject.states(seed, sides: 2, changes: 1)
       return Merge(base: states[0], mine: states[1], theirs: states[2])
     }
     #expect(merges.count { $0.conflicts.isEmpty } > 55)
     #expect(merges.contains { !$0.conflicts.isEmpty })
   }
-}
-
-/// The leaves of a project by where they stand, whatever the order of lists, each with how often it is there.
-private struct Leaves: Equatable {
-  struct Leaf: Hashable {
-    let place: String
-    let value: String
-  }
-
-  private(set) var counts: [Leaf: Int] = [:]
-  var values: Set<String> { Set(counts.keys.map(\.value)) }
-
-  init(_ project: Project) { add(project.encoded, "") }
-
-  init(_ conflicts: [Conflict]) { for conflict in conflicts { add(conflict.encoded, "") } }
-
-  private mutating func add(_ value: JSONValue, _ place: String) {
-    switch value {
-    case .object(let members): for member in members { add(member.value, place + "/" + member.name) }
-    case .array(let elements):
-      for element in elements {
-        guard case .object(let members) = element else {
-          add(element, place + "[]")
-          continue
-        }
-        let keys = ["id", "question", "role", "level", "period", "name"]
-        let id = members.first { keys.contains($0.name) }?.value.words
-        // Without an id or a key the element is a leaf as a whole: it is a line of its own.
-        if let id { add(element, place + "/" + id) } else { note(element, place + "[]") }
-      }
-    default: note(value, place)
-    }
-  }
-
-  private mutating func note(_ value: JSONValue, _ place: String) {
-    counts[Leaf(place: place, value: text(value)), default: 0] += 1
-  }
-
-  private func text(_ value: JSONValue) -> String { String(decoding: value.printed(.compact), as: UTF8.self) }
 }

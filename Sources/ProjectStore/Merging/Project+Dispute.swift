@@ -1,0 +1,19 @@
+import Programme
+
+extension Project {
+  /// The conflict in which a change waits to be decided, if one does.
+  func dispute(about change: Change) -> Conflict? {
+    guard !conflicts.isEmpty else { return nil }
+    switch change.kind {
+    case .set(_, let after):
+      let record = change.record.description
+      return conflicts.first {
+        $0.record == record && $0.field == change.field && ($0.mine == after || $0.theirs == after)
+      }
+    case .insert(let item, _), .remove(let item, _):
+      guard let id = item.id else { return nil }
+      let record = (change.record + change.field + .item(id)).description
+      return conflicts.first { $0.record == record && $0.isAboutRecord }
+    }
+  }
+}
