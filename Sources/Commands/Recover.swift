@@ -35,6 +35,7 @@ struct Recover: TandemCommand {
       }
     }
     try store.finish(at: present.now)
+    world.noteSaving(of: store)
     try world.console.say("\(path): \(counted(lacking.count - failures, "edit")) brought back and saved")
     if failures > 0 { throw CommandProblem.said }
   }

@@ -33,6 +33,7 @@ struct ImportTarget {
     guard let store else { return try make(plan.project) }
     if plan.edit.isEmpty { return "\(path): unchanged" }
     try store.perform(plan.edit, at: moment, by: world.author())
+    world.noteSaving(of: store)
     return "\(path): saved"
   }
 

@@ -29,6 +29,6 @@ struct RoadblockAdd: TandemCommand {
     let author = Authorship(name: world.author(), at: present.now)
     try store.perform(.raising(roadblock, in: store.project, by: author), at: present.now, by: author.name)
     try world.console.say(roadblock.id.text)
-    if let merge = store.lastMerge { world.console.complain("note: \(merge.words)") }
+    world.noteSaving(of: store)
   }
 }

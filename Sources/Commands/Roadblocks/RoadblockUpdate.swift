@@ -53,6 +53,6 @@ struct RoadblockUpdate: TandemCommand {
     let edit = try Edit.roadblock(old.id, in: store.project, by: author, note: note ?? "") { $0 = new }
     try store.perform(edit, at: present.now, by: author.name)
     try world.console.say(edit.title)
-    if let merge = store.lastMerge { world.console.complain("note: \(merge.words)") }
+    world.noteSaving(of: store)
   }
 }

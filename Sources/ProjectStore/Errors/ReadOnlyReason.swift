@@ -1,3 +1,5 @@
+import Programme
+
 /// Why a project can be looked at but not changed.
 public enum ReadOnlyReason: Equatable, Sendable {
   /// It was asked for.
@@ -16,7 +18,7 @@ public enum ReadOnlyReason: Equatable, Sendable {
     switch self {
     case .asked: "opened to look at only"
     case .newerVersion(let version):
-      "its format is version \(version), and this program writes version 1; use a newer tandem to change it"
+      "its format is version \(version), and this program writes version \(ProjectFile.currentVersion); use a newer tandem to change it"
     case .permission: "its permissions do not let you write it; ask its owner, or change them with chmod and press r"
     case .readOnlyFileSystem: "it is on a file system that cannot be written; copy it elsewhere to change it"
     case .immutable: "the file is marked immutable; chattr -i lifts that"

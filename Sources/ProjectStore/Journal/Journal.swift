@@ -53,7 +53,7 @@ struct Journal: Sendable {
       throw error
     }
     try? files.close(file)
-    if isNew, durably { try synchronizeFolder() }
+    if isNew, durably { try files.synchronizeFolder(of: path) }
   }
 
   /// Writes the journal anew without its oldest saved edits, if it has grown too long.
@@ -86,7 +86,7 @@ struct Journal: Sendable {
       temporary.remove()
       throw StoreError(writing: path, error)
     }
-    try files.writing(path) { () throws(SystemFault) in try synchronizeFolder() }
+    try files.writing(path) { () throws(SystemFault) in try files.synchronizeFolder(of: path) }
   }
 
   /// Opens the file that now has the name, locked against being compacted, and made if need be.
@@ -128,11 +128,5 @@ struct Journal: Sendable {
         files.pause(milliseconds: 5)
       }
     }
-  }
-
-  private func synchronizeFolder() throws(SystemFault) {
-    let folder = try files.openFolder(path.folderPath)
-    defer { try? files.close(folder) }
-    try files.synchronize(folder)
   }
 }

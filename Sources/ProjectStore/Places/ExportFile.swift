@@ -51,14 +51,6 @@ public struct ExportFile: Equatable, Sendable {
   private static func free(_ path: String, for text: [UInt8], files: any FileSystem) -> String {
     let point = path.lastIndex(of: ".").flatMap { $0 > (path.lastIndex(of: "/") ?? path.startIndex) ? $0 : nil }
     let (stem, ending) = (path[..<(point ?? path.endIndex)], path[(point ?? path.endIndex)...])
-    var candidate = path
-    var number = 1
-    while number < 1000, (try? files.status(at: candidate))?.kind == .regular,
-      (try? files.readWhole(candidate, named: candidate).bytes) != text
-    {
-      number += 1
-      candidate = "\(stem)-\(number)\(ending)"
-    }
-    return candidate
+    return files.freePath(for: text) { $0 == 1 ? path : "\(stem)-\($0)\(ending)" }
   }
 }

@@ -11,6 +11,20 @@ extension FileSystem {
     }
   }
 
+  /// Makes the names in the folder of a file durable.
+  func synchronizeFolder(of path: String) throws(SystemFault) {
+    let folder = try openFolder(path.folderPath)
+    defer { try? close(folder) }
+    try synchronize(folder)
+  }
+
+  /// The path in the state folder, which is made if need be, for what cannot stand beside a file.
+  func stateFolderPath(beside target: String, named shown: String) throws(StoreError) -> String {
+    guard let folder = stateFolder else { throw .permission(path: shown) }
+    try writing(folder) { () throws(SystemFault) in try createFolders(folder, mode: 0o700) }
+    return folder.appending(component: target.splitPath.name)
+  }
+
   /// Makes a folder and all on the way to it that is not there.
   func createFolders(_ path: String, mode: UInt32) throws(SystemFault) {
     var folder = ""

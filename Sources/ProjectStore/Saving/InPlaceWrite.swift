@@ -59,23 +59,13 @@ struct InPlaceWrite {
   }
 
   private func safetyCopy(of old: WholeFile) throws(StoreError) -> TemporaryFile {
-    let place = isFolderWritable ? target : try stateFolder().appending(component: target.splitPath.name)
+    let place = isFolderWritable ? target : try files.stateFolderPath(beside: target, named: shown)
     let copy = try TemporaryFile(
       holding: old.bytes, beside: place, named: shown, tag: "before", mode: 0o600, files: files)
-    do throws(SystemFault) {
-      let folder = try files.openFolder(place.folderPath)
-      defer { try? files.close(folder) }
-      try files.synchronize(folder)
-    } catch {
+    do throws(SystemFault) { try files.synchronizeFolder(of: place) } catch {
       copy.remove()
       throw StoreError(writing: shown, error)
     }
     return copy
-  }
-
-  private func stateFolder() throws(StoreError) -> String {
-    guard let path = files.stateFolder else { throw .permission(path: shown) }
-    try files.writing(path) { () throws(SystemFault) in try files.createFolders(path, mode: 0o700) }
-    return path
   }
 }

@@ -5,10 +5,10 @@ extension DocumentState {
   /// The text of the project as it is now, proven to be read back as just that.
   mutating func printed() throws(StoreError) -> [UInt8] {
     if let prepared { return prepared }
-    if project == origin.project { return origin.document.bytes }
+    if project == origin.project { return origin.source }
     let text = origin.printed(project)
     let again: Project
-    do throws(ProjectFileProblems) { again = try ProjectFile.read(text).project } catch {
+    do throws(ProjectFileProblems) { again = try ProjectFile.read(text, format: format).project } catch {
       throw .wouldNotReadBack(path: path, detail: error.problems.first?.message ?? "it is empty")
     }
     guard again == project else {

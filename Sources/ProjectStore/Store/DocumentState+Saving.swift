@@ -18,6 +18,9 @@ extension DocumentState {
       if text == current.bytes, isBaseDurable { return }
       try refuseUnwritable(current.status)
       announce(text)
+      if let migrated = origin.migrated, current.bytes == migrated.bytes {
+        backup = try MigrationBackup(of: resolvedPath, named: path, in: folder, files: files).keep(migrated, current)
+      }
       if try put(text, over: current, in: folder) {
         base = KnownFile(bytes: text, project: project, status: current.status)
         isBaseDurable = false
@@ -68,7 +71,7 @@ extension DocumentState {
   /// Takes in what somebody wrote over the new text before it could be taken away again.
   private mutating func takeIn(_ copy: String) throws(StoreError) {
     do throws(StoreError) {
-      let theirs = try ProjectFile.named(path, files.readWhole(copy, named: path).bytes)
+      let theirs = try ProjectFile.named(path, files.readWhole(copy, named: path).bytes, format)
       let merge = merge(with: theirs)
       lastMerge = OutsideChange(theirs, over: self, conflicts: merge.conflicts)
       project = merge.merged

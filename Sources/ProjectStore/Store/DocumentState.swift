@@ -8,6 +8,8 @@ struct DocumentState: Sendable {
   /// The path as it was given.
   let path: String
   let files: any FileSystem
+  /// The format that is read and written.
+  let format: ProjectFormat
   /// The path with symbolic links followed; this is what is read and written.
   var resolvedPath: String
   /// The project as it is now, with unsaved edits.
@@ -32,15 +34,21 @@ struct DocumentState: Sendable {
   var problems: [JSONProblem]
   /// The last change of somebody else that was taken in.
   var lastMerge: OutsideChange?
+  /// Where the file of an older version was kept when it was first saved in the current one.
+  var backup: String?
   /// A number that changes with the project.
   var revision = 0
 
-  init(path: String, resolvedPath: String, file: ProjectFile, status: FileStatus, files: any FileSystem) {
+  init(
+    path: String, resolvedPath: String, file: ProjectFile, status: FileStatus, files: any FileSystem,
+    format: ProjectFormat
+  ) {
     self.path = path
     self.resolvedPath = resolvedPath
     self.files = files
+    self.format = format
     origin = file
-    base = KnownFile(bytes: file.document.bytes, project: file.project, status: status)
+    base = KnownFile(bytes: file.source, project: file.project, status: status)
     project = file.project
     problems = file.problems
   }
@@ -59,7 +67,7 @@ struct DocumentState: Sendable {
   /// Takes a file as the new *base*.
   mutating func take(_ file: ProjectFile, status: FileStatus, project: Project) {
     origin = file
-    base = KnownFile(bytes: file.document.bytes, project: file.project, status: status)
+    base = KnownFile(bytes: file.source, project: file.project, status: status)
     isBaseDurable = true
     problems = file.problems
     self.project = project

@@ -20,9 +20,10 @@ extension ProjectStore {
   ) throws(StoreError) -> ProjectStore {
     let resolved = try files.resolved(path)
     let whole = try files.readWhole(resolved, named: path)
-    let file = try ProjectFile.named(path, whole.bytes)
+    let file = try ProjectFile.named(path, whole.bytes, options.format)
     let document = DocumentState(
-      path: path, resolvedPath: resolved, file: file, status: whole.status, files: files)
+      path: path, resolvedPath: resolved, file: file, status: whole.status, files: files,
+      format: options.format)
     let store = ProjectStore(document: document, isReadOnlyWish: readOnly, options: options)
     store.bringBack()
     store.beginWatching()
@@ -32,8 +33,10 @@ extension ProjectStore {
 
 extension ProjectFile {
   /// Reads a project; errors name the file.
-  static func named(_ path: String, _ bytes: [UInt8]) throws(StoreError) -> ProjectFile {
-    do throws(ProjectFileProblems) { return try read(bytes) } catch {
+  static func named(
+    _ path: String, _ bytes: [UInt8], _ format: ProjectFormat
+  ) throws(StoreError) -> ProjectFile {
+    do throws(ProjectFileProblems) { return try read(bytes, format: format) } catch {
       throw .unparsable(path: path, problems: error.problems, bytes: bytes)
     }
   }

@@ -24,7 +24,7 @@ extension ProjectStore {
       throw .vanished(path: path)
     }
     if discardingUnsaved {
-      let file = try ProjectFile.named(path, whole.bytes)
+      let file = try ProjectFile.named(path, whole.bytes, options.format)
       let edit = Edit("changed outside", from: project, to: file.project)
       document.resolvedPath = resolved
       document.take(file, status: whole.status, project: file.project)

@@ -40,6 +40,7 @@ extension ProjectStore {
       let stateBefore = state
       integrate(outcome, at: moment)
       if outcome.result.lastMerge != outcome.job.asked.lastMerge, lastMerge != mergeBefore { news.change = lastMerge }
+      if outcome.result.backup != outcome.job.asked.backup { news.backup = backupWords }
       if case .unsaved(let reason) = state, state != stateBefore { news.error = reason }
     }
     if let arrival = mailbox.takeArrival() { take(arrival, &news) }

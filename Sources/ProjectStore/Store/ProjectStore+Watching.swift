@@ -5,9 +5,9 @@ extension ProjectStore {
   /// Begins to look at the file whenever something changes in its folder.
   func beginWatching() {
     guard let mailbox, let watcher = options.watcher else { return }
-    let (path, resolvedPath, files) = (path, resolvedPath, files)
+    let (path, resolvedPath, files, format) = (path, resolvedPath, files, options.format)
     let look = { @Sendable [weak mailbox] in
-      if let mailbox { ProjectStore.look(at: resolvedPath, named: path, files: files, for: mailbox) }
+      if let mailbox { ProjectStore.look(at: resolvedPath, named: path, files: files, format, for: mailbox) }
     }
     mailbox.setLook(look)
     watch = watcher.watch(resolvedPath.splitPath.name, in: resolvedPath.folderPath, onChange: look)
@@ -15,7 +15,7 @@ extension ProjectStore {
 
   /// Looks at the file, on the watcher's thread, and leaves what is new for the thread that uses the store.
   private static func look(
-    at resolvedPath: String, named path: String, files: any FileSystem, for mailbox: Mailbox
+    at resolvedPath: String, named path: String, files: any FileSystem, _ format: ProjectFormat, for mailbox: Mailbox
   ) {
     while true {
       let epoch = mailbox.beginLook()
@@ -24,7 +24,7 @@ extension ProjectStore {
         let whole = try read(resolvedPath, named: path, files: files)
         if mailbox.knows(ContentHash(whole.bytes)) { return }
         do throws(ProjectFileProblems) {
-          arrival = .file(try ProjectFile.read(whole.bytes), whole.status)
+          arrival = .file(try ProjectFile.read(whole.bytes, format: format), whole.status)
         } catch {
           arrival = .problem(.spoiltByOther(path: path, problems: error.problems, bytes: whole.bytes))
         }
@@ -53,7 +53,7 @@ extension ProjectStore {
       fileProblem = error
     case .file(let file, let status):
       let wasBroken = fileProblem != nil
-      if file.document.bytes == document.base.bytes {
+      if file.source == document.base.bytes {
         document.base.status = status
       } else {
         do throws(StoreError) { news.change = try document.absorb(file, status: status) } catch {

@@ -72,6 +72,17 @@ public final class ProjectStore {
   /// The last change of somebody else that was taken in, for a message; `nil` if there was none.
   public var lastMerge: OutsideChange? { document.lastMerge }
 
+  /// Where the file of an older version was kept, if it was saved in the current version of the format since.
+  public var backup: String? { document.backup }
+
+  /// The same in words, for a message.
+  public var backupWords: String? {
+    document.backup.map { "the file as it was, in an older version of the format, is kept as \($0)" }
+  }
+
+  /// The version of the file, where it is older than the one in which it will be saved.
+  public var olderVersion: Int? { document.origin.migrated?.version }
+
   /// Whether the project differs from what the file holds.
   public var hasUnsavedChanges: Bool { document.hasUnsavedChanges }
 

@@ -2,6 +2,8 @@
 public struct StoreNews: Equatable, Sendable {
   /// What somebody else changed, if it was taken in.
   public var change: OutsideChange?
+  /// That the file of an older version was kept, in words with the path.
+  public var backup: String?
   /// What went wrong, if that is new.
   public var error: StoreError?
   /// Whether what went wrong before is mended.
@@ -10,6 +12,7 @@ public struct StoreNews: Equatable, Sendable {
   /// The news in a sentence for a message; `nil` where the status line says it all.
   public var words: String? {
     if let error { return error.description }
+    if let backup { return backup }
     if let change { return change.words }
     return isMended ? "the file can be read again" : nil
   }

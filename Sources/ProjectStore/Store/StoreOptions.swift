@@ -1,3 +1,5 @@
+public import Programme
+
 /// How a store keeps and saves what is changed.
 public struct StoreOptions: Sendable {
   /// When edits go into the file.
@@ -18,6 +20,8 @@ public struct StoreOptions: Sendable {
   public var delay = 150
   /// Tells what changes in the file's folder; `nil` leaves the file alone between saves.
   public var watcher: (any FolderWatcher)?
+  /// The format that is read and written; only tests have another than the program's own.
+  public var format = ProjectFormat.current
   /// Called on any thread when `collect` has something to take in.
   public var onWake: @Sendable () -> Void
 
