@@ -8,6 +8,8 @@ struct CheckedFile {
   private let project: Project?
   private let problems: [JSONProblem]
   private let lines: JSONLines
+  /// What lies beside the file and people should know of.
+  private var remarks: [Remark] = []
   /// Why the file could not be read at all.
   private let failure: StoreError?
 
@@ -16,17 +18,19 @@ struct CheckedFile {
     if path == "-" { return [CheckedFile("standard input", world.input())] }
     do throws(StoreError) {
       switch try ProjectLocation.resolve(path, files: world.files) {
-      case .file(let file): return [CheckedFile(reading: file, world.files)]
+      case .file(let file): return [CheckedFile(reading: file, in: world)]
       case .folder(let folder):
         let files = try Portfolio.paths(in: folder, files: world.files)
         if files.isEmpty { throw .noProjectHere(folder: folder) }
-        return files.map { CheckedFile(reading: $0, world.files) }
+        return files.map { CheckedFile(reading: $0, in: world) }
       }
     } catch { return [CheckedFile(path, error)] }
   }
 
-  private init(reading path: String, _ files: any FileSystem) {
-    do throws(StoreError) { self.init(path, try files.contents(of: path)) } catch { self.init(path, error) }
+  private init(reading path: String, in world: World) {
+    do throws(StoreError) { self.init(path, try world.files.contents(of: path)) } catch { self.init(path, error) }
+    remarks = ProjectStore.remarks(
+      on: path, isReadable: project != nil, stateFolder: world.stateFolder, files: world.files)
   }
 
   private init(_ path: String, _ bytes: [UInt8]) {
@@ -56,8 +60,9 @@ struct CheckedFile {
 
   /// Every problem with its line, for people; empty where there is none.
   var diagnostics: String {
-    if let failure { return "error: \(failure)" }
-    return problems.map { $0.text(path: path, lines: lines) }.joined()
+    let beside = remarks.map { "\(path): note: \($0.words(path: path))\n" }.joined()
+    if let failure { return "error: \(failure)\n" + beside }
+    return problems.map { $0.text(path: path, lines: lines) }.joined() + beside
   }
 
   /// One line on a file without errors.
@@ -78,7 +83,8 @@ struct CheckedFile {
       JSONMember("partners", count(project?.partners.count)),
       JSONMember("milestones", count(project?.programme.milestones.count)),
       JSONMember("roadblocks", count(project?.roadblocks.count)),
-      JSONMember("problems", .array(failures + problems.map(json))),
+      JSONMember(
+        "problems", .array(failures + problems.map(json) + remarks.map { remark($0) })),
     ])
   }
 
@@ -110,11 +116,17 @@ struct CheckedFile {
 
   private func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 
+  private func remark(_ remark: Remark) -> JSONValue {
+    CheckedFile.json("warning", remark.code, remark.words(path: path))
+  }
+
   /// A file that could not be read has one problem, without a place.
-  private static func json(_ failure: StoreError) -> JSONValue {
+  private static func json(_ failure: StoreError) -> JSONValue { json("error", "unreadable", failure.description) }
+
+  private static func json(_ severity: String, _ code: String, _ message: String) -> JSONValue {
     .object([
-      JSONMember("severity", .string("error")), JSONMember("code", .string("unreadable")),
-      JSONMember("message", .string(failure.description)), JSONMember("line", .null), JSONMember("column", .null),
+      JSONMember("severity", .string(severity)), JSONMember("code", .string(code)),
+      JSONMember("message", .string(message)), JSONMember("line", .null), JSONMember("column", .null),
       JSONMember("pointer", .string("")), JSONMember("expected", .null), JSONMember("found", .null),
       JSONMember("remedy", .null), JSONMember("related", .array([])),
     ])

@@ -8,7 +8,8 @@ struct Recover: TandemCommand {
     abstract: "List edits made here that the file does not have, and bring them back.",
     discussion: """
       From the journal of this machine. Edits are missing after a crash, or when an older version of the file was put
-      back; ones that were taken back on purpose are not listed.
+      back; ones that were taken back on purpose are not listed. Where a save was cut off in the middle of writing over
+      a file, what stood in it before is put back first.
       """)
 
   @Argument(help: "A project file.", completion: .file())
@@ -20,10 +21,11 @@ struct Recover: TandemCommand {
   @OptionGroup var day: TodayOption
 
   func run(in world: inout World) throws {
+    guard try mendTorn(in: world) else { return }
     let lacking = try list(in: world)
     guard apply, !lacking.isEmpty else { return }
     let present = try day.present(in: world)
-    let store = try world.openProject(path)
+    let store = try world.openProject(path, remarks: false)
     // What an earlier session had kept was brought back on opening.
     let rest = try store.readJournal()?.lacking ?? []
     var failures = 0
@@ -38,6 +40,20 @@ struct Recover: TandemCommand {
     world.noteSaving(of: store)
     try world.console.say("\(path): \(counted(lacking.count - failures, "edit")) brought back and saved")
     if failures > 0 { throw CommandProblem.said }
+  }
+
+  /// Puts back, or names, what stood in a file that a save which was cut off left torn; false if it stays torn.
+  private func mendTorn(in world: World) throws -> Bool {
+    do throws(StoreError) { _ = try ProjectStore.open(path, readOnly: true, files: world.files) } catch {
+      guard case .cutOff(_, let copy, _, _) = error else { throw error }
+      guard apply else {
+        try world.console.say(error.description)
+        return false
+      }
+      let torn = try ProjectStore.putBack(copy, over: path, files: world.files)
+      try world.console.say("\(path): put back from \(copy.path); what stood there is kept as \(torn)")
+    }
+    return true
   }
 
   private func list(in world: World) throws -> [JournalEntry] {

@@ -48,11 +48,14 @@ struct Show: TandemCommand {
     if let name = try pane.map(PaneName.init(typed:)), name != .portfolio {
       throw CommandProblem.usage("\(folder) is a folder: name a project file in it to show \(name.rawValue)")
     }
-    let entries = try Portfolio.list(folder, files: world.files)
-    guard json || plain else {
-      return try say(PaneOutput.portfolio(folder, entries, today: today, width: columns(world)), in: world)
+    let portfolio = try Portfolio(reading: folder, files: world.files)
+    if let copies = portfolio.copiesInWords {
+      world.console.complain("note: \(copies) in \(folder), too; to see more: tandem check \(folder)")
     }
-    let members = entries.map { entry -> PortfolioMember in
+    guard json || plain else {
+      return try say(PaneOutput.portfolio(portfolio, today: today, width: columns(world)), in: world)
+    }
+    let members = portfolio.entries.map { entry -> PortfolioMember in
       switch entry.outcome {
       case .success(let project): PortfolioMember(path: entry.path, .read(project, Insight(project, on: today)))
       case .failure(let error): PortfolioMember(path: entry.path, .failed(error.description))

@@ -101,7 +101,7 @@ public enum TandemProgram {
 
   private static func diagnostics(_ error: StoreError) -> String {
     switch error {
-    case .unparsable, .spoiltByOther: error.diagnostics
+    case .unparsable, .cutOff, .spoiltByOther: error.diagnostics
     default: "error: \(error)"
     }
   }

@@ -64,8 +64,7 @@ public enum DashboardLaunch {
     do throws(StoreError) {
       switch try ProjectLocation.resolve(path) {
       case .folder(let folder):
-        let entries = try Portfolio.list(folder)
-        return .portfolio(OpenPortfolio(folder: folder, entries: entries, today: surroundings.today()))
+        return .portfolio(OpenPortfolio(try Portfolio(reading: folder), today: surroundings.today()))
       case .file(let file):
         do throws(StoreError) {
           let store = try ProjectStore.open(
@@ -74,8 +73,10 @@ public enum DashboardLaunch {
             OpenProject(
               store: store, today: surroundings.today(), configuration: surroundings.configuration))
         } catch {
-          guard case .unparsable = error else { throw error }
-          return .diagnostic(path: file, error: error)
+          switch error {
+          case .unparsable, .cutOff: return .diagnostic(path: file, error: error)
+          default: throw error
+          }
         }
       }
     } catch { throw .store(error) }

@@ -27,10 +27,8 @@ public enum PaneOutput {
   }
 
   /// A folder's projects, as the screen lists them.
-  public static func portfolio(_ folder: String, _ entries: [PortfolioEntry], today: CalendarDate, width: Int)
-    -> [String]
-  {
-    table(PortfolioContent(lines: OpenPortfolio(folder: folder, entries: entries, today: today).lines), width: width)
+  public static func portfolio(_ portfolio: Portfolio, today: CalendarDate, width: Int) -> [String] {
+    table(PortfolioContent(OpenPortfolio(portfolio, today: today)), width: width)
   }
 
   private static func record(_ item: ItemReference, _ open: OpenProject, _ width: Int) -> [String] {

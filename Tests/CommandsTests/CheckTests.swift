@@ -55,6 +55,26 @@ import Testing
     #expect(result.errors.hasPrefix("DIR/a.tandem.json:19:7: warning: a roadblock has no member “ownr”"))
   }
 
+  @Test func `A copy that a file service left is noted, with data for machines, and the file is sound all the same`() {
+    let stage = Stage.withSample()
+    stage.write(Stage.sample, to: "a.tandem (Ada's conflicted copy 2026-08-12).json")
+    let note = """
+      DIR/a.tandem.json: note: changed on two machines at the same time: Dropbox or Nextcloud left \
+      DIR/a.tandem (Ada's conflicted copy 2026-08-12).json; compare both with tandem diff, take over what is missing, \
+      then remove it
+
+      """
+    let sound = "DIR/a.tandem.json: ok, 2 partners, 1 milestone, 3 roadblocks\n"
+    for path in ["DIR", "DIR/a.tandem.json"] {
+      #expect(stage.run("check", path) == Consequence(output: sound, errors: note))
+    }
+    let data = stage.run("check", "DIR", "--json").output
+    #expect(data.contains("\"code\": \"conflict-copy\"") && data.contains("\"ok\": true"))
+    #expect(stage.run("history", "DIR/a.tandem.json").errors.hasPrefix("note: changed on two machines"))
+    #expect(
+      stage.run("show", "DIR").errors == "note: 1 conflict copy in DIR, too; to see more: tandem check DIR\n")
+  }
+
   @Test func `A file that is not there is the input's fault`() {
     #expect(
       Stage().run("check", "DIR/x.tandem.json")

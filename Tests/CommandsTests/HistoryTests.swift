@@ -123,6 +123,33 @@ import Testing
     #expect(stage.project().roadblocks[1].owner == "Ruth Ellery")
   }
 
+  @Test func `A file that a save tore is named with its copy, put back when asked for, and the kept edit with it`()
+    throws
+  {
+    let stage = Stage.withSample()
+    try keep(stage)
+    let torn = String(Stage.sample.dropLast(30))
+    stage.write(Stage.sample, to: ".a.tandem.json.before-2147483646-ABCDEFGH")
+    stage.write(torn, to: "a.tandem.json")
+    let words = """
+      DIR/a.tandem.json: a save was cut off in the middle; what stood in the file before is \
+      DIR/.a.tandem.json.before-2147483646-ABCDEFGH; to bring it back: tandem recover DIR/a.tandem.json --apply
+
+      """
+    #expect(stage.run("recover", "DIR/a.tandem.json") == Consequence(output: words))
+    #expect(stage.run("show", "DIR/a.tandem.json").errors.hasPrefix(words))
+    let checked = stage.run("check", "DIR/a.tandem.json")
+    #expect(checked.code == 1 && checked.errors.contains("note: a save was cut off in the middle"))
+    #expect(stage.read("a.tandem.json") == torn)
+
+    let result = stage.run("recover", "DIR/a.tandem.json", "--apply")
+    #expect(result.code == 0)
+    #expect(result.output.hasPrefix("DIR/a.tandem.json: put back from DIR/.a.tandem.json.before-2147483646-ABCDEFGH; "))
+    #expect(result.output.hasSuffix("DIR/a.tandem.json: 1 edit brought back and saved\n"))
+    #expect(stage.project().roadblocks[0].title == "Somebody decides")
+    #expect(stage.read("a.tandem.json.torn") == torn)
+  }
+
   /// Keeps an edit as the dashboard does, and ends before it is saved.
   private func keep(_ stage: Stage) throws {
     let store = try ProjectStore.open(

@@ -11,7 +11,7 @@ import Testing
     let open = try #require(Scene().session.open)
     return [
       ProgrammeContent(open).columns, PartnersContent(open).columns, RoadblocksContent(open).columns,
-      PortfolioContent(lines: []).columns,
+      PortfolioContent(OpenPortfolio(Portfolio(folder: "", entries: []), today: Scene.today)).columns,
     ]
   }
 

@@ -96,7 +96,8 @@ private let pictures: [Picture] = [
       PortfolioEntry(path: "programmes/new.tandem.json", outcome: .success(Project(name: "Lighthouse automation"))),
       PortfolioEntry(path: "programmes/waterways.tandem.json", outcome: .success(Scene.example)),
     ]
-    scene.session.content = .portfolio(OpenPortfolio(folder: "programmes", entries: entries, today: Scene.today))
+    scene.session.content = .portfolio(
+      OpenPortfolio(Portfolio(folder: "programmes", entries: entries), today: Scene.today))
   },
   Picture(name: "diagnostic") { scene in
     scene.session.content = .diagnostic(path: "broken.tandem.json", error: brokenFile("broken.tandem.json"))

@@ -49,6 +49,16 @@ import Testing
     #expect(scene.text.contains("4 in this folder") && !scene.text.contains("unreadable"))
   }
 
+  @Test func `a copy that a file service left is no project, but counted with the command that says more`() throws {
+    let scene = try portfolio()
+    try TestFile.write(DiagnosticTests.mended, to: scene.folder.path("a.tandem-LAPTOP.json"))
+    scene.type("r")
+    #expect(scene.text.contains("3 in this folder and 1 conflict copy: tandem check"))
+    #expect(!scene.text.contains("LAPTOP"))
+    scene.press(.home, .enter)
+    #expect(scene.notice?.contains("OneDrive left") == true)
+  }
+
   @Test func `what changes a project says that none is open`() throws {
     let scene = try portfolio()
     for key in ["u", "x"] {

@@ -16,7 +16,7 @@ struct PlacesTests {
     try folder.write(Sample.text, to: "notes.json")
     mkdir(folder.path("sub"), 0o700)
     mkdir(folder.path("z.tandem.json"), 0o700)
-    let entries = try Portfolio.list(folder.path)
+    let entries = try Portfolio(reading: folder.path).entries
     #expect(
       entries.map(\.path) == ["broken.tandem.json", Sample.name, "z.tandem.json"].map(folder.path(_:)))
     guard case .unparsable? = entries[0].problem else {
@@ -30,7 +30,7 @@ struct PlacesTests {
   @Test("A folder without project files says how to make one")
   func emptyFolder() throws {
     let empty = try ScratchFolder()
-    #expect(throws: StoreError.noProjectHere(folder: empty.path)) { try Portfolio.list(empty.path) }
+    #expect(throws: StoreError.noProjectHere(folder: empty.path)) { try Portfolio(reading: empty.path) }
     #expect(throws: StoreError.noProjectHere(folder: empty.path)) {
       try ProjectLocation.resolve(nil, in: empty.path)
     }

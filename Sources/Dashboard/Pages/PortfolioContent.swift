@@ -5,7 +5,13 @@ import Terminal
 
 /// The rows of a folder's projects: what is declared beside what the records say.
 struct PortfolioContent: PaneContent {
-  let lines: [OpenPortfolio.Line]
+  private let lines: [OpenPortfolio.Line]
+  private let copies: String?
+
+  init(_ portfolio: OpenPortfolio) {
+    lines = portfolio.lines
+    copies = portfolio.copies
+  }
 
   let columns = [
     Column(title: "Programme", width: 22, rank: 9, grows: true, comfort: 36),
@@ -18,7 +24,7 @@ struct PortfolioContent: PaneContent {
 
   var count: Int { lines.count }
   var hasHeadings: Bool { true }
-  var summary: [String] { ["\(lines.count) in this folder"] }
+  var summary: [String] { ["\(lines.count) in this folder"] + (copies.map { ["\($0): tandem check"] } ?? []) }
   var corner: String { "" }
   var emptyWords: [String] { [] }
 

@@ -15,7 +15,7 @@ enum PortfolioScreen {
     }
     let rect = layout.body
     guard rect.width >= 4, rect.height >= 3 else { return }
-    let content = PortfolioContent(lines: portfolio.lines)
+    let content = PortfolioContent(portfolio)
     frame.box(rect, Style(.borderFocused))
     frame.put(
       [Span(" Projects ", .title), Span("── \(content.summary.joined(separator: " · ")) ", .muted)],

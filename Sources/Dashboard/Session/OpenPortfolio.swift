@@ -29,12 +29,15 @@ struct OpenPortfolio {
   let folder: String
   /// Its project files by name, also those that cannot be read.
   let lines: [Line]
+  /// That conflict copies lie in the folder, too, in words; `nil` where none do.
+  let copies: String?
   /// Which one is selected.
   var list = ListState()
 
-  init(folder: String, entries: [PortfolioEntry], today: CalendarDate) {
-    self.folder = folder
-    lines = entries.map { entry in
+  init(_ portfolio: Portfolio, today: CalendarDate) {
+    folder = portfolio.folder
+    copies = portfolio.copiesInWords
+    lines = portfolio.entries.map { entry in
       Line(
         path: entry.path,
         outcome: entry.outcome.map { project in

@@ -122,8 +122,7 @@ extension Session {
       case .portfolio: nil
       }
     do throws(StoreError) {
-      var portfolio = OpenPortfolio(
-        folder: path, entries: try Portfolio.list(path), today: surroundings.today())
+      var portfolio = OpenPortfolio(try Portfolio(reading: path), today: surroundings.today())
       if let row = portfolio.lines.firstIndex(where: { $0.path == selected }) {
         portfolio.list.select(row, count: portfolio.lines.count)
       }

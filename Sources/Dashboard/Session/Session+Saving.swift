@@ -35,18 +35,21 @@ extension Session {
   /// Says what the opening of a project has to tell: what an earlier session left, and problems of the file.
   mutating func sayOnOpening() {
     guard let store = open?.store else { return }
-    let lost = store.lostEdits().count
+    let path = store.path
+    var notices: [Notice] = []
     if let recovery = store.recovery {
-      let isGood = recovery.setAside.isEmpty && recovery.problem == nil
-      notice = Notice(kind: isGood ? .done : .error, text: recovery.words(path: store.path))
-    } else if lost > 0 {
-      notice = Notice(
-        kind: .error,
-        text: "\(lost) saved edit\(lost == 1 ? " is" : "s are") no longer in the file; to see and bring back: "
-          + "tandem recover \(store.path)")
-    } else if let problem = store.problems.first {
-      notice = Notice(
-        kind: .error, text: "\(store.problems.count) to mend: \(problem.message) (tandem check \(store.path))")
+      let isGood = recovery.setAside.isEmpty && recovery.problem == nil && recovery.conflicts.isEmpty
+      notices.append(Notice(kind: isGood ? .done : .error, text: recovery.words(path: path)))
     }
+    let remarks = store.remarks()
+    notices += remarks.filter(\.isGrave).map { Notice(kind: .error, text: $0.words(path: path)) }
+    if let problem = store.problems.first {
+      notices.append(
+        Notice(kind: .error, text: "\(store.problems.count) to mend: \(problem.message) (tandem check \(path))"))
+    }
+    notices += remarks.filter { !$0.isGrave }.map { Notice(kind: .done, text: $0.words(path: path)) }
+    guard let first = notices.first else { return }
+    let more = notices.count > 1 ? "(1 of \(notices.count), see tandem check) " : ""
+    notice = Notice(kind: first.kind, text: more + first.text)
   }
 }

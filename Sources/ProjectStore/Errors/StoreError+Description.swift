@@ -21,6 +21,8 @@ extension StoreError: CustomStringConvertible {
     case .readingFailed(let path, let fault): "\(path): reading failed: \(fault); try again, or check the disk"
     case .unparsable(let path, let problems, let bytes):
       "\(path): this is no project file that can be read: \(StoreError.firstProblem(problems, bytes)); nothing was changed"
+    case .cutOff(let path, let copy, _, _):
+      "\(path): \(Remark.leftCopy(copy, isReadable: false).words(path: path))"
     case .noProjectHere(let folder):
       "there is no project file (NAME.tandem.json) in \(folder); "
         + "make one with: tandem init NAME.tandem.json --example"
@@ -85,6 +87,8 @@ extension StoreError {
     case .unparsable(let path, let problems, let bytes), .spoiltByOther(let path, let problems, let bytes):
       let lines = JSONLines(bytes)
       return problems.map { $0.text(path: path, lines: lines) }.joined(separator: "\n")
+    case .cutOff(let path, _, let problems, let bytes):
+      return "\(description)\n\n" + StoreError.unparsable(path: path, problems: problems, bytes: bytes).diagnostics
     default: return description
     }
   }

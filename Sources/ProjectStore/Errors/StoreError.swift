@@ -24,6 +24,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case readingFailed(path: String, fault: SystemFault)
   /// The text is no project; `bytes` are what was read, and nothing was written over them.
   case unparsable(path: String, problems: [JSONProblem], bytes: [UInt8])
+  /// The text is no project, and a save that was cut off left a copy of what stood there before.
+  case cutOff(path: String, copy: LeftCopy, problems: [JSONProblem], bytes: [UInt8])
   /// The folder has no project file.
   case noProjectHere(folder: String)
   /// The project is open to look at only.

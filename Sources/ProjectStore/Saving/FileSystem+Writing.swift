@@ -18,11 +18,11 @@ extension FileSystem {
     try synchronize(folder)
   }
 
-  /// The path in the state folder, which is made if need be, for what cannot stand beside a file.
-  func stateFolderPath(beside target: String, named shown: String) throws(StoreError) -> String {
+  /// The path of a name in the state folder, which is made if need be, for what cannot stand beside a file.
+  func stateFolderPath(of name: String, for shown: String) throws(StoreError) -> String {
     guard let folder = stateFolder else { throw .permission(path: shown) }
     try writing(folder) { () throws(SystemFault) in try createFolders(folder, mode: 0o700) }
-    return folder.appending(component: target.splitPath.name)
+    return folder.appending(component: name)
   }
 
   /// Makes a folder and all on the way to it that is not there.

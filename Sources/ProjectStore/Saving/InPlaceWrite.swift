@@ -59,7 +59,7 @@ struct InPlaceWrite {
   }
 
   private func safetyCopy(of old: WholeFile) throws(StoreError) -> TemporaryFile {
-    let place = isFolderWritable ? target : try files.stateFolderPath(beside: target, named: shown)
+    let place = isFolderWritable ? target : try files.stateFolderPath(of: Leftovers.copyName(of: target), for: shown)
     let copy = try TemporaryFile(
       holding: old.bytes, beside: place, named: shown, tag: "before", mode: 0o600, files: files)
     do throws(SystemFault) { try files.synchronizeFolder(of: place) } catch {

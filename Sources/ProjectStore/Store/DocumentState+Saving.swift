@@ -19,7 +19,8 @@ extension DocumentState {
       try refuseUnwritable(current.status)
       announce(text)
       if let migrated = origin.migrated, current.bytes == migrated.bytes {
-        backup = try MigrationBackup(of: resolvedPath, named: path, in: folder, files: files).keep(migrated, current)
+        backup = try KeptCopy(of: resolvedPath, named: path, in: folder, files: files)
+          .keep(current, as: migrated.backupName(of: resolvedPath.splitPath.name))
       }
       if try put(text, over: current, in: folder) {
         base = KnownFile(bytes: text, project: project, status: current.status)

@@ -20,7 +20,10 @@ extension ProjectStore {
   ) throws(StoreError) -> ProjectStore {
     let resolved = try files.resolved(path)
     let whole = try files.readWhole(resolved, named: path)
-    let file = try ProjectFile.named(path, whole.bytes, options.format)
+    let file: ProjectFile
+    do throws(StoreError) { file = try ProjectFile.named(path, whole.bytes, options.format) } catch {
+      throw error.cutOff(by: resolved, options: options, files: files)
+    }
     let document = DocumentState(
       path: path, resolvedPath: resolved, file: file, status: whole.status, files: files,
       format: options.format)
@@ -28,6 +31,17 @@ extension ProjectStore {
     store.bringBack()
     store.beginWatching()
     return store
+  }
+}
+
+extension StoreError {
+  /// That a save was cut off, where that is why a file cannot be read.
+  fileprivate func cutOff(by resolved: String, options: StoreOptions, files: any FileSystem) -> StoreError {
+    guard case .unparsable(let path, let problems, let bytes) = self else { return self }
+    let leftovers = ProjectStore.leftovers(
+      of: resolved, isReadable: false, stateFolder: options.stateFolder, format: options.format, files: files)
+    guard let copy = leftovers.valuable.last(where: { $0.kind == .before }) else { return self }
+    return .cutOff(path: path, copy: copy, problems: problems, bytes: bytes)
   }
 }
 

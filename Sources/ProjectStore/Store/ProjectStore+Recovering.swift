@@ -1,4 +1,3 @@
-import Glibc
 public import Programme
 
 extension ProjectStore {
@@ -20,9 +19,9 @@ extension ProjectStore {
       self.keeper = keeper
       if mailbox != nil, !keeper.kept.isEmpty { askForSave() }
     }
-    StaleTemporaries.clear(
-      beside: resolvedPath, known: { (contents?.documents ?? []).union([document.baseHash()]) },
-      now: Int64(time(nil)), files: files)
+    ProjectStore.leftovers(
+      of: resolvedPath, isReadable: true, stateFolder: folder, format: options.format, files: files
+    ).clear()
     guard let contents else { return }
     let saved = JournalContents.standing(contents.entries.filter { $0.standing == .saved })
     earlier = saved.map(\.edit)

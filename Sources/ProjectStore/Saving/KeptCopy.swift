@@ -1,7 +1,5 @@
-import Programme
-
-/// The copy of a file of an older version of the format, which is kept when the file is first saved in the current one.
-struct MigrationBackup {
+/// A copy of a file as it stands, kept under a name of its own before the file is written over.
+struct KeptCopy {
   private let target: String
   private let shown: String
   private let isFolderWritable: Bool
@@ -19,12 +17,11 @@ struct MigrationBackup {
   ///
   /// It has owner and mode of the file. A copy that is there already is left as it is, and another file of that name,
   /// too: the copy then gets a number.
-  func keep(_ migrated: MigratedText, _ current: WholeFile) throws(StoreError) -> String {
-    let place = isFolderWritable ? target : try files.stateFolderPath(beside: target, named: shown)
+  func keep(_ current: WholeFile, as name: String) throws(StoreError) -> String {
+    let place = isFolderWritable ? target : try files.stateFolderPath(of: target.splitPath.name, for: shown)
     let folder = place.folderPath
-    let name = migrated.backupName(of: target.splitPath.name)
     while true {
-      let path = files.freePath(for: migrated.bytes) { number in
+      let path = files.freePath(for: current.bytes) { number in
         folder.appending(component: number == 1 ? name : "\(name)-\(number)")
       }
       if (try? files.status(at: path)) == nil {
