@@ -49,6 +49,8 @@ public struct ExportFile: Equatable, Sendable {
 
   /// The first of `NAME.md`, `NAME-2.md`, … that is free or holds this very text.
   private static func free(_ path: String, for text: [UInt8], files: any FileSystem) -> String {
+    // A folder or the like in its place is said, not gone round.
+    if let kind = (try? files.status(at: path))?.kind, kind != .regular { return path }
     let point = path.lastIndex(of: ".").flatMap { $0 > (path.lastIndex(of: "/") ?? path.startIndex) ? $0 : nil }
     let (stem, ending) = (path[..<(point ?? path.endIndex)], path[(point ?? path.endIndex)...])
     return files.freePath(for: text) { $0 == 1 ? path : "\(stem)-\($0)\(ending)" }
