@@ -78,8 +78,7 @@ import Testing
       stage.run("DIR/a.tandem.json")
         == Consequence(
           code: 1,
-          errors: "error: the last changes were not saved: x: the disk or your share of it is full; free some space, "
-            + "then save again\n"))
+          errors: "error: the last changes were not saved: x: the disk or your quota is full; free some space\n"))
   }
 
   @Test(arguments: [["show", "DIR/a.tandem.json"], ["DIR/a.tandem.json"], ["init", "DIR/n.tandem.json"]])

@@ -139,16 +139,33 @@ private final class Told: FolderWatcher {
     #expect(again.notice?.contains("tandem recover \(scene.path)") == true)
   }
 
-  @Test func `what is not saved is tried again when nothing happens`() throws {
+  @Test func `what is not saved is tried again by itself, and then the status line says saved`() throws {
     let scene = try scene()
     scene.lockFile(true)
     scene.type("-")
     scheduler.runAll()
     scene.session.handle(.woken)
-    scene.session.handle(.idle)
+    scene.press(.down)
+    #expect(scene.rows.last?.contains("NOT SAVED: you may not write this file") == true)
+    scheduler.runAll()
+    scene.session.handle(.woken)
     scene.lockFile(false)
-    scene.session.handle(.idle)
+    scheduler.runAll()
+    scene.session.handle(.woken)
     #expect(scene.notice == "saved now")
     #expect(try scene.saved == scene.project)
+    scene.press(.down)
+    #expect(scene.rows.last?.hasSuffix("saved 14:03") == true)
+  }
+
+  @Test(arguments: [80, 100]) func `the banner names the reason before the path`(width: Int) throws {
+    let scene = try scene()
+    scene.lockFile(true)
+    scene.type("-")
+    scheduler.runAll()
+    scene.session.handle(.woken)
+    scene.session.handle(.resize(width: width, height: 24))
+    scene.press(.down)
+    #expect(scene.rows.last?.contains("NOT SAVED: you may not write this file or its") == true)
   }
 }

@@ -194,7 +194,7 @@ struct BesideTests {
     #expect(try desk.text == Sample.text)
     try store.undo(at: Sample.moment)
     desk.scheduler.runAll()
-    #expect(store.collect(at: Sample.moment) == nil)
+    #expect(store.collect(at: Sample.moment)?.words == "saved now")
     #expect(store.state == .saved(at: Sample.moment))
     #expect(try desk.text == Sample.text)
   }

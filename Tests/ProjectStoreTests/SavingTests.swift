@@ -150,7 +150,9 @@ struct SavingTests {
     #expect(throws: StoreError.permission(path: store.path)) { try store.perform(edit, at: Sample.moment) }
     #expect(store.project.roadblocks[1].title == "Broken")
     #expect(store.state == .unsaved(reason: .permission(path: store.path)))
-    #expect(store.state.words.hasPrefix("NOT SAVED: \(store.path): you may not write"))
+    #expect(
+      store.state.words == "NOT SAVED: you may not write this file or its folder; change the permissions: \(store.path)"
+    )
     #expect(try folder.read(Sample.name) == Sample.text)
     chmod(folder.path(Sample.name), 0o644)
     try store.save(at: Sample.moment)

@@ -15,9 +15,7 @@ extension Session {
     case .woken:
       collect()
       rereadTheme()
-    case .idle:
-      refreshIfDayChanged()
-      tryAgain()
+    case .idle: refreshIfDayChanged()
     case .resumed: break
     case .mouse(let mouse):
       let hidesKeys = notice != nil && layout.footer.contains(x: mouse.x, y: mouse.y)

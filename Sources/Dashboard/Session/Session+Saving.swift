@@ -25,13 +25,6 @@ extension Session {
     }
   }
 
-  /// Saves again what could not be saved, without a word if that fails again.
-  mutating func tryAgain() {
-    guard let open, case .unsaved = open.store.state else { return }
-    let now = surroundings.now()
-    keepSelection { store in (try? store.save(at: now)).map { Notice(kind: .done, text: "saved now") } }
-  }
-
   /// Says what the opening of a project has to tell: what an earlier session left, and problems of the file.
   mutating func sayOnOpening() {
     guard let store = open?.store else { return }

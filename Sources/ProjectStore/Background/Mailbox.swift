@@ -1,6 +1,3 @@
-import Glibc
-import Synchronization
-
 /// What passes between the screen's thread and those that save and watch: everything that they share.
 ///
 /// A save is asked for, waits a moment for further edits, runs, and leaves what came of it to be collected. Until it
@@ -10,7 +7,12 @@ final class Mailbox: Sendable {
     var asked: SaveJob?
     /// Counts what is asked for, so that a job can tell whether more came while it waited.
     var number = 0
-    var isScheduled = false
+    /// Counts the times at which a save was set to begin; the last one is the one that counts.
+    var appointments = 0
+    /// Whether the last of them is still to come.
+    var isAppointed = false
+    /// Whether that is far off, after a save that failed.
+    var isRetry = false
     var isSaving = false
     var outcome: SaveOutcome?
     var arrival: (what: Arrival, epoch: Int)?
@@ -22,7 +24,7 @@ final class Mailbox: Sendable {
     var known: ContentHash?
   }
 
-  private let state = Mutex(State())
+  private let state = Monitor(State())
   private let scheduler: any SaveScheduler
   private let delay: Int
   private let wake: @Sendable () -> Void
@@ -38,39 +40,49 @@ final class Mailbox: Sendable {
   /// Asks for a save soon, in place of one that was asked for and has not begun.
   ///
   /// While one runs, or waits to be collected, nothing happens: whoever collects asks again.
-  func ask(for job: SaveJob) {
-    let number: Int? = state.withLock {
+  /// - Parameter retryDelay: in how many milliseconds a save that failed is to be tried again; anything that is asked
+  ///   for meanwhile comes before.
+  func ask(for job: SaveJob, retryDelay: Int? = nil) {
+    let appointment: (index: Int, number: Int)? = state.withLock {
       guard !$0.isSaving, $0.outcome == nil else { return nil }
       $0.asked = job
       $0.number += 1
-      if $0.isScheduled { return nil }
-      $0.isScheduled = true
-      return $0.number
+      if $0.isAppointed, !$0.isRetry || retryDelay != nil { return nil }
+      $0.appointments += 1
+      $0.isAppointed = true
+      $0.isRetry = retryDelay != nil
+      return ($0.appointments, $0.number)
     }
-    if let number { schedule(number, patience: Mailbox.patience) }
+    guard let appointment else { return }
+    schedule(
+      appointment.index, appointment.number, patience: Mailbox.patience, afterMilliseconds: retryDelay ?? delay)
   }
 
-  private func schedule(_ number: Int, patience: Int) {
-    scheduler.run(afterMilliseconds: delay) { self.come(due: number, patience: patience) }
+  private func schedule(_ appointment: Int, _ number: Int, patience: Int, afterMilliseconds delay: Int) {
+    // Weak: what was left unsaved on purpose is not saved behind anyone's back.
+    scheduler.run(afterMilliseconds: delay) { [weak self] in
+      self?.come(appointment, due: number, patience: patience)
+    }
   }
 
-  private func come(due number: Int, patience: Int) {
+  private func come(_ appointment: Int, due number: Int, patience: Int) {
     enum Next { case wait(Int), save(SaveJob), nothing }
     let next: Next = state.withLock {
+      guard appointment == $0.appointments else { return .nothing }
       guard let job = $0.asked else {
-        $0.isScheduled = false
+        $0.isAppointed = false
         return .nothing
       }
       if $0.number != number, patience > 0 { return .wait($0.number) }
       $0.asked = nil
-      $0.isScheduled = false
+      $0.isAppointed = false
       $0.isSaving = true
       $0.epoch += 1
       return .save(job)
     }
     switch next {
     case .nothing: return
-    case .wait(let number): schedule(number, patience: patience - 1)
+    case .wait(let number): schedule(appointment, number, patience: patience - 1, afterMilliseconds: delay)
     case .save(let job):
       let outcome = job.run()
       let known = outcome.result.base.hash ?? ContentHash(outcome.result.base.bytes)
@@ -94,13 +106,9 @@ final class Mailbox: Sendable {
 
   /// Calls off a save that has not begun, and waits for one that has.
   func quiesce() {
-    while true {
-      let isSaving = state.withLock {
-        $0.asked = nil
-        return $0.isSaving
-      }
-      if !isSaving { return }
-      usleep(1000)
+    state.wait {
+      $0.asked = nil
+      return $0.isSaving ? nil : ()
     }
   }
 }
@@ -122,13 +130,7 @@ extension Mailbox {
   func setLook(_ look: @escaping @Sendable () -> Void) { state.withLock { $0.look = look } }
 
   /// What to hand to `leave` with what is read after this; waits while a save runs.
-  func beginLook() -> Int {
-    while true {
-      let epoch: Int? = state.withLock { $0.isSaving ? nil : $0.epoch }
-      if let epoch { return epoch }
-      usleep(5000)
-    }
-  }
+  func beginLook() -> Int { state.wait { $0.isSaving ? nil : $0.epoch } }
 
   /// Leaves what a watcher found; after a problem any text is news, also the one that was known before.
   ///

@@ -3,66 +3,81 @@ import Programme
 
 extension StoreError: CustomStringConvertible {
   /// One message: the path, what is wrong, and what to do.
-  public var description: String {
+  public var description: String { path.isEmpty ? words : "\(path): \(words)" }
+
+  /// The same with the path behind, for a line that may be cut at its end.
+  public var reasonFirst: String { path.isEmpty ? words : "\(words): \(path)" }
+
+  /// The file as the user named it; empty where the words need none.
+  private var path: String {
     switch self {
-    case .notFound(let path, let suggestion):
-      "\(path): there is no such file"
-        + (suggestion.map { "; did you mean \($0)?" } ?? "; make a new project with: tandem init \(path)")
-    case .danglingLink(let path, let target):
-      "\(path): this is a symbolic link to \(target), which does not exist; mend or remove the link"
-    case .badPath(let path, let reason): "\(path): expected the path of a file, but \(reason)"
-    case .isFolder(let path): "\(path): expected a file, found a folder; name a file in it"
-    case .notRegularFile(let path, let kind):
-      "\(path): expected a plain file, found a \(kind.rawValue); copy what it holds into a plain file first"
-    case .tooLarge(let path, let bytes, let limit):
-      "\(path): expected at most \(limit >> 20) MiB, found \(bytes >> 20) MiB; this is hardly a project file"
-    case .unreadable(let path):
-      "\(path): you may not read this file; ask its owner, or change its permissions with chmod"
-    case .readingFailed(let path, let fault): "\(path): reading failed: \(fault); try again, or check the disk"
-    case .unparsable(let path, let problems, let bytes):
-      "\(path): this is no project file that can be read: \(StoreError.firstProblem(problems, bytes)); nothing was changed"
-    case .cutOff(let path, let copy, _, _):
-      "\(path): \(Remark.leftCopy(copy, isReadable: false).words(path: path))"
-    case .noProjectHere(let folder):
-      "there is no project file (NAME.tandem.json) in \(folder); "
-        + "make one with: tandem init NAME.tandem.json --example"
-    case .readOnly(let path, let reason): "\(path): read-only: \(reason.words)"
-    default: savingDescription
+    case .notFound(let path, _), .danglingLink(let path, _), .badPath(let path, _), .isFolder(let path),
+      .notRegularFile(let path, _), .tooLarge(let path, _, _), .unreadable(let path), .readingFailed(let path, _),
+      .unparsable(let path, _, _), .cutOff(let path, _, _, _), .readOnly(let path, _), .permission(let path),
+      .diskFull(let path), .readOnlyFileSystem(let path), .writingFailed(let path, _), .writingLeftCopy(let path, _, _),
+      .vanished(let path), .alreadyExists(let path), .notOverProject(let path), .outdated(let path, _),
+      .overtaken(let path, _, _), .disputed(let path, _, _), .spoiltByOther(let path, _, _), .newerByOther(let path, _),
+      .busy(let path), .wouldNotReadBack(let path, _), .wouldSpoil(let path, _):
+      path
+    case .noProjectHere, .edit: ""
     }
   }
 
-  private var savingDescription: String {
+  /// What is wrong and what to do, the reason first.
+  private var words: String {
     switch self {
-    case .permission(let path):
-      "\(path): you may not write this file or its folder; change the permissions, then save again"
-    case .diskFull(let path): "\(path): the disk or your share of it is full; free some space, then save again"
-    case .readOnlyFileSystem(let path):
-      "\(path): the file system can no longer be written; make it writable, then save again"
-    case .writingFailed(let path, let fault): "\(path): writing failed: \(fault); check the disk, then save again"
-    case .writingLeftCopy(_, let copy, let reason): "\(reason.description); a copy of what stood there is \(copy)"
-    case .vanished(let path):
-      "\(path): the file was removed or renamed since it was read; put it back, or save it anew"
-    case .alreadyExists(let path): "\(path): something of that name is there already; choose another name or remove it"
-    case .notOverProject(let path):
-      "\(path): this is a project file or the name of one, and a snapshot never takes its place; choose another name"
-    case .outdated(let path, let conflicts):
-      "\(path): this was changed meanwhile: \(StoreError.listed(conflicts)); nothing was changed; look again first"
-    case .overtaken(let path, let edit, let reason):
-      "\(path): “\(edit)” can no longer be taken back or made again: \(reason); it was passed over"
-    case .disputed(let path, let edit, let place):
-      "\(path): “\(edit)” waits in a conflict: decide \(place) first"
-    case .spoiltByOther(let path, let problems, let bytes):
-      "\(path): somebody else changed the file, and it is no project any more: \(StoreError.firstProblem(problems, bytes)); "
-        + "nothing was written; mend the file, then save again"
-    case .newerByOther(let path, let version):
-      "\(path): a newer program changed the file to version \(version) of the format; nothing was written; "
-        + "use a newer tandem"
-    case .busy(let path): "\(path): the file kept changing while it was being saved; save again in a moment"
-    case .wouldNotReadBack(let path, let detail):
-      "\(path): not written, because the file could not be read back afterwards: \(detail); undo the last change"
-    case .wouldSpoil(let path, let detail):
-      "\(path): not changed, because the file could not be read afterwards: \(detail); change something else"
+    case .notFound(let path, let suggestion):
+      "there is no such file"
+        + (suggestion.map { "; did you mean \($0)?" } ?? "; make a new project with: tandem init \(path)")
+    case .danglingLink(_, let target):
+      "this is a symbolic link to \(target), which does not exist; mend or remove the link"
+    case .badPath(_, let reason): "expected the path of a file, but \(reason)"
+    case .isFolder: "expected a file, found a folder; name a file in it"
+    case .notRegularFile(_, let kind):
+      "expected a plain file, found a \(kind.rawValue); copy what it holds into a plain file first"
+    case .tooLarge(_, let bytes, let limit):
+      "expected at most \(limit >> 20) MiB, found \(bytes >> 20) MiB; this is hardly a project file"
+    case .unreadable: "you may not read this file; ask its owner, or change its permissions with chmod"
+    case .readingFailed(_, let fault): "reading failed: \(fault); try again, or check the disk"
+    case .unparsable(_, let problems, let bytes):
+      "this is no project file that can be read: \(StoreError.firstProblem(problems, bytes)); nothing was changed"
+    case .cutOff(let path, let copy, _, _): Remark.leftCopy(copy, isReadable: false).words(path: path)
+    case .noProjectHere(let folder):
+      "there is no project file (NAME.tandem.json) in \(folder); "
+        + "make one with: tandem init NAME.tandem.json --example"
+    case .readOnly(_, let reason): "read-only: \(reason.words)"
+    case .outdated(_, let conflicts):
+      "this was changed meanwhile: \(StoreError.listed(conflicts)); nothing was changed; look again first"
+    case .overtaken(_, let edit, let reason):
+      "“\(edit)” can no longer be taken back or made again: \(reason); it was passed over"
+    case .disputed(_, let edit, let place): "“\(edit)” waits in a conflict: decide \(place) first"
+    case .wouldSpoil(_, let detail):
+      "not changed, because the file could not be read afterwards: \(detail); change something else"
     case .edit(let problem): problem.description
+    default: savingWords
+    }
+  }
+
+  /// What keeps a text from being written; short in front, since the status line has little room.
+  private var savingWords: String {
+    switch self {
+    case .permission: "you may not write this file or its folder; change the permissions"
+    case .diskFull: "the disk or your quota is full; free some space"
+    case .readOnlyFileSystem: "the file system can no longer be written; make it writable"
+    case .writingFailed(_, let fault): "writing failed: \(fault); check the disk"
+    case .writingLeftCopy(_, let copy, let reason): "\(reason.words); a copy of what stood there is \(copy)"
+    case .vanished: "the file was removed or renamed since it was read; put it back, or save it anew"
+    case .alreadyExists: "something of that name is there already; choose another name or remove it"
+    case .notOverProject:
+      "this is a project file or the name of one, and a snapshot never takes its place; choose another name"
+    case .spoiltByOther(_, let problems, let bytes):
+      "the file is no project any more, somebody else changed it: \(StoreError.firstProblem(problems, bytes)); "
+        + "nothing was written; mend the file"
+    case .newerByOther(_, let version):
+      "a newer program changed the file to version \(version) of the format; nothing was written; use a newer tandem"
+    case .busy: "the file kept changing while it was being saved; wait a moment"
+    case .wouldNotReadBack(_, let detail):
+      "not written, because the file could not be read back afterwards: \(detail); undo the last change"
     default: ""
     }
   }

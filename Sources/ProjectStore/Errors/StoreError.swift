@@ -76,4 +76,12 @@ extension StoreError {
     default: false
     }
   }
+
+  /// Whether a save that met this error may succeed later without another change to the project.
+  var mayPass: Bool {
+    switch self {
+    case .newerByOther, .wouldNotReadBack: false
+    default: !isRefusal
+    }
+  }
 }

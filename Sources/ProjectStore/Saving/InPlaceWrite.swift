@@ -31,9 +31,8 @@ struct InPlaceWrite {
     }
     do throws(SystemFault) { try overwrite(file, with: text) } catch {
       let reason = StoreError(writing: shown, error)
-      let isRestored = (try? overwrite(file, with: old.bytes)) != nil
       try? files.close(file)
-      if !isRestored, restoreAnew(old.bytes) == false {
+      guard restore(old.bytes) else {
         throw .writingLeftCopy(path: shown, copy: copy.path, reason: reason)
       }
       copy.remove()
@@ -51,8 +50,8 @@ struct InPlaceWrite {
     try files.synchronize(file)
   }
 
-  /// Once more over a fresh descriptor: one whose synchronizing failed may pretend success afterwards.
-  private func restoreAnew(_ bytes: [UInt8]) -> Bool {
+  /// Over a fresh descriptor: one whose synchronizing failed may pretend success afterwards.
+  private func restore(_ bytes: [UInt8]) -> Bool {
     guard let file = try? files.openToWrite(target) else { return false }
     defer { try? files.close(file) }
     return (try? overwrite(file, with: bytes)) != nil

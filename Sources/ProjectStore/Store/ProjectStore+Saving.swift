@@ -41,11 +41,18 @@ extension ProjectStore {
       integrate(outcome, at: moment)
       if outcome.result.lastMerge != outcome.job.asked.lastMerge, lastMerge != mergeBefore { news.change = lastMerge }
       if outcome.result.backup != outcome.job.asked.backup { news.backup = backupWords }
-      if case .unsaved(let reason) = state, state != stateBefore { news.error = reason }
+      switch (stateBefore, state) {
+      case (_, .unsaved(let reason)): if state != stateBefore { news.error = reason }
+      case (.unsaved, .saved): news.isSavedNow = true
+      default: break
+      }
     }
     if let arrival = mailbox.takeArrival() { take(arrival, &news) }
     return news == StoreNews() ? nil : news
   }
+
+  /// The milliseconds after which a save that failed once, twice, … is tried again.
+  private static let retryDelays = [1000, 2000, 5000, 10_000, 30_000]
 
   /// The save of everything as it stands now.
   private func job() -> SaveJob {
@@ -77,8 +84,13 @@ extension ProjectStore {
     } else {
       document.adopt(result, madeOf: asked)
     }
+    failures = outcome.error == nil ? 0 : failures + 1
     if let error = outcome.error {
       state = .unsaved(reason: error)
+      if asksAgain, error.mayPass {
+        mailbox?.ask(
+          for: job(), retryDelay: ProjectStore.retryDelays[min(failures, ProjectStore.retryDelays.count) - 1])
+      }
     } else if document.hasUnsavedChanges {
       state = .kept(since: moment)
       if asksAgain { askForSave() }

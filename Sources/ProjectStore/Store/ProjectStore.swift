@@ -5,8 +5,8 @@ public import Programme
 ///
 /// Every change goes through `perform`, `undo` or `redo`. For a command these save at once. For a screen they return
 /// when the journal has the change, which is then *kept*, and saving goes on beside the screen; `collect` takes in what
-/// came of it. Where saving fails the change stays in memory and in the journal, `state` says so, and `save(at:)`
-/// tries again. What somebody else writes to the file meanwhile is never written over: it is taken in, or saving is
+/// came of it. Where saving fails the change stays in memory and in the journal, `state` says so, and it is tried again
+/// by itself, at the next edit, and by `save(at:)`. What somebody else writes to the file meanwhile is never written over: it is taken in, or saving is
 /// refused with what is in the way.
 ///
 /// ```swift
@@ -35,6 +35,8 @@ public final class ProjectStore {
   var watch: (any FolderWatch)?
   /// The latest saved edits of earlier sessions, where the file is not the one that was saved last.
   var lastSaved: [JournalEntry] = []
+  /// How many saves in a row failed.
+  var failures = 0
   /// The last moment that was told.
   var latest = Instant(secondsSinceEpoch: 0)
   /// Edits of earlier sessions that could be taken back, the last one last.
@@ -96,7 +98,7 @@ public final class ProjectStore {
   public var status: String {
     if let fileProblem {
       if case .unsaved = state { return state.words }
-      return "CHECK THE FILE: \(fileProblem)"
+      return "CHECK THE FILE: \(fileProblem.reasonFirst)"
     }
     if let keeper, let fault = keeper.fault {
       return "\(state.words) (each change at once, for no journal can be kept: \(keeper.journal.path): \(fault))"

@@ -17,7 +17,7 @@ public enum SaveState: Equatable, Sendable {
     case .saved(let moment?): "saved \(moment.clock)"
     case .saved(nil): "saved"
     case .kept: "kept, saving…"
-    case .unsaved(let reason): "NOT SAVED: \(reason)"
+    case .unsaved(let reason): "NOT SAVED: \(reason.reasonFirst)"
     case .readOnly(let reason): "read-only: \(reason.words)"
     }
   }

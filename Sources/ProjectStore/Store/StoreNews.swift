@@ -8,12 +8,15 @@ public struct StoreNews: Equatable, Sendable {
   public var error: StoreError?
   /// Whether what went wrong before is mended.
   public var isMended = false
+  /// Whether everything is saved that could not be before.
+  public var isSavedNow = false
 
   /// The news in a sentence for a message; `nil` where the status line says it all.
   public var words: String? {
     if let error { return error.description }
     if let backup { return backup }
     if let change { return change.words }
+    if isSavedNow { return "saved now" }
     return isMended ? "the file can be read again" : nil
   }
 }

@@ -19,6 +19,20 @@ final class WatchedFileSystem: FileSystem {
   /// How many calls were made.
   var calls: Int { count.withLock { $0 } }
 
+  /// Descriptors on which synchronizing failed, until they are closed, and whether one was synchronized once more.
+  private let spoilt = Mutex<(descriptors: Set<Descriptor>, wasUsed: Bool)>(([], false))
+
+  /// Whether a descriptor was synchronized once more after that had failed on it.
+  var synchronizedAgain: Bool { spoilt.withLock { $0.wasUsed } }
+
+  private func noteSynchronizing(_ call: String, _ file: Descriptor) throws(SystemFault) {
+    spoilt.withLock { if $0.descriptors.contains(file) { $0.wasUsed = true } }
+    do throws(SystemFault) { try note(call) } catch {
+      spoilt.withLock { _ = $0.descriptors.insert(file) }
+      throw error
+    }
+  }
+
   private func note(_ call: String) throws(SystemFault) {
     let number = count.withLock {
       $0 += 1
@@ -113,15 +127,16 @@ final class WatchedFileSystem: FileSystem {
     try system.setAttribute(file, attribute)
   }
   func synchronize(_ file: Descriptor) throws(SystemFault) {
-    try note("synchronize")
+    try noteSynchronizing("synchronize", file)
     try system.synchronize(file)
   }
   func synchronizeData(_ file: Descriptor) throws(SystemFault) {
-    try note("synchronizeData")
+    try noteSynchronizing("synchronizeData", file)
     try system.synchronizeData(file)
   }
   /// Closes before it may fail, as the system does.
   func close(_ file: Descriptor) throws(SystemFault) {
+    spoilt.withLock { _ = $0.descriptors.remove(file) }
     try system.close(file)
     try note("close")
   }
