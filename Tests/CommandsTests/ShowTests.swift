@@ -55,6 +55,27 @@ import Testing
     #expect(stage.run("show", "DIR/a.tandem.json", part).code == 64)
   }
 
+  @Test func `A scorecard tells every round, all four views and the replies`() throws {
+    let stage = Stage()
+    #expect(stage.run("init", "DIR/e.tandem.json", "--example").code == 0)
+    let screen = stage.run("show", "DIR/e.tandem.json", "scorecard", "tarnwick").output
+    #expect(screen.contains("they→them") && screen.contains("Rounds (6)") && screen.contains("disagrees"))
+    let plain = stage.run("show", "DIR/e.tandem.json", "scorecard", "tarnwick", "--plain").output
+    #expect(plain.contains("Rounds held: 6\n") && plain.contains("Disagrees: yes\n"))
+    let data = stage.run("show", "DIR/e.tandem.json", "scorecard", "tarnwick", "--json").output
+    let section = try #require(JSONDocument.read(Array(data.utf8)).document?.root["sections"]?["scorecard"])
+    #expect(section["rounds"]?.integer == 6 && section["roundsHeld"]?.elements.count == 6)
+    #expect(section["scores"]?.elements.count == 8)
+    #expect(section["scores"]?.elements.contains { $0["gapIsWide"]?.bool == true } == true)
+    #expect(section["replies"]?.elements.contains { $0["disagrees"]?.bool == true } == true)
+    #expect(section["allScores"]?.elements.count == 6 * 32)
+    let bare = stage.run("show", "DIR/e.tandem.json", "scorecard", "quillby", "--plain")
+    #expect(bare.code == 0 && bare.output.contains("Rounds held: 0\n"))
+    #expect(
+      stage.run("show", "DIR/e.tandem.json", "scorecard")
+        == Consequence(code: 64, errors: "error: scorecard: expected the id of a partner behind it\n"))
+  }
+
   @Test func `A folder is a portfolio`() throws {
     let stage = Stage.withSample()
     stage.write("{", to: "b.tandem.json")

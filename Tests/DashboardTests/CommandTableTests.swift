@@ -17,6 +17,15 @@ import Testing
       }
     ),
     (
+      "scorecard page",
+      {
+        let scene = try Scene()
+        scene.session.pages = [Page(subject: .record(.part(.scorecard, of: ID("TARNWICK"))))]
+        scene.session.settlePage()
+        return scene
+      }
+    ),
+    (
       "findings",
       {
         let scene = try Scene()

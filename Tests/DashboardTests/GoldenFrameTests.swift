@@ -40,6 +40,15 @@ private func keys(_ name: String, _ keys: Key...) -> Picture {
   Picture(name: name) { scene in for key in keys { scene.press(key) } }
 }
 
+/// The form of a new round of a partner that was reviewed a quarter ago.
+private func round(_ name: String, _ prepare: @escaping @Sendable (Scene) throws -> Void) -> Picture {
+  Picture(name: name, project: Scene.quarterLater) { scene in
+    scene.session.pages = [Page(subject: .record(.part(.scorecard, of: ID("TARNWICK"))))]
+    scene.type("v")
+    try prepare(scene)
+  }
+}
+
 private let brokenText = """
   {
     "format": "tandem/project",
@@ -81,6 +90,28 @@ private let pictures: [Picture] = [
     scene.type("b")
     scene.press(.enter)
     scene.type("34")
+  },
+  page("scorecard") { _ in .part(.scorecard, of: ID("TARNWICK")) },
+  page("scorecard-one-side") { _ in .part(.scorecard, of: ID("SKERRYMOOR")) },
+  page("scorecard-empty") { .part(.scorecard, of: try #require($0.partners.first { $0.scorecard == nil }).id) },
+  page("dimension") { _ in .dimension("openness", of: ID("TARNWICK")) },
+  page("review") { .record(try #require(Scene.latestRound(of: "TARNWICK", in: $0))) },
+  round("round") { _ in },
+  round("round-half") { scene in
+    scene.type("4253e")
+    scene.type("Two slips, both said a month ahead")
+  },
+  round("round-other-side") { scene in
+    scene.press(.tab)
+    scene.type("44")
+  },
+  round("round-leaving") { scene in
+    scene.type("44")
+    scene.press(.escape)
+  },
+  Picture(name: "reply") { scene in
+    scene.session.pages = [Page(subject: .record(.part(.scorecard, of: ID("TARNWICK"))))]
+    scene.type("R")
   },
   page("milestone") { _ in .milestone(ID("GO-LIVE")) },
   page("outcome") { .outcome(try #require($0.programme.outcomes.first).id) },

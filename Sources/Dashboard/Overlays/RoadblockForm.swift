@@ -14,11 +14,8 @@ enum RoadblockForm {
     roadblock.id = .fresh("RB", notIn: Set(open.project.roadblocks.map(\.id)), using: &generator)
     roadblock.raisedOn = session.surroundings.today()
     roadblock.raisedBy = session.surroundings.author
-    switch session.subject {
-    case .partner(let id)?, .part(_, of: let id)?: roadblock.partner = id
-    case .milestone(let id)?: roadblock.blocks = [id]
-    default: break
-    }
+    roadblock.partner = session.subject?.partner
+    if case .milestone(let id)? = session.subject { roadblock.blocks = [id] }
     let context = RecordContext(
       project: open.project, list: .roadblocks, element: nil, today: session.surroundings.today())
     return RecordForm(

@@ -22,7 +22,7 @@ enum PartPage {
       return partner.governance.map {
         GovernancePage(partner: partner, governance: $0, open: open, width: width).lines
       } ?? absent(part, partner, width: width)
-    case .scorecard: return absent(part, partner, width: width)
+    case .scorecard: return ScorecardPage(partner: partner, open: open, width: width).lines
     }
   }
 

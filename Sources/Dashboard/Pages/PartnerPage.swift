@@ -148,23 +148,12 @@ struct PartnerPage {
     }
     let rows = health.dimensions.map { row in
       [
-        Span(row.title), score(row.weAboutThem), score(row.theyAboutUs), score(row.weAboutOurselves),
-        score(row.theyAboutThemselves), change(row.changeAboutThem),
+        Span(row.title), ScoreSpan.score(row.weAboutThem), ScoreSpan.score(row.theyAboutUs),
+        ScoreSpan.score(row.weAboutOurselves), ScoreSpan.score(row.theyAboutThemselves),
+        ScoreSpan.change(row.changeAboutThem),
       ]
     }
     return RecordPage.heading("Scorecard, \(review.period), \(review.date.words)", page)
       + PageTable(columns: columns, rows: rows).lines(width: width)
-  }
-
-  private func score(_ score: Double?) -> Span {
-    let role: Role = score.map { $0 <= 2 ? .red : $0 >= 4 ? .good : .text } ?? .muted
-    return Span(score.map(PartnersContent.score) ?? "–", role)
-  }
-
-  private func change(_ change: Double?) -> Span {
-    guard let change else { return Span("") }
-    let words = PartnersContent.score(abs(change))
-    if words == "0.0" { return Span(words, .muted) }
-    return change > 0 ? Span("+" + words, .good) : Span("−" + words, .red)
   }
 }

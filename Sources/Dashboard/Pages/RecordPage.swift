@@ -24,8 +24,14 @@ enum RecordPage {
     case .steps: return [Span("Five steps  ", .muted), Span("all partners", .title)]
     case .part(let part, let id):
       return [Span("\(part.title)  ", .muted), Span(project.partner(id)?.name ?? id.text, .title)]
+    case .dimension(let dimension, let id):
+      let title = project.dimensions.first { $0.id.text == dimension }?.title ?? dimension
+      return [Span("\(title)  ", .title), Span(project.partner(id)?.name ?? id.text, .muted)]
     case .record(let place):
       let record = project.record(at: place)
+      if let review = record as? Review, let partner = item.partner.flatMap(project.partner) {
+        return [Span("Review \(review.period)  ", .title), Span(partner.name, .muted)]
+      }
       let noun = record.map { Swift.type(of: $0).noun } ?? place.list.field
       let words = record.map { $0.subject.isEmpty ? $0.label : $0.subject } ?? ""
       return [Span("\(noun.prefix(1).uppercased())\(noun.dropFirst())  ", .muted), Span(words, .title)]
@@ -66,15 +72,18 @@ enum RecordPage {
           "finance", of: project.programme, at: RecordPlace(.project("programme"), .only))
     case .team: return TeamPage(team: project.programme.team, open: open, width: width).lines
     case .steps: return StepsPage(open: open, width: width).lines
-    case .part(.scorecard, let id):
-      guard project.partner(id) != nil else { return gone }
-      return record(item, open, width: width)
-        ?? FieldLines(open: open, width: width).section(
-          PartnerPart.scorecard.rawValue, of: project.partner(id) ?? Partner(),
-          at: RecordPlace(.project("partners"), .item(id.text)))
+    case .dimension(let dimension, let id):
+      return project.partner(id).map {
+        DimensionPage(id: dimension, partner: $0, open: open, width: width).lines
+      } ?? gone
     case .part(let part, let id):
       return project.partner(id).map { PartPage.lines(part, of: $0, open, width: width) } ?? gone
-    case .outcome, .programme, .record: return record(item, open, width: width) ?? gone
+    case .record(let place):
+      if let review = project.record(at: place) as? Review, let partner = item.partner.flatMap(project.partner) {
+        return ReviewPage(review: review, place: place, partner: partner, open: open, width: width).lines
+      }
+      return record(item, open, width: width) ?? gone
+    case .outcome, .programme: return record(item, open, width: width) ?? gone
     }
   }
 

@@ -28,16 +28,13 @@ struct PartnersContent: PaneContent {
 
   func row(_ index: Int) -> Row {
     let partner = open.insight.partners[index]
-    let gap = partner.gap.map { gap in
-      Span(PartnersContent.score(gap) + (gap >= 2 ? "!" : ""), gap >= 2 ? .red : gap >= 1 ? .amber : .muted)
-    }
     return Row(spans: [
       [Span(partner.name)],
       [Span(partner.step.short, .muted)],
       [Mark.span(partner.health)],
       said(partner.weSay, partner.weSayTrend, partner, by: .department),
       said(partner.theySay, partner.theySayTrend, partner, by: .partner),
-      [gap ?? Span("–", .muted)],
+      [ScoreSpan.gap(partner.gap, isWide: partner.isGapWide)],
       [Span(partner.openRoadblocks == 0 ? "–" : "\(partner.openRoadblocks)", .muted)],
     ])
   }
@@ -48,16 +45,8 @@ struct PartnersContent: PaneContent {
       let missing = partner.latestReview != nil && partner.notScored.contains(side)
       return [Span(missing ? "unscored" : "–", missing ? .amber : .muted)]
     }
-    let role: Role = score < 2.5 ? .red : score < 3.25 ? .amber : .text
     return [
-      Span(PartnersContent.score(score) + " ", role),
-      Span(Sparkline.blocks(trend, low: 1, high: 5, width: 4), .chart),
+      ScoreSpan.score(score), Span(" "), Span(Sparkline.blocks(trend, low: 1, high: 5, width: 4), .chart),
     ]
-  }
-
-  /// A score with one decimal.
-  static func score(_ score: Double) -> String {
-    let tenths = Int((score * 10).rounded())
-    return "\(tenths / 10).\(abs(tenths % 10))"
   }
 }

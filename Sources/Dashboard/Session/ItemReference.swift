@@ -14,6 +14,8 @@ enum ItemReference: Hashable, Sendable {
   case part(PartnerPart, of: ID<Partner>)
   /// How far all partnerships have come on the five steps.
   case steps
+  /// One dimension of a partner's scorecard, by its id.
+  case dimension(String, of: ID<Partner>)
   /// The programme's own record, with all that it holds.
   case programme
   /// Any other record.
@@ -60,7 +62,27 @@ enum ItemReference: Hashable, Sendable {
     case .part(.practices, _): nil
     case .part(let part, let id): RecordPlace(.partner(id) + part.rawValue)
     case .record(let place): place
-    case .team, .area, .steps: nil
+    case .team, .area, .steps, .dimension: nil
     }
+  }
+
+  /// The partner whom it concerns, or a side of whose partnership it is.
+  var partner: ID<Partner>? {
+    switch self {
+    case .partner(let id), .part(_, of: let id), .dimension(_, of: let id): id
+    case .area(_, let id): id
+    case .record(let place): place.list.address.partnerID
+    case .roadblock, .milestone, .outcome, .money, .team, .programme, .steps: nil
+    }
+  }
+
+  /// The review round that it is, or in which it stands.
+  var review: ID<Review>? {
+    guard case .record(let place) = self else { return nil }
+    let parts = (place.address ?? place.list.owner).parts
+    guard parts.count > 4, parts[2] == .member("scorecard"), parts[3] == .member("reviews"),
+      case .item(let id) = parts[4]
+    else { return nil }
+    return ID(id)
   }
 }

@@ -10,10 +10,8 @@ struct ReferenceNames: Sendable {
       "partners": project.partners.map { ($0.id.text, $0.name) },
       "milestones": project.programme.milestones.map { ($0.id.text, $0.title) },
     ]
-    if case .member("partners")? = list.owner.parts.first, list.owner.parts.count > 1,
-      case .item(let id) = list.owner.parts[1]
-    {
-      names["criterion"] = project.partner(ID(id))?.selection?.criteria.map { ($0.id.text, $0.title) }
+    if let id = list.owner.partnerID {
+      names["criterion"] = project.partner(id)?.selection?.criteria.map { ($0.id.text, $0.title) }
     }
     names["dimension"] = project.dimensions.map { ($0.id.text, $0.title) }
     names["question"] = Practice.standard.map { ($0.id, $0.question) }

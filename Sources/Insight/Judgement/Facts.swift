@@ -53,7 +53,10 @@ final class Facts {
     serviceLevel = ServiceLevel(project.roadblocks, on: today, fallback: fallback)
     declaration = Declaration(project.programme.confidence, on: today)
     let dimensions = project.dimensions
-    scorecards = project.partners.map { ScorecardReading($0.scorecard, dimensions: dimensions, on: today) }
+    let wideFrom = Rule.gapLimit(in: project)
+    scorecards = project.partners.map {
+      ScorecardReading($0.scorecard, dimensions: dimensions, on: today, wideFrom: wideFrom)
+    }
     partnerIDs = Set(project.partners.map(\.id))
   }
 

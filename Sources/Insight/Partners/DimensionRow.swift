@@ -18,16 +18,56 @@ public struct DimensionRow: Equatable, Sendable {
   public let changeAboutThem: Double?
   /// By how much the partner's score of the department moved since the review before.
   public let changeAboutUs: Double?
+  /// From which gap on the sides differ widely; `nil` where no gap counts.
+  private let wideFrom: Double?
+
+  init(id: String, title: String, latest: ScoreRound, before: ScoreRound?, wideFrom: Double?) {
+    func change(_ view: ScoreView) -> Double? {
+      guard let now = latest.score(view, id), let old = before?.score(view, id) else { return nil }
+      return now - old
+    }
+    self.id = id
+    self.title = title
+    weAboutThem = latest.score(.weAboutThem, id)
+    theyAboutUs = latest.score(.theyAboutUs, id)
+    weAboutOurselves = latest.score(.weAboutOurselves, id)
+    theyAboutThemselves = latest.score(.theyAboutThemselves, id)
+    changeAboutThem = change(.weAboutThem)
+    changeAboutUs = change(.theyAboutUs)
+    self.wideFrom = wideFrom
+  }
+
+  /// What one view says; `nil` where nobody scored.
+  public func score(_ view: ScoreView) -> Double? {
+    switch view {
+    case .weAboutThem: weAboutThem
+    case .theyAboutUs: theyAboutUs
+    case .weAboutOurselves: weAboutOurselves
+    case .theyAboutThemselves: theyAboutThemselves
+    }
+  }
 
   /// The largest difference between what the two sides say of one and the same side.
   ///
   /// The department about the partner is held against the partner about itself, and the partner about the
   /// department against the department about itself; `nil` where neither pair is complete.
-  public var gap: Double? {
-    let pairs = [(weAboutThem, theyAboutThemselves), (theyAboutUs, weAboutOurselves)]
-    return pairs.compactMap { pair -> Double? in
-      guard let theirs = pair.0, let own = pair.1 else { return nil }
-      return abs(theirs - own)
-    }.max()
+  public var gap: Double? { [gapAboutThem, gapAboutUs].compactMap(\.self).max() }
+
+  /// The difference between what the two sides say of the partner; `nil` where one of them did not score.
+  public var gapAboutThem: Double? { DimensionRow.difference(weAboutThem, theyAboutThemselves) }
+
+  /// The difference between what the two sides say of the department; `nil` where one of them did not score.
+  public var gapAboutUs: Double? { DimensionRow.difference(theyAboutUs, weAboutOurselves) }
+
+  /// Whether the gap is as wide as the rule `relationship.gap` counts, with the project's threshold and switch.
+  public var isGapWide: Bool {
+    guard let gap, let wideFrom else { return false }
+    // Means of scores are not exact.
+    return gap > 0 && gap >= wideFrom - 1e-9
+  }
+
+  private static func difference(_ left: Double?, _ right: Double?) -> Double? {
+    guard let left, let right else { return nil }
+    return abs(left - right)
   }
 }

@@ -22,6 +22,8 @@ public struct PartnerHealth: Equatable, Sendable {
   public let theySayTrend: [Double?]
   /// The largest gap on a dimension, as `DimensionRow.gap` defines it.
   public let gap: Double?
+  /// Whether that gap is as wide as the rule on gaps counts.
+  public let isGapWide: Bool
   /// The title of the dimension with that gap.
   public let gapDimension: String?
   /// By how much what the department says moved since the review before.
@@ -75,6 +77,7 @@ public struct PartnerHealth: Equatable, Sendable {
     weSayTrend = scorecard.weSayTrend
     theySayTrend = scorecard.theySayTrend
     gap = scorecard.widest?.gap
+    isGapWide = scorecard.widest?.isGapWide ?? false
     gapDimension = scorecard.widest?.title
     movement = PartnerHealth.movement(scorecard.weSayTrend)
     theirMovement = PartnerHealth.movement(scorecard.theySayTrend)

@@ -60,12 +60,12 @@ extension Rule {
       }
     },
     .eachPartner(
-      "relationship.gap", .relationship, thresholds: [Threshold(2, "points of difference from which it counts")],
+      gapID, .relationship, thresholds: [Threshold(2, "points of difference from which it counts")],
       "The two sides say very different things of the same side on the same dimension.",
       several: "wide gaps between the sides"
     ) { partner, limits in
       let wide = partner.scorecard.rows.compactMap { row -> (title: String, gap: Double)? in
-        row.gap.flatMap { $0 > 0 && $0 >= limits.main - 1e-9 ? (row.title, $0) : nil }
+        row.isGapWide ? row.gap.map { (row.title, $0) } : nil
       }
       guard let widest = wide.map(\.gap).max() else { return [] }
       let list = wide.map { "\($0.title) \($0.gap.shortWords)" }.joined(separator: ", ")
@@ -165,6 +165,16 @@ extension Rule {
       }
     },
   ]
+}
+
+extension Rule {
+  private static let gapID = "relationship.gap"
+
+  /// The gap from which the two sides differ widely in a project; `nil` where the rule on gaps is switched off.
+  static func gapLimit(in project: Project) -> Double? {
+    guard named(gapID)?.isOn(in: project) ?? true else { return nil }
+    return Limits(ofRule: gapID, in: project.settings).main
+  }
 }
 
 /// What one side says of the other, with the words for it.

@@ -49,12 +49,7 @@ public struct RecordContext: Sendable {
   }
 
   /// The partner inside whose record this one stands.
-  var partner: Partner? {
-    guard case .member("partners")? = list.owner.parts.first, list.owner.parts.count > 1,
-      case .item(let id) = list.owner.parts[1]
-    else { return nil }
-    return project.partner(ID(id))
-  }
+  var partner: Partner? { list.owner.partnerID.flatMap(project.partner) }
 }
 
 extension RecordContext {

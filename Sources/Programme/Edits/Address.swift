@@ -38,6 +38,12 @@ public struct Address: Hashable, Sendable, CustomStringConvertible {
     Address([.member("programme"), .member("outcomes"), .item(id.text)])
   }
 
+  /// The partner whose record it is, or inside whose record it stands.
+  public var partnerID: ID<Partner>? {
+    guard parts.count > 1, parts[0] == .member("partners"), case .item(let id) = parts[1] else { return nil }
+    return ID(id)
+  }
+
   /// The address one step further in; an empty member name stays where it is.
   public static func + (address: Address, member: String) -> Address {
     member.isEmpty ? address : address + .member(member)

@@ -20,12 +20,21 @@ public struct Scoring: Sendable {
     public var score: Int?
     /// What shows it; `nil` leaves what is there.
     public var evidence: String?
+    /// Whether the score goes, with its evidence; nothing where there is none.
+    public var isCleared = false
 
     /// Makes an entry.
     public init(_ dimension: String, _ score: Int?, evidence: String? = nil) {
       self.dimension = dimension
       self.score = score
       self.evidence = evidence
+    }
+
+    /// Takes back the score on a dimension.
+    public static func cleared(_ dimension: String) -> Entry {
+      var entry = Entry(dimension, nil)
+      entry.isCleared = true
+      return entry
     }
   }
 
@@ -164,6 +173,7 @@ private struct ScoredReview {
     let index = review.scores.firstIndex {
       $0.dimension == dimension && $0.scoredBy == scoring.from && $0.about == scoring.about
     }
+    if entry.isCleared { return clear(index) }
     guard let index else {
       guard let value = entry.score else {
         throw .badValue(entry.dimension, "it has no score of the \(scoring.from.rawValue) to show; give the score too")
@@ -186,6 +196,13 @@ private struct ScoredReview {
     changes += scores.replacing(old, by: new, at: index)
     review.scores[index] = new
     news.append(new.score == old.score ? "\(dimension) evidence" : "\(dimension) \(old.score) → \(new.score)")
+  }
+
+  private mutating func clear(_ index: Int?) {
+    guard let index else { return }
+    let old = review.scores.remove(at: index)
+    changes.append(Change(record: scores.owner, field: scores.field, kind: .remove(item: old.encoded, at: index)))
+    news.append("\(old.dimension) cleared")
   }
 
   private mutating func insert(_ item: JSONValue, in list: ListPlace, at index: Int) {

@@ -26,3 +26,11 @@ public struct Dimension: Identified {
     .list("anchors", \.anchors, "Anchors", "What a score of 1, 2, 3, 4, 5 means, in this order."),
   ]
 }
+
+extension Dimension {
+  /// What a score means here; `nil` where the dimension has no sentence for it.
+  public func anchor(_ score: Int) -> String? {
+    guard (1...5).contains(score), anchors.indices.contains(score - 1), !anchors[score - 1].isEmpty else { return nil }
+    return anchors[score - 1]
+  }
+}

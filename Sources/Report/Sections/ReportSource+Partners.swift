@@ -38,15 +38,6 @@ extension ReportSource {
     return ReportSection("partner", "Partner", blocks + [.record(ReportRecord("record", partner))])
   }
 
-  /// What the two sides say of each other in the latest review, and the rounds as recorded.
-  func scorecard(_ scorecard: Scorecard, of partner: Partner) -> ReportSection {
-    let health = insight.partners.first { $0.id == partner.id }
-    let latest = health.map { [ReportBlock.table(dimensions($0, of: nil, $0.reviewWords))] } ?? []
-    return ReportSection(
-      PartnerPart.scorecard.rawValue, "\(PartnerPart.scorecard.title) with \(partner.name)",
-      latest + [.record(ReportRecord("record", scorecard))])
-  }
-
   private var scorecards: ReportTable {
     ReportTable(
       "partners", "",
@@ -67,7 +58,8 @@ extension ReportSource {
       }, empty: "The programme has no partners yet.")
   }
 
-  private func dimensions(_ partner: PartnerHealth, of id: String?, _ title: String) -> ReportTable {
+  /// What the two sides say on each dimension in the latest review.
+  func dimensions(_ partner: PartnerHealth, of id: String?, _ title: String) -> ReportTable {
     ReportTable(
       "scores", of: id, title,
       columns: [
@@ -76,13 +68,13 @@ extension ReportSource {
         ReportColumn("theySay", "They say", isNumber: true), ReportColumn("theyMoved", "Moved", isNumber: true),
         ReportColumn("weOfOurselves", "We of us", isNumber: true),
         ReportColumn("theyOfThemselves", "They of them", isNumber: true),
-        ReportColumn("gap", "Gap", isNumber: true),
+        ReportColumn("gap", "Gap", isNumber: true), ReportColumn("gapIsWide", "Wide", isDetail: true),
       ],
       rows: partner.dimensions.map {
         [
           .text($0.id), .text($0.title), .tenths(ifAny: $0.weAboutThem), .difference(ifAny: $0.changeAboutThem),
           .tenths(ifAny: $0.theyAboutUs), .difference(ifAny: $0.changeAboutUs), .tenths(ifAny: $0.weAboutOurselves),
-          .tenths(ifAny: $0.theyAboutThemselves), .tenths(ifAny: $0.gap),
+          .tenths(ifAny: $0.theyAboutThemselves), .tenths(ifAny: $0.gap), .flag($0.isGapWide),
         ]
       }, empty: "Nobody has scored.")
   }

@@ -7,7 +7,7 @@ extension ReportSource {
     case .practices: practices(partner)
     case .selection: partner.selection.map { selection($0, of: partner) } ?? absent(part)
     case .contract: partner.contract.map { contract($0, of: partner) } ?? absent(part)
-    case .scorecard: partner.scorecard.map { scorecard($0, of: partner) } ?? absent(part)
+    case .scorecard: scorecard(partner)
     case .governance: partner.governance.map { governance($0, of: partner) } ?? absent(part)
     }
   }

@@ -1,0 +1,24 @@
+import Programme
+import Terminal
+
+extension CommandTable {
+  private static let needsPartner: @Sendable (Session) -> String? = { session in
+    session.scoredPartner == nil ? "select a partner first (\(keyName("pane-\(PaneID.partners.rawValue)")))" : nil
+  }
+
+  /// What can be done to the scorecard of a partner: wherever the partner, a round or a dimension is selected.
+  static let scorecard: [Command] = [
+    Command(
+      "score", "score", "Record a review round of the partner: a digit a dimension, for either side",
+      keys: [.character("v")], in: .record, changesProject: true, unavailable: needsPartner
+    ) { $0.score() },
+    Command(
+      "reply", "reply", "Reply to the scores of a review round for a side, and say whether it disagrees",
+      keys: [.character("R")], in: .record, changesProject: true,
+      unavailable: { session in
+        needsPartner(session)
+          ?? (session.scoredReview == nil ? "there is no review round yet (\(keyName("score")) records one)" : nil)
+      }
+    ) { $0.reply() },
+  ]
+}

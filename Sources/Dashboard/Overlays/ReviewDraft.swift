@@ -1,0 +1,117 @@
+import Insight
+import Programme
+
+/// What somebody types of a review round, beside what stands in the file.
+///
+/// Nothing of it is in the project before it is recorded; what the file gets meanwhile shows through where nothing was
+/// typed.
+struct ReviewDraft: Equatable {
+  /// One score of the round.
+  struct Cell: Hashable {
+    let view: ScoreView
+    let dimension: String
+  }
+
+  /// The partner whose scorecard it is.
+  let partner: ID<Partner>
+  /// The period under review; the scores typed go along when it changes.
+  var period: String
+  private var typed: [Cell: Scoring.Entry] = [:]
+
+  init(_ partner: ID<Partner>, period: String) {
+    self.partner = partner
+    self.period = period
+  }
+
+  /// The review of the period, where the file has it.
+  func review(in project: Project) -> Review? {
+    project.partner(partner)?.scorecard?.reviews.first { $0.isOf(period) }
+  }
+
+  /// The scores that the file has for a cell; more than one where somebody wrote two.
+  func standing(_ cell: Cell, in project: Project) -> [Score] {
+    (review(in: project)?.scores ?? []).filter {
+      $0.dimension == cell.dimension && ScoreView(from: $0.scoredBy, about: $0.about) == cell.view
+    }
+  }
+
+  /// The score of a cell as it would stand.
+  func score(_ cell: Cell, in project: Project) -> Int? {
+    guard let entry = typed[cell] else { return standing(cell, in: project).first?.score }
+    return entry.isCleared ? nil : entry.score ?? standing(cell, in: project).first?.score
+  }
+
+  /// What shows the score of a cell, as it would stand.
+  func evidence(_ cell: Cell, in project: Project) -> String {
+    guard let entry = typed[cell] else { return standing(cell, in: project).first?.evidence ?? "" }
+    return entry.isCleared ? "" : entry.evidence ?? standing(cell, in: project).first?.evidence ?? ""
+  }
+
+  /// On how many of some dimensions a view has scores, as it would stand.
+  func count(_ view: ScoreView, of dimensions: [Dimension], in project: Project) -> Int {
+    dimensions.count { score(Cell(view: view, dimension: $0.id.text), in: project) != nil }
+  }
+
+  /// Gives a cell a score.
+  mutating func set(_ score: Int, _ cell: Cell, in project: Project) {
+    var entry = typed[cell] ?? Scoring.Entry(cell.dimension, nil)
+    entry.isCleared = false
+    entry.score = score
+    keep(entry, cell, in: project)
+  }
+
+  /// Gives a cell what shows its score.
+  mutating func set(evidence: String, _ cell: Cell, in project: Project) {
+    var entry = typed[cell] ?? Scoring.Entry(cell.dimension, nil)
+    if entry.isCleared {
+      guard !evidence.isEmpty else { return }
+      entry = Scoring.Entry(cell.dimension, nil)
+    }
+    entry.evidence = evidence
+    keep(entry, cell, in: project)
+  }
+
+  /// Takes the score of a cell away, with what shows it.
+  mutating func clear(_ cell: Cell, in project: Project) {
+    keep(.cleared(cell.dimension), cell, in: project)
+  }
+
+  /// Whether something was typed for a cell that the file does not have.
+  func isChanged(_ cell: Cell, in project: Project) -> Bool { typed[cell].map { differs($0, cell, project) } ?? false }
+
+  /// How many cells have something that the file does not have.
+  func changes(in project: Project) -> Int { typed.keys.count { isChanged($0, in: project) } }
+
+  /// The first cell with evidence and without a score; the file holds none such.
+  func unscored(in project: Project) -> Cell? {
+    cells(in: project).first { score($0, in: project) == nil && !evidence($0, in: project).isEmpty }
+  }
+
+  /// What is to be recorded, one a view.
+  func scorings(in project: Project) -> [Scoring] {
+    ScoreView.allCases.compactMap { view in
+      let entries = cells(in: project).filter { $0.view == view && isChanged($0, in: project) }.compactMap { typed[$0] }
+      guard !entries.isEmpty else { return nil }
+      return Scoring(
+        partner: partner, round: .period(period), from: view.from, about: view.about, entries: entries)
+    }
+  }
+
+  /// The cells for which something was typed, by view and then in the order of the dimensions.
+  private func cells(in project: Project) -> [Cell] {
+    ScoreView.allCases.flatMap { view in
+      project.dimensions.map { Cell(view: view, dimension: $0.id.text) }.filter { typed[$0] != nil }
+    }
+  }
+
+  private mutating func keep(_ entry: Scoring.Entry, _ cell: Cell, in project: Project) {
+    typed[cell] = differs(entry, cell, project) ? entry : nil
+  }
+
+  private func differs(_ entry: Scoring.Entry, _ cell: Cell, _ project: Project) -> Bool {
+    let standing = standing(cell, in: project).first
+    if entry.isCleared { return standing != nil }
+    let hasNewScore = entry.score.map { $0 != standing?.score } ?? false
+    return hasNewScore || entry.evidence.map { $0 != standing?.evidence ?? "" } ?? false
+  }
+}

@@ -1,0 +1,150 @@
+import Insight
+import Programme
+import Terminal
+
+/// A review round by keyboard: a digit scores the selected dimension and goes to the next, Tab changes who scores whom,
+/// Enter records it all, an edit a side.
+struct ReviewForm: Overlay {
+  /// What the keys act on.
+  enum Mode: Equatable {
+    /// The rows, a dimension each.
+    case rows
+    /// What shows the score of the selected row.
+    case evidence(LineEditor)
+    /// The period under review.
+    case period(LineEditor)
+  }
+
+  private(set) var draft: ReviewDraft
+  private(set) var view = ScoreView.weAboutThem
+  private(set) var selected = 0
+  private(set) var mode = Mode.rows
+  /// What is said in place of the keys, until the next key.
+  private(set) var message: String?
+  /// Whether Esc was pressed once with scores that are not recorded.
+  private var asksToLeave = false
+
+  init(_ partner: ID<Partner>, period: String) { draft = ReviewDraft(partner, period: period) }
+
+  mutating func handle(_ event: Event, in session: inout Session) -> OverlayOutcome {
+    guard let project = session.open?.project, project.partner(draft.partner) != nil else { return .close }
+    selected = max(0, min(selected, project.dimensions.count - 1))
+    switch event {
+    case .paste(let text):
+      edit { $0.insert(text) }
+      return .stay
+    case .key(let key):
+      let wasAsking = asksToLeave
+      asksToLeave = false
+      message = nil
+      switch mode {
+      case .rows: return inRows(key, wasAsking, project, &session)
+      case .evidence(let editor): inEvidence(key, editor, project)
+      case .period(let editor): inPeriod(key, editor, project)
+      }
+      return .stay
+    default: return .stay
+    }
+  }
+
+  private mutating func inRows(
+    _ key: Key, _ wasAsking: Bool, _ project: Project, _ session: inout Session
+  ) -> OverlayOutcome {
+    let count = project.dimensions.count
+    switch key {
+    case .escape, .control("c"):
+      let changes = draft.changes(in: project)
+      guard changes > 0, !wasAsking else { return .close }
+      asksToLeave = true
+      message =
+        "\(changes) entr\(changes == 1 ? "y is" : "ies are") not recorded: Esc again throws \(changes == 1 ? "it" : "them") "
+        + "away, Enter records"
+    case .enter: return finish(project, &session)
+    case .tab: view = moved(1)
+    case .backTab: view = moved(-1)
+    case .down, .character("j"): selected = min(count - 1, selected + 1)
+    case .up, .character("k"): selected = max(0, selected - 1)
+    case .home, .character("g"): selected = 0
+    case .end, .character("G"): selected = count - 1
+    case .character("e"):
+      if let cell = cell(project) { mode = .evidence(LineEditor(draft.evidence(cell, in: project))) }
+    case .character("p"): mode = .period(LineEditor(draft.period))
+    case .character("0"), .backspace, .control("h"), .delete:
+      if let cell = cell(project) { draft.clear(cell, in: project) }
+    case .character(let letter):
+      guard let digit = letter.wholeNumberValue, let cell = cell(project) else { break }
+      guard (1...5).contains(digit) else {
+        message = "expected a score from 1, failing, to 5, best practice, found \(digit)"
+        session.requests.append(.bell)
+        break
+      }
+      draft.set(digit, cell, in: project)
+      selected = min(count - 1, selected + 1)
+    default: break
+    }
+    return .stay
+  }
+
+  /// Enter, Tab and Esc all keep what was typed: nothing is lost before the form is left.
+  private mutating func inEvidence(_ key: Key, _ editor: LineEditor, _ project: Project) {
+    switch key {
+    case .enter, .tab, .backTab, .escape, .control("c"):
+      if let cell = cell(project) { draft.set(evidence: editor.text.trimmingBlanks, cell, in: project) }
+      mode = .rows
+    default: edit { _ = $0.handle(key) }
+    }
+  }
+
+  private mutating func inPeriod(_ key: Key, _ editor: LineEditor, _ project: Project) {
+    switch key {
+    case .escape, .control("c"): mode = .rows
+    case .enter, .tab, .backTab:
+      let period = editor.text.trimmingBlanks
+      guard !period.isEmpty else { return message = "a round needs a period, such as 2026-Q3 or 2026-09" }
+      draft.period = period
+      mode = .rows
+    default: edit { _ = $0.handle(key) }
+    }
+  }
+
+  private mutating func finish(_ project: Project, _ session: inout Session) -> OverlayOutcome {
+    if let cell = draft.unscored(in: project) {
+      view = cell.view
+      selected = project.dimensions.firstIndex { $0.id.text == cell.dimension } ?? selected
+      message = "evidence needs a score: 1 to 5 gives one, 0 drops the evidence"
+      session.requests.append(.bell)
+      return .stay
+    }
+    let scorings = draft.scorings(in: project)
+    guard !scorings.isEmpty else {
+      session.notice = Notice(kind: .hint, text: "nothing was scored that the file does not have already")
+      return .close
+    }
+    // What was recorded shows through from the file, so that a second Enter records only the rest.
+    return session.record(scorings) ? .close : .stay
+  }
+
+  private mutating func edit(_ change: (inout LineEditor) -> Void) {
+    switch mode {
+    case .rows: break
+    case .evidence(var editor):
+      change(&editor)
+      mode = .evidence(editor)
+    case .period(var editor):
+      change(&editor)
+      mode = .period(editor)
+    }
+  }
+
+  private func moved(_ step: Int) -> ScoreView {
+    let all = ScoreView.allCases
+    return all[((all.firstIndex(of: view) ?? 0) + step + all.count) % all.count]
+  }
+
+  /// The cell of the selected row.
+  func cell(_ project: Project) -> ReviewDraft.Cell? {
+    let dimensions = project.dimensions
+    guard dimensions.indices.contains(selected) else { return nil }
+    return ReviewDraft.Cell(view: view, dimension: dimensions[selected].id.text)
+  }
+}

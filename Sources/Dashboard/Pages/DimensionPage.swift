@@ -1,0 +1,90 @@
+import Insight
+import Programme
+import Terminal
+
+/// One dimension of a partner's scorecard: what each score means, and every score over time with what shows it.
+struct DimensionPage {
+  let id: String
+  let partner: Partner
+  let open: OpenProject
+  let width: Int
+
+  private var dimension: Dimension? { open.project.dimensions.first { $0.id.text == id } }
+
+  var lines: [PageLine] { anchors + trends + scores }
+
+  private var anchors: [PageLine] {
+    guard let dimension else {
+      let words =
+        "The project has no dimension “\(id)” any more; what was scored on it is kept. A dimension of that id in the "
+        + "settings of the file brings it back."
+      return TextWidth.wrapped(words, to: width).map { [Span($0, .warning)] }
+    }
+    var lines: [PageLine] = [[Span("What a score means", .title, .bold)]]
+    for grade in ScoreGrade.allCases {
+      let words = dimension.anchor(grade.rawValue).map { Span($0) } ?? Span("no sentence for this score", .muted)
+      lines += TitledPage.fact("\(grade.rawValue) \(grade.title)", [words], width: width, titleWidth: 16).lines()
+    }
+    let count = dimension.anchors.count
+    if count != 5, count != 0 {
+      let words =
+        "The settings have \(count) sentence\(count == 1 ? "" : "s") for the five scores of \(dimension.title)."
+      lines.append([Span(words, .warning)])
+      for (index, text) in dimension.anchors.enumerated().dropFirst(5) {
+        lines += TitledPage.fact("\(index + 1) off the scale", [Span(text, .muted)], width: width, titleWidth: 16)
+          .lines()
+      }
+    }
+    return lines
+  }
+
+  private var trends: [PageLine] {
+    let history = ScorecardHistory(partner, in: open.project, on: open.insight.today)
+    guard let line = history.lines.first(where: { $0.row.id == id }) else { return [] }
+    var lines = RecordPage.heading("Over \(history.rounds.count) round\(history.rounds.count == 1 ? "" : "s")")
+    for view in ScoreView.allCases {
+      let values = line.trend(view)
+      let last = values.last ?? nil
+      guard values.contains(where: { $0 != nil }) else { continue }
+      lines.append([
+        Span(view.title + String(repeating: " ", count: max(1, 11 - TextWidth.columns(view.title))), .muted),
+        Span(Sparkline.blocks(values, low: 1, high: 5, width: max(1, width - 17)), .chart), Span(" "),
+        ScoreSpan.score(last),
+      ])
+    }
+    return lines
+  }
+
+  /// Every score, the newest round first, as the file has them.
+  private var scores: [PageLine] {
+    let reviews = ListPlace(owner: .partner(partner.id) + "scorecard", field: "reviews")
+    let rounds = (partner.scorecard?.reviews ?? []).enumerated()
+      .sorted { ($1.element.date, $1.offset) < ($0.element.date, $0.offset) }.map(\.element)
+    var rows: [[Span]] = []
+    var targets: [PageTarget?] = []
+    for review in rounds {
+      let list = ListPlace(owner: reviews.address + .item(review.id.text), field: "scores")
+      let own = review.scores.enumerated().filter { $0.element.dimension == id }
+      for view in ScoreView.allCases {
+        for (index, score) in own where ScoreView(from: score.scoredBy, about: score.about) == view {
+          rows.append([
+            Span(review.period, .accent), Span(view.title), Span("\(score.score)", ScoreSpan.role(Double(score.score))),
+            score.evidence.isEmpty ? Span("no evidence given", .muted) : Span(score.evidence),
+          ])
+          targets.append(.record(list.place(of: score, at: index, isList: true)))
+        }
+      }
+    }
+    guard !rows.isEmpty else {
+      return RecordPage.heading("Scores: none yet") + [
+        [Span("\(CommandTable.keyName("score")) records a round.", .muted)]
+      ]
+    }
+    let columns = [
+      PageTable.Column(title: "Round"), .init(title: "View"), .init(title: "Score", alignment: .trailing),
+      .init(title: "Evidence"),
+    ]
+    return RecordPage.heading("Scores (\(rows.count))")
+      + PageTable(columns: columns, rows: rows).lines(width: width, targets: targets)
+  }
+}

@@ -1,0 +1,49 @@
+import Insight
+import Programme
+import Terminal
+
+/// A review round: what each side said on each dimension, what they replied, and every score with its evidence.
+struct ReviewPage {
+  let review: Review
+  let place: RecordPlace
+  let partner: Partner
+  let open: OpenProject
+  let width: Int
+
+  var lines: [PageLine] {
+    let round = ScoreRound(review)
+    let fields = FieldLines(open: open, width: width)
+    var lines = fields.lines(of: review, at: place, skipping: ["id", "scores", "replies"])
+    let missing = RoundWords.missing(round, in: open.project, partner: partner.name)
+    let doubts = ScorecardHistory.doubts(round, in: open.project, partner: partner.name, on: open.insight.today)
+    if !missing.isEmpty { lines += TextWidth.wrapped(missing, to: width).map { [Span($0, .amber)] } }
+    lines += doubts.flatMap { TextWidth.wrapped($0, to: width) }.map { [Span($0, .warning)] }
+    lines += table(round)
+    lines += replies
+    return lines + fields.section("scores", of: review, at: place)
+  }
+
+  private func table(_ round: ScoreRound) -> [PageLine] {
+    let views = ScoreView.allCases
+    let dimensions = ScorecardHistory.dimensions(of: round, in: open.project)
+    return RecordPage.heading("What the sides said")
+      + PageTable(
+        columns: [PageTable.Column(title: "")] + views.map { .init(title: $0.title, alignment: .trailing) },
+        rows: dimensions.map { dimension in
+          [Span(dimension.title)] + views.map { ScoreSpan.score(round.score($0, dimension.id)) }
+        }
+      ).lines(width: width, targets: dimensions.map { .page(.dimension($0.id, of: partner.id)) })
+  }
+
+  private var replies: [PageLine] {
+    guard let address = place.address else { return [] }
+    let list = ListPlace(owner: address, field: "replies")
+    guard !review.replies.isEmpty else {
+      return RecordPage.heading("Replies: none yet", .list(list)) + [
+        [Span("Either side may reply, and disagree: \(CommandTable.keyName("reply")).", .muted)]
+      ]
+    }
+    return RecordPage.heading("Replies (\(review.replies.count))", .list(list))
+      + ReplyLines.lines(review, at: place, partner: partner.name, width: width, indent: 0)
+  }
+}

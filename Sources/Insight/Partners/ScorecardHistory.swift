@@ -1,0 +1,97 @@
+public import Programme
+
+/// A partner's scorecard over all its rounds: what stands now on each dimension, and what was said before.
+///
+/// A pure function of its input; cost: rounds × dimensions.
+public struct ScorecardHistory: Equatable, Sendable {
+  /// One dimension over time.
+  public struct Line: Equatable, Sendable {
+    /// What stands in the latest round.
+    public let row: DimensionRow
+    /// Whether the project still has the dimension; scores on one that it has no more are kept.
+    public let isKnown: Bool
+    private let trends: [[Double?]]
+
+    init(row: DimensionRow, isKnown: Bool, rounds: [ScoreRound]) {
+      self.row = row
+      self.isKnown = isKnown
+      trends = ScoreView.allCases.map { view in rounds.map { $0.score(view, row.id) } }
+    }
+
+    /// What one view said, one value a round, oldest first; `nil` where it did not score.
+    public func trend(_ view: ScoreView) -> [Double?] { trends[ScoreView.allCases.firstIndex(of: view) ?? 0] }
+  }
+
+  /// The rounds held up to the day, oldest first.
+  public let rounds: [ScoreRound]
+  /// Rounds dated ahead of the day; they count from their day on.
+  public let ahead: [ScoreRound]
+  /// One line a dimension, those of the project first; empty before the first round.
+  public let lines: [Line]
+
+  /// Reads a partner's scorecard up to a day.
+  public init(_ partner: Partner, in project: Project, on today: CalendarDate) {
+    let dimensions = project.dimensions
+    let wideFrom = Rule.gapLimit(in: project)
+    let rounds =
+      ScorecardReading(partner.scorecard, dimensions: dimensions, on: today, wideFrom: wideFrom).rounds
+    self.rounds = rounds
+    ahead = (partner.scorecard?.reviews ?? []).filter { $0.date > today }.map(ScoreRound.init)
+    guard let latest = rounds.last else {
+      lines = []
+      return
+    }
+    let before = rounds.dropLast().last
+    lines = ScoreRound.ids(in: rounds, dimensions).enumerated().map { index, dimension in
+      Line(
+        row: DimensionRow(
+          id: dimension.id, title: dimension.title, latest: latest, before: before, wideFrom: wideFrom),
+        isKnown: index < dimensions.count, rounds: rounds)
+    }
+  }
+
+  /// The period for a round held on a day, named as the last round's is: this quarter, or this month.
+  public func period(on day: CalendarDate) -> String { Period.present(on: day, like: rounds.last?.review.period) }
+
+  /// The last round before a review in which one view has a score on a dimension, and that score.
+  public func last(
+    _ view: ScoreView, _ dimension: String, before review: Review?
+  ) -> (period: String, score: Double)? {
+    let end = review.flatMap { review in rounds.firstIndex { $0.review.id == review.id } } ?? rounds.count
+    for round in rounds.prefix(end).reversed() {
+      if let score = round.score(view, dimension) { return (round.review.period, score) }
+    }
+    return nil
+  }
+
+  /// The dimensions of a round: those of the project, then those that only its scores name.
+  public static func dimensions(of round: ScoreRound, in project: Project) -> [(id: String, title: String)] {
+    ScoreRound.ids(in: [round], project.dimensions)
+  }
+
+  /// What is doubtful about a round, a sentence each: scored twice, on a dimension that is gone, ahead of its day.
+  ///
+  /// - Parameters:
+  ///   - project: whose dimensions they are.
+  ///   - partner: what the partner is called.
+  ///   - today: the day on which it is judged.
+  public static func doubts(
+    _ round: ScoreRound, in project: Project, partner: String, on today: CalendarDate
+  ) -> [String] {
+    let known = project.dimensions
+    var doubts: [String] = []
+    if round.review.date > today {
+      doubts.append("dated \(round.review.date.words), ahead of today: it counts from then on")
+    }
+    doubts += round.repeated.map { view, dimension, times in
+      let title = known.first { $0.id.text == dimension }?.title ?? dimension
+      return "\(view.words(partner)) \(times) times on \(title): the mean counts"
+    }
+    let gone = dimensions(of: round, in: project).dropFirst(known.count).map(\.id)
+    if !gone.isEmpty {
+      doubts.append(
+        "scored on \(gone.joined(separator: ", ")), which the project has no more: kept, and counted in the means")
+    }
+    return doubts
+  }
+}

@@ -1,0 +1,97 @@
+import Insight
+import Programme
+
+extension ReportSource {
+  /// One partner's scorecard: what stands on each dimension from all four views, every round with who has scored, what
+  /// was replied, and every score with its evidence.
+  func scorecard(_ partner: Partner) -> ReportSection {
+    let history = ScorecardHistory(partner, in: project, on: today)
+    let rounds = history.ahead + history.rounds.reversed()
+    var blocks: [ReportBlock] = [
+      .facts([
+        ReportFact("partner", "Partner", .text(partner.name)), ReportFact("id", "Id", .text(partner.id.text)),
+        ReportFact("rounds", "Rounds held", .whole(history.rounds.count)),
+      ])
+    ]
+    if let health = insight.partners.first(where: { $0.id == partner.id }) {
+      blocks.append(
+        .facts([
+          ReportFact("reviews", "Reviews", .text(health.reviewWords)),
+          ReportFact("gap", "Widest gap", .tenths(ifAny: health.gap)),
+          ReportFact("gapDimension", "Widest on", .text(ifAny: health.gapDimension)),
+        ]))
+      blocks.append(.table(dimensions(health, of: nil, "Latest scores")))
+    }
+    blocks.append(.table(table(of: rounds)))
+    let doubts = rounds.flatMap { round in
+      ScorecardHistory.doubts(round, in: project, partner: partner.name, on: today).map { doubt in
+        ReportItem(
+          "\(round.review.period): \(doubt)",
+          records: [.partner(partner.id) + "scorecard" + "reviews" + .item(round.review.id.text)])
+      }
+    }
+    if !doubts.isEmpty { blocks.append(.list(ReportList("doubts", "Doubts", doubts, empty: ""))) }
+    blocks.append(.table(replies(rounds)))
+    blocks.append(.table(scores(rounds)))
+    return ReportSection("scorecard", "Scorecard", blocks)
+  }
+
+  private func table(of rounds: [ScoreRound]) -> ReportTable {
+    let all = project.dimensions.count
+    return ReportTable(
+      "roundsHeld", "Rounds",
+      columns: [
+        ReportColumn("id", "Id", isDetail: true), ReportColumn("period", "Period"), ReportColumn("date", "Date"),
+        ReportColumn("weSay", "We say", isNumber: true), ReportColumn("theySay", "They say", isNumber: true),
+        ReportColumn("weOfOurselves", "We of us", isNumber: true),
+        ReportColumn("theyOfThemselves", "They of them", isNumber: true),
+        ReportColumn("scored", "Dimensions scored", isDetail: true), ReportColumn("notScored", "Has not scored"),
+      ],
+      rows: rounds.map { round in
+        let review = round.review
+        return [
+          .text(review.id.text), .text(review.period), .date(review.date), .tenths(ifAny: round.overall(.weAboutThem)),
+          .tenths(ifAny: round.overall(.theyAboutUs)), .tenths(ifAny: round.overall(.weAboutOurselves)),
+          .tenths(ifAny: round.overall(.theyAboutThemselves)),
+          .texts(ScoreView.allCases.map { "\($0.title) \(round.count($0)) of \(all)" }),
+          .texts(round.notScored.map(\.rawValue)),
+        ]
+      }, empty: "No round has been held.")
+  }
+
+  private func replies(_ rounds: [ScoreRound]) -> ReportTable {
+    ReportTable(
+      "replies", "Replies",
+      columns: [
+        ReportColumn("period", "Period"), ReportColumn("side", "Side"), ReportColumn("disagrees", "Disagrees"),
+        ReportColumn("by", "By", isDetail: true), ReportColumn("on", "On", isDetail: true),
+        ReportColumn("text", "Reply"),
+      ],
+      rows: rounds.flatMap { round in
+        round.review.replies.map {
+          [
+            .text(round.review.period), .text($0.side.rawValue), .flag($0.disagrees), .text(ifAny: $0.by),
+            .date(ifAny: $0.on), .text($0.text),
+          ]
+        }
+      }, empty: "Nobody has replied.")
+  }
+
+  private func scores(_ rounds: [ScoreRound]) -> ReportTable {
+    ReportTable(
+      "allScores", "All scores",
+      columns: [
+        ReportColumn("period", "Period"), ReportColumn("dimension", "Dimension"), ReportColumn("from", "From"),
+        ReportColumn("about", "About"), ReportColumn("score", "Score", isNumber: true),
+        ReportColumn("evidence", "Evidence"),
+      ],
+      rows: rounds.flatMap { round in
+        round.review.scores.map {
+          [
+            .text(round.review.period), .text($0.dimension), .text($0.scoredBy.rawValue), .text($0.about.rawValue),
+            .whole($0.score), .text(ifAny: $0.evidence),
+          ]
+        }
+      }, empty: "Nobody has scored.")
+  }
+}

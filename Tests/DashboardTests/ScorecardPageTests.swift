@@ -1,0 +1,134 @@
+import FoundationEssentials
+import Insight
+import Programme
+import Terminal
+import Testing
+
+@testable import Dashboard
+
+@Suite struct ScorecardPageTests {
+  private func lines(_ project: Project, _ partner: String = "TARNWICK", width: Int = 116) throws -> [PageLine] {
+    let scene = try Scene(project)
+    return RecordPage.lines(.part(.scorecard, of: ID(partner)), try #require(scene.session.open), width: width)
+  }
+
+  private func text(_ lines: [PageLine]) -> String {
+    lines.map { $0.spans.map(\.text).joined() }.joined(separator: "\n")
+  }
+
+  /// The example with the latest round of Tarnwick changed.
+  private func changed(_ change: (inout Review) -> Void) throws -> Project {
+    var project = Scene.example
+    let partner = try #require(project.partners.firstIndex { $0.id == ID("TARNWICK") })
+    let count = try #require(project.partners[partner].scorecard?.reviews.count)
+    guard var scorecard = project.partners[partner].scorecard else { return project }
+    change(&scorecard.reviews[count - 1])
+    project.partners[partner].scorecard = scorecard
+    return project
+  }
+
+  @Test func `Enter on a dimension shows what its scores mean, and every score with its evidence`() throws {
+    let scene = try Scene()
+    scene.session.pages = [Page(subject: .record(.part(.scorecard, of: ID("TARNWICK"))))]
+    scene.session.settlePage()
+    scene.press(.enter)
+    #expect(scene.session.pages.last?.subject == .record(.dimension("clarity", of: ID("TARNWICK"))))
+    #expect(scene.text.contains("5 Best practice"))
+    #expect(scene.text.contains("Scores (24)"))
+    scene.press(.down, .enter)
+    #expect(scene.session.pages.count == 3)
+  }
+
+  @Test func `Enter on a round opens it, with its scores and replies`() throws {
+    let scene = try Scene()
+    let lines = try lines(Scene.example)
+    let place = try #require(Scene.latestRound(of: "TARNWICK", in: Scene.example))
+    #expect(lines.contains { $0.target == .record(place) })
+    scene.session.pages = [Page(subject: .record(.part(.scorecard, of: ID("TARNWICK"))))]
+    scene.session.select(.record(place))
+    scene.session.settlePage()
+    scene.press(.enter)
+    #expect(scene.session.pages.last?.subject == .record(.record(place)))
+    #expect(scene.text.contains("Review 2026-Q4") && scene.text.contains("Replies (2)"))
+  }
+
+  @Test func `rounds stand newest first, those ahead of today before them and said to be`() throws {
+    let project = try changed { $0.date = Scene.today + 10 }
+    let text = text(try lines(project))
+    let ahead = try #require(text.firstRange(of: "2026-Q4"))
+    let held = try #require(text.firstRange(of: "2026-Q2"))
+    #expect(ahead.lowerBound < held.lowerBound)
+    #expect(text.contains("dated 3 Dec 2026, ahead of today: it counts from then on"))
+    #expect(text.hasPrefix("2026-Q3, 3 Aug 2026"))
+  }
+
+  @Test func `a side that has not scored is shown, and not averaged away`() throws {
+    let text = text(try lines(Scene.example, "SKERRYMOOR"))
+    #expect(text.contains("Skerrymoor Cloud has not scored the department and has not scored itself"))
+    #expect(text.contains("Clarity                    4.0   "))
+  }
+
+  @Test func `a round scored in part says how far`() throws {
+    let project = try changed { $0.scores.removeAll { $0.scoredBy == .partner && $0.dimension != "clarity" } }
+    #expect(
+      text(try lines(project)).contains(
+        "Tarnwick Systems has scored the department on 1 of 8 and has scored itself on 1 of 8"))
+  }
+
+  @Test func `a dimension that settings have no more is kept and shown`() throws {
+    var score = Score()
+    score.dimension = "humour"
+    let project = try changed { $0.scores.append(score) }
+    let text = text(try lines(project))
+    #expect(text.contains("humour (gone)"))
+    #expect(text.contains("scored on humour, which the project has no more: kept, and counted in the means"))
+    let scene = try Scene(project)
+    scene.session.pages = [Page(subject: .record(.dimension("humour", of: ID("TARNWICK"))))]
+    #expect(scene.text.contains("The project has no dimension “humour” any more"))
+    #expect(scene.text.contains("Scores (1)"))
+  }
+
+  @Test func `two scores for the same thing are said, and their mean counts`() throws {
+    var score = Score()
+    score.dimension = "clarity"
+    score.score = 4
+    let project = try changed { $0.scores.append(score) }
+    let text = text(try lines(project))
+    #expect(text.contains("the department scores Tarnwick Systems 2 times on Clarity: the mean counts"))
+    #expect(text.contains("3.5▲"))
+  }
+
+  @Test func `a round without a score divides by nothing`() throws {
+    let project = try changed { $0.scores = [] }
+    let text = text(try lines(project))
+    #expect(text.contains("the department has not scored Tarnwick Systems; Tarnwick Systems has not scored"))
+    #expect(text.contains("–"))
+  }
+
+  @Test(arguments: [30, 56, 76, 116]) func `every line fits, with no round, one or six`(width: Int) throws {
+    for partner in Scene.example.partners {
+      for line in try lines(Scene.example, partner.id.text, width: width) where width >= 56 {
+        #expect(TextWidth.columns(line.spans.map(\.text).joined()) <= width)
+      }
+    }
+  }
+
+  @Test func `the gap that counts is that of the rule: its threshold and its switch`() throws {
+    var project = Scene.example
+    #expect(text(try lines(project)).contains("2.0!"))
+    var settings = project.settings ?? Settings()
+    settings.thresholds["relationship.gap"] = 1
+    project.settings = settings
+    #expect(text(try lines(project)).contains("1.0!"))
+    settings.rules["relationship.gap"] = false
+    project.settings = settings
+    #expect(!text(try lines(project)).contains("!"))
+  }
+
+  @Test func `an empty scorecard says what would be here and which key makes it`() throws {
+    var project = Scene.example
+    for index in project.partners.indices { project.partners[index].scorecard = nil }
+    #expect(text(try lines(project)).contains("No round has been held yet"))
+    #expect(text(try lines(project)).contains("v records one"))
+  }
+}
