@@ -59,6 +59,8 @@ import Testing
   @Test func `every key of the form is said on it`() throws {
     let scene = try scene()
     scene.type("v")
+    #expect(scene.text.contains("we→them 0/8  they→us 0/8  we→us 0/8  they→them 0/8"))
+    #expect(scene.text.contains("Evidence none (e)"))
     for words in ["1–5 score", "0 clear", "↑ ↓ row", "Tab who scores whom", "e evidence", "p period", "Enter record"] {
       #expect(scene.text.contains(words))
     }
@@ -143,6 +145,7 @@ import Testing
     let scene = try scene()
     scene.type("v4ke")
     scene.type("e2e on 14 Nov")
+    #expect(scene.text.contains("Evidence e2e on 14 Nov"))
     scene.press(way)
     scene.press(.enter)
     #expect(scene.round("2026-Q4")?.scores.first?.evidence == "e2e on 14 Nov")

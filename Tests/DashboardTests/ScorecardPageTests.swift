@@ -58,7 +58,7 @@ import Testing
     let ahead = try #require(text.firstRange(of: "2026-Q4"))
     let held = try #require(text.firstRange(of: "2026-Q2"))
     #expect(ahead.lowerBound < held.lowerBound)
-    #expect(text.contains("dated 3 Dec 2026, ahead of today: it counts from then on"))
+    #expect(text.contains("Dated 3 Dec 2026, ahead of today: it counts from then on"))
     #expect(text.hasPrefix("2026-Q3, 3 Aug 2026"))
   }
 
@@ -81,7 +81,7 @@ import Testing
     let project = try changed { $0.scores.append(score) }
     let text = text(try lines(project))
     #expect(text.contains("humour (gone)"))
-    #expect(text.contains("scored on humour, which the project has no more: kept, and counted in the means"))
+    #expect(text.contains("Scored on humour, which the project has no more: kept, and counted in the means"))
     let scene = try Scene(project)
     scene.session.pages = [Page(subject: .record(.dimension("humour", of: ID("TARNWICK"))))]
     #expect(scene.text.contains("The project has no dimension “humour” any more"))
@@ -94,14 +94,14 @@ import Testing
     score.score = 4
     let project = try changed { $0.scores.append(score) }
     let text = text(try lines(project))
-    #expect(text.contains("the department scores Tarnwick Systems 2 times on Clarity: the mean counts"))
+    #expect(text.contains("The department scores Tarnwick Systems 2 times on Clarity: the mean counts"))
     #expect(text.contains("3.5▲"))
   }
 
   @Test func `a round without a score divides by nothing`() throws {
     let project = try changed { $0.scores = [] }
     let text = text(try lines(project))
-    #expect(text.contains("the department has not scored Tarnwick Systems; Tarnwick Systems has not scored"))
+    #expect(text.contains("The department has not scored Tarnwick Systems; Tarnwick Systems has not scored"))
     #expect(text.contains("–"))
   }
 

@@ -3,8 +3,9 @@ import Programme
 import Terminal
 
 extension ReviewForm {
-  private static let keys =
-    "1–5 score · 0 clear · ↑ ↓ row · Tab who scores whom · e evidence · p period · Enter record · Esc leave"
+  private static let keys = [
+    "1–5 score", "0 clear", "↑ ↓ row", "Tab who scores whom", "e evidence", "p period", "Enter record", "Esc leave",
+  ]
   /// The columns of the five digits, and of what was said last time.
   private static let digits = 15
   private static let before = 8
@@ -14,7 +15,7 @@ extension ReviewForm {
     let project = open.project
     let dimensions = project.dimensions
     let columns = min(116, session.layout.body.width - 4) - 4
-    let footnotes = TextWidth.wrapped(message ?? Self.keys, to: max(8, columns))
+    let footnotes = message.map { TextWidth.wrapped($0, to: max(8, columns)) } ?? Self.keyLines(columns)
     // Tabs and who scores whom, the rows, evidence, up to six lines of anchors with one before, and the keys.
     let height = 2 + dimensions.count + 8 + footnotes.count + 2
     let inner = Popup.draw(
@@ -41,6 +42,18 @@ extension ReviewForm {
     drawPanel(panel, dimensions, project, into: &frame)
   }
 
+  /// The keys on as many lines as they take, none of them torn apart.
+  private static func keyLines(_ width: Int) -> [String] {
+    keys.reduce(into: []) { lines, key in
+      let longer = lines.last.map { "\($0) · \(key)" } ?? key
+      if lines.isEmpty || TextWidth.columns(longer) > width {
+        lines.append(key)
+      } else {
+        lines[lines.count - 1] = longer
+      }
+    }
+  }
+
   /// How far each view has come, and in words which one the digits go to.
   private func drawHead(
     _ rect: Rect, _ dimensions: [Dimension], _ partner: Partner, _ project: Project, into frame: inout Frame
@@ -51,7 +64,7 @@ extension ReviewForm {
       let count = draft.count(candidate, of: dimensions, in: project)
       let words = "\(candidate.title) \(count)/\(dimensions.count)"
       let style = candidate == view ? Style(.selection, .bold) : Style(.muted)
-      x += frame.put(words, at: x, rect.y, style, width: rect.maxX - x) + 2
+      x += frame.put(words, at: x, rect.y, style, width: min(TextWidth.columns(words), rect.maxX - x)) + 2
     }
     guard rect.height > 1 else { return }
     let count = draft.count(view, of: dimensions, in: project)
@@ -60,7 +73,7 @@ extension ReviewForm {
     let round = review.map { "continues the review of \($0.date.words)" } ?? "a new round"
     frame.put(
       [
-        Span(words.prefix(1).uppercased() + words.dropFirst(), .title, .bold),
+        Span(words.sentence, .title, .bold),
         Span("  \(count) of \(dimensions.count) done · \(round)", .muted),
       ], at: rect.x, rect.y + 1, width: rect.width)
   }
@@ -75,7 +88,7 @@ extension ReviewForm {
     let label = min(widest + 3, max(8, line.width - Self.digits - Self.before))
     frame.put(
       (draft.isChanged(cell, in: project) ? "* " : "  ") + dimension.title, at: line.x, line.y, Style(.text),
-      width: label - 1)
+      width: min(label - 1, line.width))
     for digit in 1...5 {
       let isChosen = digit == score
       let style = isChosen ? Style(ScoreSpan.role(Double(digit)), .bold) : Style(.muted)
@@ -126,7 +139,8 @@ extension ReviewForm {
       editor = typed
     }
     let isTyping = mode != .rows
-    let used = frame.put(label, at: rect.x, y, Style(isTyping ? .title : .muted), width: rect.width)
+    let used = frame.put(
+      label, at: rect.x, y, Style(isTyping ? .title : .muted), width: min(TextWidth.columns(label), rect.width))
     if !isTyping, editor.text.isEmpty {
       frame.put("none (e)", at: rect.x + used, y, Style(.muted), width: rect.width - used)
     } else {

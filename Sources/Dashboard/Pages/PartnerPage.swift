@@ -139,10 +139,8 @@ struct PartnerPage {
     guard let review = health.latestReview else {
       return RecordPage.heading("Scorecard", page) + [[Span("  no review yet", .muted)]]
     }
-    let titles =
-      width < 72
-      ? ["", "we\n→them", "they\n→us", "we\n→us", "they\n→them", "\nchange"]
-      : ["", "we→them", "they→us", "we→us", "they→them", "change"]
+    let isWide = width >= 72
+    let titles = [""] + ScoreView.allCases.map { $0.heading(isWide: isWide) } + [isWide ? "change" : "\nchange"]
     let columns = titles.enumerated().map { index, title in
       PageTable.Column(title: title, alignment: index == 0 ? .leading : .trailing)
     }

@@ -34,7 +34,7 @@ enum RecordPage {
       }
       let noun = record.map { Swift.type(of: $0).noun } ?? place.list.field
       let words = record.map { $0.subject.isEmpty ? $0.label : $0.subject } ?? ""
-      return [Span("\(noun.prefix(1).uppercased())\(noun.dropFirst())  ", .muted), Span(words, .title)]
+      return [Span("\(noun.sentence)  ", .muted), Span(words, .title)]
     }
   }
 

@@ -16,8 +16,8 @@ struct ReviewPage {
     var lines = fields.lines(of: review, at: place, skipping: ["id", "scores", "replies"])
     let missing = RoundWords.missing(round, in: open.project, partner: partner.name)
     let doubts = ScorecardHistory.doubts(round, in: open.project, partner: partner.name, on: open.insight.today)
-    if !missing.isEmpty { lines += TextWidth.wrapped(missing, to: width).map { [Span($0, .amber)] } }
-    lines += doubts.flatMap { TextWidth.wrapped($0, to: width) }.map { [Span($0, .warning)] }
+    if !missing.isEmpty { lines += TextWidth.wrapped(missing.sentence, to: width).map { [Span($0, .amber)] } }
+    lines += doubts.flatMap { TextWidth.wrapped($0.sentence, to: width) }.map { [Span($0, .warning)] }
     lines += table(round)
     lines += replies
     return lines + fields.section("scores", of: review, at: place)
@@ -28,7 +28,8 @@ struct ReviewPage {
     let dimensions = ScorecardHistory.dimensions(of: round, in: open.project)
     return RecordPage.heading("What the sides said")
       + PageTable(
-        columns: [PageTable.Column(title: "")] + views.map { .init(title: $0.title, alignment: .trailing) },
+        columns: [PageTable.Column(title: "")]
+          + views.map { .init(title: $0.heading(isWide: width >= 72), alignment: .trailing) },
         rows: dimensions.map { dimension in
           [Span(dimension.title)] + views.map { ScoreSpan.score(round.score($0, dimension.id)) }
         }

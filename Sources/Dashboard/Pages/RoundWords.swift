@@ -7,10 +7,11 @@ enum RoundWords {
   ///
   /// That a side has not scored itself is said only where the other has.
   static func missing(_ round: ScoreRound, in project: Project, partner: String) -> String {
-    let all = project.dimensions.count
+    let dimensions = project.dimensions
+    let all = dimensions.count
     let isSelfScored = round.isScored(.weAboutOurselves) || round.isScored(.theyAboutThemselves)
     func said(_ from: Party, _ about: Party) -> String? {
-      let count = round.count(ScoreView(from: from, about: about))
+      let count = round.count(ScoreView(from: from, about: about), of: dimensions)
       guard count < all, count > 0 || from != about || isSelfScored else { return nil }
       let whom = from == about ? "itself" : about == .department ? "the department" : partner
       return count == 0 ? "has not scored \(whom)" : "has scored \(whom) on \(count) of \(all)"

@@ -57,16 +57,13 @@ struct ScorecardPage {
     let isWide = width >= 100
     let hasTrend = width >= 72
     let trend = min(8, max(2, history.rounds.count))
-    func heading(_ view: ScoreView) -> String {
-      isWide ? view.title : view.title.split(separator: "→").joined(separator: "\n→")
-    }
     var columns = [PageTable.Column(title: isWide ? "" : "\n")]
     for view in [ScoreView.weAboutThem, .theyAboutUs] {
-      columns.append(.init(title: heading(view), alignment: .trailing))
+      columns.append(.init(title: view.heading(isWide: isWide), alignment: .trailing))
       if hasTrend { columns.append(.init(title: isWide ? "trend" : "\ntrend")) }
     }
     for view in [ScoreView.weAboutOurselves, .theyAboutThemselves] {
-      columns.append(.init(title: heading(view), alignment: .trailing))
+      columns.append(.init(title: view.heading(isWide: isWide), alignment: .trailing))
     }
     columns.append(.init(title: isWide ? "gap" : "\ngap", alignment: .trailing))
     let rows = history.lines.map { line -> [Span] in
@@ -93,10 +90,9 @@ struct ScorecardPage {
     guard !rounds.isEmpty else { return RecordPage.heading("Rounds: none yet", .list(reviews)) }
     let views = ScoreView.allCases
     let isWide = width >= 72
-    let titles = views.map { isWide ? $0.title : $0.title.split(separator: "→").joined(separator: "\n→") }
     let columns =
       [PageTable.Column(title: "Round"), .init(title: "Date")]
-      + titles.map { PageTable.Column(title: $0, alignment: .trailing) }
+      + views.map { PageTable.Column(title: $0.heading(isWide: isWide), alignment: .trailing) }
     let targets = rounds.map { place(of: $0.review) }
     let table = PageTable(
       columns: columns,
@@ -122,9 +118,9 @@ struct ScorecardPage {
     let today = open.insight.today
     var lines: [PageLine] = []
     let missing = RoundWords.missing(round, in: open.project, partner: name)
-    if !missing.isEmpty { lines += hanging([Span(missing, .amber)]) }
+    if !missing.isEmpty { lines += hanging([Span(missing.sentence, .amber)]) }
     for doubt in ScorecardHistory.doubts(round, in: open.project, partner: name, on: today) {
-      lines += hanging([Span(doubt, .warning)])
+      lines += hanging([Span(doubt.sentence, .warning)])
     }
     return lines
       + ReplyLines.lines(round.review, at: place, partner: name, width: width, indent: 2)

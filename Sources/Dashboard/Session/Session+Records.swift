@@ -179,7 +179,7 @@ extension Session {
     let context = RecordContext(project: open.project, list: place.list, element: place.element, today: today)
     let name = [record.label, record.subject].filter { !$0.isEmpty }.joined(separator: " ")
     overlay = RecordForm(
-      name.isEmpty ? "\(R.noun.prefix(1).uppercased())\(R.noun.dropFirst())" : name, record: record, fields: fields,
+      name.isEmpty ? R.noun.sentence : name, record: record, fields: fields,
       startingAt: field, today: today, completing: ReferenceNames(open.project, place.list),
       check: { context.faults(of: $0) }
     ) { changed, session in

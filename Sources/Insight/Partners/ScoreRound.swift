@@ -37,8 +37,10 @@ public struct ScoreRound: Equatable, Sendable {
     tallies.first { $0.view == view && $0.dimension == dimension }?.mean
   }
 
-  /// On how many dimensions one view has scores.
-  public func count(_ view: ScoreView) -> Int { tallies.count { $0.view == view } }
+  /// On how many of some dimensions one view has scores.
+  public func count(_ view: ScoreView, of dimensions: [Dimension]) -> Int {
+    dimensions.count { score(view, $0.id.text) != nil }
+  }
 
   /// Whether one view was scored at all.
   public func isScored(_ view: ScoreView) -> Bool { tallies.contains { $0.view == view } }

@@ -37,7 +37,7 @@ extension ReportSource {
   }
 
   private func table(of rounds: [ScoreRound]) -> ReportTable {
-    let all = project.dimensions.count
+    let dimensions = project.dimensions
     return ReportTable(
       "roundsHeld", "Rounds",
       columns: [
@@ -53,7 +53,7 @@ extension ReportSource {
           .text(review.id.text), .text(review.period), .date(review.date), .tenths(ifAny: round.overall(.weAboutThem)),
           .tenths(ifAny: round.overall(.theyAboutUs)), .tenths(ifAny: round.overall(.weAboutOurselves)),
           .tenths(ifAny: round.overall(.theyAboutThemselves)),
-          .texts(ScoreView.allCases.map { "\($0.title) \(round.count($0)) of \(all)" }),
+          .texts(ScoreView.allCases.map { "\($0.title) \(round.count($0, of: dimensions)) of \(dimensions.count)" }),
           .texts(round.notScored.map(\.rawValue)),
         ]
       }, empty: "No round has been held.")
