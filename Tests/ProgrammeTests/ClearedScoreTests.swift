@@ -1,7 +1,7 @@
 import Programme
 import Testing
 
-@Suite struct ScoringTests {
+@Suite struct ClearedScoreTests {
   private static let office = Authorship(name: "Office", at: Instant(CalendarDate(dayNumber: 20_700), hour: 9))
 
   /// A project with one review, in which the department has scored twice.
