@@ -20,7 +20,6 @@ public enum PaneOutput {
       return text(open.insight.findings.flatMap { FindingLine.lines($0, open, width: width) }, width: width)
     case .conflicts: return text(ConflictLines.all(open.project, width: width), width: width)
     case .partner(let id): return record(.partner(id), open, width)
-    case .scorecard(let id): return record(.part(.scorecard, of: id), open, width)
     case .roadblock(let id): return record(.roadblock(id), open, width)
     case .steps: return record(.steps, open, width)
     case .part(let part, let id): return record(.part(part, of: id), open, width)
