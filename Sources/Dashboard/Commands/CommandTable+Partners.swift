@@ -32,8 +32,8 @@ extension CommandTable {
       in: .partner, changesProject: true, unavailable: { $0.bidObstacle }
     ) { $0.askWhoScores() },
     Command(
-      "tick", "tick", "Tick off: an action as done today, a measure or an incentive as checked from the partner's view",
-      keys: [.character("X")], in: .partner, changesProject: true, unavailable: { $0.tickObstacle }
+      "tick", "tick", "Tick off today: an action as done, a measure or incentive as checked from their view",
+      keys: [.character("w")], in: .partner, changesProject: true, unavailable: { $0.tickObstacle }
     ) { $0.tick() },
   ]
 }
