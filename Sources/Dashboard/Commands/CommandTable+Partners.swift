@@ -32,7 +32,7 @@ extension CommandTable {
       in: .partner, changesProject: true, unavailable: { $0.bidObstacle }
     ) { $0.askWhoScores() },
     Command(
-      "tick", "tick", "Tick off today: an action as done, a measure or incentive as checked from their view",
+      "tick", "tick", "Tick off today: an action as done, a measure or incentive checked from their view",
       keys: [.character("w")], in: .partner, changesProject: true, unavailable: { $0.tickObstacle }
     ) { $0.tick() },
   ]
