@@ -66,7 +66,7 @@ extension Session {
     let context = RecordContext(project: open.project, list: list, element: nil, today: today)
     overlay = RecordForm(
       "Reply to the review of \(review.period) · \(partner.name)", record: Reply(),
-      fields: ["side", "disagrees", "text"], today: today, check: { context.faults(of: $0) }
+      fields: ["side", "disagrees", "text"], startingAt: "side", today: today, check: { context.faults(of: $0) }
     ) { reply, session in
       _ = session.record([
         Scoring(
