@@ -104,6 +104,17 @@ struct KPIPublicationTests {
     #expect(over.kpis.map(\.assessmentDue) == [nil])
   }
 
+  @Test(
+    "A notice is due on the contract's last day at the latest", arguments: [(364, false), (365, true), (900, true)])
+  func lastNotice(end: Int, isDue: Bool) throws {
+    let duty = try duty {
+      $0.start = today
+      $0.end = today + end
+    }
+    #expect(duty.kpis.map(\.publicationDue) == Array(repeating: isDue ? today + 365 : nil, count: 3))
+    #expect(duty.nextDue == today + min(end, 365))
+  }
+
   @Test("Without a first day nobody can tell, and it says so")
   func noStart() throws {
     let duty = try duty { $0.start = nil }

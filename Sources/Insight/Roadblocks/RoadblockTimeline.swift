@@ -11,7 +11,7 @@ struct RoadblockTimeline {
   /// The steps by day, the first on the day it was raised; at the end of a day the last step of that day holds.
   let steps: [Step]
 
-  /// Replays the events up to a day.
+  /// Replays the events of a roadblock raised up to a day.
   ///
   /// `nil` where nothing tells when it was raised, where that lies ahead, or where it is closed and nothing tells when.
   /// Before the first event it had the status from which that event led. Where the record says another status than the
@@ -30,7 +30,7 @@ struct RoadblockTimeline {
     if let last = steps.last, last.status != roadblock.status {
       steps.append(Step(from: last.from, status: roadblock.status))
     }
-    self.steps = steps.filter { $0.from <= today }
+    self.steps = steps
   }
 
   /// The day on which it was raised.

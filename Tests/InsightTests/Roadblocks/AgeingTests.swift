@@ -39,6 +39,11 @@ struct AgeingTests {
     #expect(ageing.beyondServiceLevel == 1)
   }
 
+  @Test("A roadblock is beyond the service level on the day after it", arguments: [(60, 0), (61, 1)])
+  func beyond(age: Int, count: Int) {
+    #expect(Ageing(project { $0.roadblocks = [roadblock(age: age)] }, on: today).beyondServiceLevel == count)
+  }
+
   @Test("One partnership can be asked about, against the service level of all")
   func partnership() {
     let closed = (0..<20).map { resolved("RB-C\($0)", took: 10, ago: 20) }
