@@ -121,6 +121,33 @@ struct FaultTests {
     #expect(number > 8)
   }
 
+  @Test("Whatever fails while files are merged for git, an error leaves ours as it was", arguments: [false, true])
+  func merging(lasting: Bool) throws {
+    var number = 0
+    while true {
+      number += 1
+      let folder = try ScratchFolder.withSample()
+      let theirs = Sample.text.replacing("Road register", with: "Register of roads")
+      try folder.write(Sample.text, to: "base")
+      try folder.write(theirs, to: "theirs")
+      let control = FaultControl()
+      control.arm(at: number, lasting: lasting)
+      let files = WatchedFileSystem { (call, number) throws(SystemFault) in
+        if control.fails(number) { throw SystemFault(call: call, code: EIO) }
+      }
+      let error = attempt { () throws(StoreError) in
+        try MergedFile(
+          base: folder.path("base"), mine: folder.path(Sample.name), theirs: folder.path("theirs"), named: "roads",
+          files: files
+        ).write(to: folder.path(Sample.name), files: files)
+      }
+      #expect(try folder.read(Sample.name) == (error == nil ? theirs : Sample.text), "call \(number)")
+      if !lasting { #expect(folder.names == ["base", Sample.name, "theirs"], "call \(number)") }
+      if !control.wasHit { break }
+    }
+    #expect(number > 20)
+  }
+
   private func attempt(_ body: () throws(StoreError) -> Void) -> StoreError? {
     do throws(StoreError) {
       try body()

@@ -31,7 +31,10 @@ public struct MergedFile: Sendable {
     }
   }
 
-  /// Puts the text in the place of a file, complete and durable or not at all.
+  /// Puts the text in the place of a file, complete or not at all.
+  ///
+  /// Whether the name reached the disk is not asked for: git reads the file at once and writes another, and an error
+  /// would say that nothing had changed.
   public func write(to path: String, files: any FileSystem = PosixFileSystem()) throws(StoreError) {
     let folder = try SaveFolder(of: path, named: path, files: files)
     defer { folder.close() }
@@ -42,7 +45,6 @@ public struct MergedFile: Sendable {
       temporary.remove()
       throw error
     }
-    try folder.synchronize()
   }
 
   private static func read(
