@@ -24,7 +24,10 @@ final class Dashboard {
   /// Runs until the person leaves, the terminal goes away or the system asks the program to end.
   func run() {
     while true {
-      if !display.hasPendingEvent { display.show(Screen.frame(session)) }
+      if !display.hasPendingEvent {
+        display.show(Screen.frame(session))
+        session.open?.store.beginWatching()
+      }
       session.handle(display.next(timeoutMilliseconds: 60_000))
       if !fulfil() { return }
       themeWatch?.follow(session)

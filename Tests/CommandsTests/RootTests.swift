@@ -63,9 +63,9 @@ import Testing
   @Test func `A path that leads nowhere is the input's fault`() {
     let stage = Stage.withSample()
     #expect(
-      stage.run("DIR/b.tandem.json")
+      stage.run("DIR/aa.tandem.json")
         == Consequence(
-          code: 1, errors: "error: DIR/b.tandem.json: there is no such file; did you mean DIR/a.tandem.json?\n"))
+          code: 1, errors: "error: DIR/aa.tandem.json: there is no such file; did you mean DIR/a.tandem.json?\n"))
     #expect(stage.launches == [])
   }
 

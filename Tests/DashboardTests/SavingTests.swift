@@ -47,6 +47,7 @@ private final class Told: FolderWatcher {
       content: try DashboardLaunch.content(path: scene.path, readOnly: false, surroundings: surroundings),
       size: scene.session.size, isReadOnly: false, surroundings: surroundings)
     scene.session.sayOnOpening()
+    scene.session.open?.store.beginWatching()
     return scene
   }
 

@@ -26,6 +26,19 @@ struct WatchingTests {
     #expect(store.state == .saved(at: nil))
   }
 
+  @Test("What is made before the watch begins is taken in as well")
+  func beforeBeginning() throws {
+    let store = try ProjectStore.open(
+      desk.folder.path(Sample.name),
+      options: StoreOptions(stateFolder: desk.stateFolder, saving: .beside(desk.scheduler), watcher: desk.watcher))
+    try desk.folder.write(theirs, to: Sample.name)
+    store.beginWatching()
+    #expect(store.collect(at: Sample.moment)?.change != nil)
+    #expect(store.project.roadblocks[1].severity == .critical)
+    store.beginWatching()
+    #expect(store.collect(at: Sample.moment) == nil)
+  }
+
   @Test("A file that was only touched, and one's own save, are no news")
   func noNews() throws {
     let store = try desk.open()

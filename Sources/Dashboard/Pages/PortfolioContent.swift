@@ -24,7 +24,7 @@ struct PortfolioContent: PaneContent {
 
   var count: Int { lines.count }
   var hasHeadings: Bool { true }
-  var summary: [String] { ["\(lines.count) in this folder"] + (copies.map { ["\($0): tandem check"] } ?? []) }
+  var summary: [String] { ["\(lines.count) in this folder" + (copies.map { " and \($0): tandem check" } ?? "")] }
   var corner: String { "" }
   var emptyWords: [String] { [] }
 

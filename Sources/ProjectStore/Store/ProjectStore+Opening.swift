@@ -29,7 +29,6 @@ extension ProjectStore {
       format: options.format)
     let store = ProjectStore(document: document, isReadOnlyWish: readOnly, options: options)
     store.bringBack()
-    store.beginWatching()
     return store
   }
 }
@@ -79,7 +78,6 @@ extension FileSystem {
     let match =
       candidates.first { ProjectName.stem($0) == stem }
       ?? Spelling.nearest(to: stem, among: candidates.map(ProjectName.stem)).map { $0 + ProjectName.suffix }
-      ?? (candidates.count == 1 ? candidates.first : nil)
     return match.map { folder.isEmpty ? $0 : folder.appending(component: $0) }
   }
 }

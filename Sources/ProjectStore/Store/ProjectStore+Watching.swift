@@ -2,15 +2,19 @@ import JSONText
 import Programme
 
 extension ProjectStore {
-  /// Begins to look at the file whenever something changes in its folder.
-  func beginWatching() {
-    guard let mailbox, let watcher = options.watcher else { return }
+  /// Begins to look at the file whenever something changes in its folder; a change since it was read counts.
+  ///
+  /// Does nothing where it was begun before, or the options have no watcher. Apart from opening, because a thread costs
+  /// more than what a person waits for who wants to see the project first.
+  public func beginWatching() {
+    guard watch == nil, let mailbox, let watcher = options.watcher else { return }
     let (path, resolvedPath, files, format) = (path, resolvedPath, files, options.format)
     let look = { @Sendable [weak mailbox] in
       if let mailbox { ProjectStore.look(at: resolvedPath, named: path, files: files, format, for: mailbox) }
     }
     mailbox.setLook(look)
     watch = watcher.watch(resolvedPath.splitPath.name, in: resolvedPath.folderPath, onChange: look)
+    if (try? files.status(at: resolvedPath)) != document.base.status { look() }
   }
 
   /// Looks at the file, on the watcher's thread, and leaves what is new for the thread that uses the store.

@@ -21,11 +21,13 @@ final class Desk {
   /// Opens the sample for a screen.
   func open(files: any FileSystem = PosixFileSystem(), author: String = "delivery lead") throws -> ProjectStore {
     let wakes = wakes
-    return try ProjectStore.open(
+    let store = try ProjectStore.open(
       folder.path(Sample.name), files: files,
       options: StoreOptions(
         author: author, stateFolder: stateFolder, saving: .beside(scheduler), watcher: watcher,
         onWake: { wakes.raise() }))
+    store.beginWatching()
+    return store
   }
 
   /// Opens the sample for a screen, does something, and ends as a killed process does.
