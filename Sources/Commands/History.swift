@@ -21,7 +21,9 @@ struct History: TandemCommand {
   func run(in world: inout World) throws {
     let store = try world.openProject(path, readOnly: true)
     let reading = try store.readJournal()
-    let lines = HistoryLine.all(of: store.project, reading)
+    // What the file tells without a moment is in its records; here stands what somebody did.
+    let told = store.project.roadblocks.flatMap(\.activity).filter { $0.at != nil }
+    let lines = HistoryLine.all(told, reading, in: store.project).reversed().map(\.self)
     if json {
       try world.console.say(
         .object([

@@ -1,4 +1,5 @@
 import Programme
+import ProjectStore
 import Report
 
 extension PaneName {
@@ -19,7 +20,8 @@ extension PaneName {
   }
 
   /// The part of that name, of the record that is meant.
-  func pane(_ id: String?, in project: Project) throws(CommandProblem) -> Pane {
+  func pane(_ id: String?, in store: ProjectStore, on today: CalendarDate) throws(CommandProblem) -> Pane {
+    let project = store.project
     switch (needs, id) {
     case (nil, let id?): throw .usage("“\(id)”: the pane \(rawValue) takes no id")
     case (let noun?, nil): throw .usage("\(rawValue): expected the id of a \(noun) behind it")
@@ -34,6 +36,9 @@ extension PaneName {
       case .steps: return .steps
       case .roadblocks: return .roadblocks
       case .findings: return .findings
+      case .lookahead: return .lookahead
+      case .activity: return .activity(store.activity(upTo: today).map(\.entry))
+      case .rules: return .rules
       case .conflicts: return .conflicts
       default: return .overview
       }

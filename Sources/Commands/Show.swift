@@ -67,8 +67,11 @@ struct Show: TandemCommand {
   private func showFile(_ file: String, _ today: CalendarDate, in world: World) throws {
     let name = try pane.map(PaneName.init(typed:)) ?? .overview
     if name == .portfolio { throw CommandProblem.usage("portfolio: \(file) is one project file; name its folder") }
-    let store = try ProjectStore.open(file, readOnly: true, files: world.files)
-    let pane = try name.pane(id, in: store.project)
+    // Who changed what stands in the journal too; nothing else that is shown does.
+    let store =
+      name == .activity
+      ? try world.openProject(file, readOnly: true) : try ProjectStore.open(file, readOnly: true, files: world.files)
+    let pane = try name.pane(id, in: store, on: today)
     if json || plain {
       return try say(Report(pane, of: store.project, Insight(store.project, on: today)), in: world)
     }

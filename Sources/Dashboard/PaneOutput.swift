@@ -18,6 +18,11 @@ public enum PaneOutput {
     case .roadblocks: return table(RoadblocksContent(open), width: width)
     case .findings:
       return text(open.insight.findings.flatMap { FindingLine.lines($0, open, width: width) }, width: width)
+    case .lookahead:
+      let page = AheadPage(open: open, width: width)
+      return text([page.title, []] + page.lines.map(\.spans), width: width)
+    case .activity: return table(ActivityContent(open), width: width)
+    case .rules: return table(RulesContent(open), width: width)
     case .conflicts: return text(ConflictLines.all(open.project, width: width), width: width)
     case .partner(let id): return record(.partner(id), open, width)
     case .roadblock(let id): return record(.roadblock(id), open, width)

@@ -4,7 +4,10 @@ import Testing
 @testable import Commands
 
 @Suite struct ShowTests {
-  @Test(arguments: ["overview", "programme", "partners", "steps", "roadblocks", "findings", "conflicts"])
+  @Test(arguments: [
+    "overview", "programme", "partners", "steps", "roadblocks", "findings", "lookahead", "activity", "rules",
+    "conflicts",
+  ])
   func `Every pane can be had as on screen, as plain lines and as data`(_ pane: String) throws {
     let stage = Stage.withSample()
     let screen = stage.run("show", "DIR/a.tandem.json", pane)
@@ -93,8 +96,8 @@ import Testing
     (
       ["zzz"], 64,
       "error: “zzz” is no pane; choose one of overview, programme, partners, steps, partner ID, practices ID, "
-        + "selection ID, contract ID, scorecard ID, governance ID, roadblocks, roadblock ID, findings, conflicts, "
-        + "portfolio\n"
+        + "selection ID, contract ID, scorecard ID, governance ID, roadblocks, roadblock ID, findings, lookahead, "
+        + "activity, rules, conflicts, portfolio\n"
     ),
     (["partner"], 64, "error: partner: expected the id of a partner behind it\n"),
     (["findings", "x"], 64, "error: “x”: the pane findings takes no id\n"),

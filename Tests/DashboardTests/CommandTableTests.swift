@@ -34,6 +34,30 @@ import Testing
       }
     ),
     (
+      "look-ahead",
+      {
+        let scene = try Scene()
+        scene.type("l")
+        return scene
+      }
+    ),
+    (
+      "activity",
+      {
+        let scene = try Scene()
+        scene.type("a")
+        return scene
+      }
+    ),
+    (
+      "rules",
+      {
+        let scene = try Scene()
+        scene.type("R")
+        return scene
+      }
+    ),
+    (
       "conflicts",
       {
         let scene = try Scene(Scene.mergedExample)
@@ -97,7 +121,8 @@ import Testing
   @Test(
     arguments: [
       "1", "2", "3", "Tab", "Shift-Tab", "Up", "Down", "j", "k", "g", "G", "Ctrl-d", "Ctrl-u", "PgUp", "PgDn", "Home",
-      "End", "Enter", "Esc", "s", "n", "o", "e", "d", "+", "-", "^", "/", "S", "u", "Ctrl-r", "x", "f", "r", "m", "?",
+      "End", "Enter", "Esc", "s", "n", "o", "e", "d", "+", "-", "^", "/", "S", "u", "Ctrl-r", "x", "f", "l", "a", "R",
+      "r", "m", "?",
       "q",
     ])
   func `the keys that people rely on are bound on the overview`(name: String) throws {

@@ -111,7 +111,7 @@ private let pictures: [Picture] = [
   },
   Picture(name: "reply") { scene in
     scene.session.pages = [Page(subject: .record(.part(.scorecard, of: ID("TARNWICK"))))]
-    scene.type("R")
+    scene.type("V")
   },
   page("milestone") { _ in .milestone(ID("GO-LIVE")) },
   page("outcome") { .outcome(try #require($0.programme.outcomes.first).id) },
@@ -120,6 +120,19 @@ private let pictures: [Picture] = [
   page("team") { _ in .team },
   page("programme-page") { _ in .programme },
   keys("findings", .character("f")),
+  keys("ahead", .character("l")),
+  keys("ahead-ages", .character("l"), .tab, .tab),
+  keys("ahead-weeks", .character("l"), .tab, .tab, .tab, .tab),
+  keys("ahead-slips", .character("l"), .backTab),
+  Picture(name: "ahead-empty", project: Project(name: "Lighthouse automation")) { $0.type("l") },
+  page("slipped-never") { _ in .milestone(ID("ACCESS-AUDIT")) },
+  keys("activity", .character("a")),
+  keys(
+    "activity-filtered", .character("a"), .character("/"), .character("b"), .character("r"), .character("a"), .enter),
+  Picture(name: "activity-empty", project: Project(name: "Lighthouse automation")) { $0.type("a") },
+  keys("rules", .character("R"), .down, .down, .down),
+  Picture(name: "rules-tuned", project: Scene.tunedExample) { $0.press(.character("R"), .end) },
+  keys("rules-prompt", .character("R"), .end, .enter, .character("x")),
   Picture(name: "portfolio") { scene in
     let entries = [
       PortfolioEntry(

@@ -244,7 +244,7 @@ import Testing
     let scene = try scene(Scene.example)
     let before = try TestFile.read(scene.path)
     let count = try #require(scene.round("2026-Q4")).replies.count
-    scene.type("R")
+    scene.type("V")
     scene.press(.tab)
     scene.type("y")
     scene.press(.tab)
@@ -264,7 +264,7 @@ import Testing
     var project = Scene.example
     for index in project.partners.indices { project.partners[index].scorecard = nil }
     let scene = try scene(project)
-    scene.type("R")
+    scene.type("V")
     #expect(scene.session.overlay == nil)
     #expect(scene.notice == "reply: there is no review round yet (v records one)")
   }

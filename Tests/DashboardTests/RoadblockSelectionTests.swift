@@ -111,17 +111,18 @@ import Testing
     #expect(try scene.roadblock.id == selected.id)
     #expect(scene.rows.contains { $0.contains("▌") && $0.contains(selected.title.prefix(12)) })
     let rows = shown(scene)
-    #expect(zip(rows, rows.dropFirst()).allSatisfy { !order.precedes($1, $0) })
+    #expect(zip(rows, rows.dropFirst()).allSatisfy { !order.precedes($1, $0, on: Scene.today) })
     #expect(Set(rows.map(\.id)) == Set(Scene.example.roadblocks.filter(\.status.isOpen).map(\.id)))
   }
 
   @Test(arguments: RoadblockOrder.allCases) func `an order is a strict one`(order: RoadblockOrder) {
     let sample = Scene.example.roadblocks.prefix(25)
     for one in sample {
-      #expect(!order.precedes(one, one))
-      for other in sample where order.precedes(one, other) {
-        #expect(!order.precedes(other, one))
-        #expect(sample.allSatisfy { !order.precedes(other, $0) || order.precedes(one, $0) })
+      #expect(!order.precedes(one, one, on: Scene.today))
+      for other in sample where order.precedes(one, other, on: Scene.today) {
+        #expect(!order.precedes(other, one, on: Scene.today))
+        #expect(
+          sample.allSatisfy { !order.precedes(other, $0, on: Scene.today) || order.precedes(one, $0, on: Scene.today) })
       }
     }
   }
@@ -150,6 +151,14 @@ import Testing
     #expect(shown(scene) == open)
   }
 
+  @Test func `closed roadblocks are sorted by the age that the list shows`() throws {
+    let scene = try Scene()
+    scene.type("cSa")
+    let ages = shown(scene).map { $0.age(on: Scene.today) ?? -1 }
+    #expect(ages == ages.sorted(by: >))
+    #expect(shown(scene).contains { !$0.status.isOpen })
+  }
+
   @Test func `equal roadblocks stand in the order of the file`() {
     var project = Project(name: "Locks")
     project.roadblocks = (0..<40).map { number in
@@ -159,7 +168,7 @@ import Testing
       return roadblock
     }
     for order in RoadblockOrder.allCases {
-      #expect(RoadblockSelection(order: order).places(in: project) == Array(0..<40))
+      #expect(RoadblockSelection(order: order).places(in: project, on: Scene.today) == Array(0..<40))
     }
   }
 }

@@ -6,6 +6,8 @@ enum CommandContext: String, CaseIterable, Sendable {
   case overview
   /// Wherever a list is moved in or a page scrolled.
   case list
+  /// Wherever Space turns the page, because it switches nothing there.
+  case turning
   /// Where a roadblock is selected, or open as a record.
   case roadblock
   /// Where a partner is selected, or something of a partnership is open.
@@ -14,6 +16,10 @@ enum CommandContext: String, CaseIterable, Sendable {
   case record
   /// On the page of a record, or of findings.
   case page
+  /// On pages that list what is judged, due or done, and can be narrowed.
+  case lookup
+  /// On the page of the rules.
+  case rules
   /// On the page of what merges left to decide.
   case conflicts
   /// On the list of a folder's projects.
@@ -26,11 +32,13 @@ enum CommandContext: String, CaseIterable, Sendable {
     switch self {
     case .everywhere: "Everywhere"
     case .overview: "Panes"
-    case .list: "Moving"
+    case .list, .turning: "Moving"
     case .roadblock: "Roadblocks"
     case .partner: "Partnerships"
     case .record: "Records"
     case .page: "Pages"
+    case .lookup: "Lists"
+    case .rules: "Rules"
     case .conflicts: "Conflicts"
     case .portfolio: "Folder of projects"
     case .diagnostic: "A file that cannot be read"

@@ -1,7 +1,7 @@
 import Terminal
 
 extension CommandTable {
-  private static let needsProject: @Sendable (Session) -> String? = { session in
+  static let needsProject: @Sendable (Session) -> String? = { session in
     session.open == nil ? "open a project first" : nil
   }
 
@@ -16,7 +16,8 @@ extension CommandTable {
     Command("up", "", "Up one row", keys: [.up, .character("k")], in: .list) { $0.move(by: -1) },
     Command("half-page-down", "", "Down half a page", keys: [.control("d")], in: .list) { $0.move(byPages: 0.5) },
     Command("half-page-up", "", "Up half a page", keys: [.control("u")], in: .list) { $0.move(byPages: -0.5) },
-    Command("page-down", "", "Down a page", keys: [.pageDown, .character(" ")], in: .list) { $0.move(byPages: 1) },
+    Command("page-down", "", "Down a page", keys: [.pageDown], in: .list) { $0.move(byPages: 1) },
+    Command("turn-page", "", "Down a page", keys: [.character(" ")], in: .turning) { $0.move(byPages: 1) },
     Command("page-up", "", "Up a page", keys: [.pageUp], in: .list) { $0.move(byPages: -1) },
     Command("first", "", "To the first row", keys: [.character("g"), .home], in: .list) { $0.moveToEnd(false) },
     Command("last", "", "To the last row", keys: [.character("G"), .end], in: .list) { $0.moveToEnd(true) },

@@ -2,6 +2,10 @@ import Programme
 import Terminal
 
 extension CommandTable {
+  private static let needsText: @Sendable (Session) -> String? = { session in
+    session.pages.last?.subject.isText == true ? nil : "this list has no parts"
+  }
+
   /// What can be done on the overview with its panes.
   static let overview: [Command] =
     [
@@ -53,7 +57,7 @@ extension CommandTable {
         "findings", "why", "List the findings: why the areas stand as they do", keys: [.character("f")], in: .overview
       ) {
         session in
-        session.pages.append(Page(subject: .findings))
+        session.show(.findings)
       },
       Command("next-pane", "", "Go to the next pane", keys: [.tab], in: .overview) { session in
         session.focus = session.focus.moved(by: 1)
@@ -82,13 +86,16 @@ extension CommandTable {
         "open-row", "open", "Open the record on the selected line, or change the field there", keys: [.enter],
         in: .page,
         unavailable: { session in
-          switch session.pages.last?.subject {
-          case .findings?: session.subject == nil ? "this finding has no record of its own" : nil
-          case .record?: session.target == nil ? "nothing here has a page of its own" : nil
-          default: nil
-          }
+          session.target == nil ? "nothing here has a page of its own" : nil
         }
-      ) { $0.openSelected() }
+      ) { $0.openSelected() },
+      Command(
+        "next-section", "", "Go to the next part of the page", keys: [.tab], in: .page, unavailable: needsText
+      ) { $0.moveToSection(1) },
+      Command(
+        "previous-section", "", "Go to the part of the page before", keys: [.backTab], in: .page,
+        unavailable: needsText
+      ) { $0.moveToSection(-1) },
     ]
     + PaneID.allCases.map { pane in
       Command(

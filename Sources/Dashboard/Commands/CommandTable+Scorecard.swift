@@ -14,7 +14,7 @@ extension CommandTable {
     ) { $0.score() },
     Command(
       "reply", "reply", "Reply to the scores of a review round for a side, and say whether it disagrees",
-      keys: [.character("R")], in: .record, changesProject: true,
+      keys: [.character("V")], in: .record, changesProject: true,
       unavailable: { session in
         needsPartner(session)
           ?? (session.scoredReview == nil ? "there is no review round yet (\(keyName("score")) records one)" : nil)

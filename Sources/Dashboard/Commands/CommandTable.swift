@@ -4,8 +4,8 @@ import Terminal
 enum CommandTable {
   /// Every command, in the order in which help and footer name them.
   static let all: [Command] =
-    status + records + partners + scorecard + roadblocks + overview + pages + conflicts + elsewhere + moving
-    + everywhere
+    status + records + partners + scorecard + roadblocks + overview + rules + lists + pages + conflicts + elsewhere
+    + moving + lookAhead + everywhere + accounts
 
   /// The name of the key that runs a command, for words on the screen: `n`.
   static func keyName(_ id: String) -> String { all.first { $0.id == id }?.keys.first?.name ?? id }

@@ -36,8 +36,11 @@ public struct Keymap: Sendable {
 extension CommandContext {
   /// The contexts that apply together, by screen.
   static let screens: [[CommandContext]] = [
-    [.roadblock, .record, .overview, .list, .everywhere], [.roadblock, .record, .page, .list, .everywhere],
-    [.conflicts, .list, .everywhere], [.portfolio, .list, .everywhere], [.diagnostic, .list, .everywhere],
+    [.roadblock, .partner, .record, .overview, .list, .turning, .everywhere],
+    [.roadblock, .partner, .record, .page, .list, .turning, .everywhere],
+    [.roadblock, .partner, .record, .lookup, .page, .list, .turning, .everywhere],
+    [.rules, .lookup, .page, .list, .everywhere], [.conflicts, .list, .turning, .everywhere],
+    [.portfolio, .list, .turning, .everywhere], [.diagnostic, .list, .turning, .everywhere],
   ]
 
   /// Whether commands of both contexts can be run on one screen.

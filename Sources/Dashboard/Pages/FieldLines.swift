@@ -30,7 +30,7 @@ struct FieldLines {
     }
     for field in fields where !field.shape.isTyped { lines += inside(field, of: record, at: place, indent: indent) }
     guard !record.unknown.isEmpty else { return lines }
-    lines += [[], PageLine([Span(blanks(indent) + "Also in the file", .title)])]
+    lines += [[], PageLine([Span(blanks(indent) + "Also in the file", .title)], isHeading: true)]
     lines += record.unknown.flatMap {
       TitledPage.fact($0.name, [Span($0.value.words)], indent: indent, width: width, titleWidth: column)
     }.lines()
@@ -119,7 +119,7 @@ struct FieldLines {
   }
 
   private func heading(_ words: String, _ target: PageTarget, indent: Int) -> [PageLine] {
-    [[], PageLine([Span(blanks(indent)), Span(words, .title, .bold)], target: target)]
+    [[], PageLine([Span(blanks(indent)), Span(words, .title, .bold)], target: target, isHeading: true)]
   }
 
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }

@@ -8,11 +8,14 @@ struct PageLine: Equatable, ExpressibleByArrayLiteral {
   ///
   /// Neighbouring lines with the same target are one row.
   var target: PageTarget?
+  /// Whether a part of the page begins here, to which one can jump.
+  var isHeading = false
 
   /// Makes a line.
-  init(_ spans: [Span], target: PageTarget? = nil) {
+  init(_ spans: [Span], target: PageTarget? = nil, isHeading: Bool = false) {
     self.spans = spans
     self.target = target
+    self.isHeading = isHeading
   }
 
   /// A line of words alone.
@@ -35,6 +38,8 @@ enum PageTarget: Hashable, Sendable {
   case practice(ID<Partner>, question: String)
   /// A field that maps names to values, to which a pair can be added.
   case mapping(RecordPlace, field: String)
+  /// A rule, and one of its thresholds; without a rule a threshold that belongs to none.
+  case rule(String?, threshold: String?)
 }
 
 extension [[Span]] {

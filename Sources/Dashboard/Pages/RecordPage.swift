@@ -52,7 +52,7 @@ enum RecordPage {
       return PartnerPage(partner: partner, health: health, open: open, width: width).lines
     case .milestone(let id):
       let held = project.roadblocks.filter { $0.status.isOpen && $0.blocks.contains(id) }
-      return record(item, open, width: width).map {
+      return record(item, open, width: width, after: slips(id, open, width)).map {
         $0 + heading("Open roadblocks on it (\(held.count))", .list(.roadblocks))
           + RoadblockTable.lines(held, open, width: width)
       } ?? gone
@@ -83,15 +83,29 @@ enum RecordPage {
         return ReviewPage(review: review, place: place, partner: partner, open: open, width: width).lines
       }
       return record(item, open, width: width) ?? gone
-    case .outcome, .programme: return record(item, open, width: width) ?? gone
+    case .programme: return record(item, open, width: width, after: DeclaredLines.lines(open, width: width)) ?? gone
+    case .outcome: return record(item, open, width: width) ?? gone
     }
   }
 
-  /// What is judged of a record and all its fields; `nil` where it is gone.
-  private static func record(_ item: ItemReference, _ open: OpenProject, width: Int) -> [PageLine]? {
+  /// What is judged of a record, what is told of it beside its fields, and all its fields; `nil` where it is gone.
+  private static func record(
+    _ item: ItemReference, _ open: OpenProject, width: Int, after told: [PageLine] = []
+  ) -> [PageLine]? {
     guard let place = item.place, let record = open.project.record(at: place) else { return nil }
     return (place.address.map { judged(open, $0, width) } ?? [])
-      + FieldLines(open: open, width: width).lines(of: record, at: place, skipping: skipped(item))
+      + told + FieldLines(open: open, width: width).lines(of: record, at: place, skipping: skipped(item))
+  }
+
+  /// Every date that a milestone had, and how likely it is to slip again.
+  private static func slips(_ id: ID<Milestone>, _ open: OpenProject, _ width: Int) -> [PageLine] {
+    guard let milestone = open.project.milestone(id) else { return [] }
+    let chart = SlipChart(SlipHistory(milestone), on: open.insight.today, width: width).lines
+    guard !chart.isEmpty else {
+      let words = "No date yet: a baseline (\(CommandTable.keyName("edit"))) and forecasts would be drawn here."
+      return TextWidth.wrapped(words, to: width).map { [Span($0, .muted)] }.lines() + [[]]
+    }
+    return chart.lines() + [[]]
   }
 
   /// The fields that the border shows already.
@@ -117,7 +131,7 @@ enum RecordPage {
 
   /// A heading with an empty line before it.
   static func heading(_ text: String, _ target: PageTarget? = nil) -> [PageLine] {
-    [[], PageLine([Span(text, .title, .bold)], target: target)]
+    [[], PageLine([Span(text, .title, .bold)], target: target, isHeading: true)]
   }
 }
 

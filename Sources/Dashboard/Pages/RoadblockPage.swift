@@ -66,19 +66,8 @@ struct RoadblockPage {
     return Span(due.words)
   }
 
-  /// A value of an event as people read it.
-  private func said(_ value: String?) -> String {
-    guard let value, !value.isEmpty else { return "none" }
-    return CalendarDate(value)?.words ?? value
-  }
-
   private func history(_ event: RoadblockEvent) -> [[Span]] {
-    let words =
-      event.change == .comment
-      ? event.note
-      : "\(event.change.rawValue): \(said(event.before)) → \(said(event.after))"
-        + (event.note.isEmpty ? "" : " — \(event.note)")
     let lead = "\(event.at.date.words) \(event.at.clock)  \(event.by)"
-    return TitledPage.fact(lead, [Span(words)], width: width, titleWidth: width < 72 ? 4 : 38)
+    return TitledPage.fact(lead, [Span(event.words)], width: width, titleWidth: width < 72 ? 4 : 38)
   }
 }

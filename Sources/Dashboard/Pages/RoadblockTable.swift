@@ -6,7 +6,8 @@ import Terminal
 enum RoadblockTable {
   static func lines(_ roadblocks: [Roadblock], _ open: OpenProject, width: Int) -> [PageLine] {
     let today = open.insight.today
-    let ordered = RoadblockOrder.severity.sorted(Array(roadblocks.indices), of: roadblocks).map { roadblocks[$0] }
+    let ordered = RoadblockOrder.severity.sorted(Array(roadblocks.indices), of: roadblocks, on: today)
+      .map { roadblocks[$0] }
     let rows = ordered.map { roadblock in
       [
         Mark.span(roadblock.severity), Span(roadblock.id.text, .accent), Span(roadblock.side.brief, .muted),

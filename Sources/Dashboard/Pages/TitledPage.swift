@@ -6,12 +6,19 @@ enum TitledPage {
   static func draw(
     _ title: [Span], _ lines: [[Span]], top: Int, selected: Int? = nil, into frame: inout Frame, _ rect: Rect
   ) {
+    draw(title, lines.lines(), top: top, selected: selected, into: &frame, rect)
+  }
+
+  /// Draws the page of lines that stand for something.
+  static func draw(
+    _ title: [Span], _ lines: [PageLine], top: Int, selected: Int? = nil, into frame: inout Frame, _ rect: Rect
+  ) {
     guard rect.width >= 4, rect.height >= 3 else { return }
     frame.box(rect, Style(.borderFocused))
     frame.put([Span(" ")] + title + [Span(" ")], at: rect.x + 1, rect.y, width: rect.width - 3)
     let inner = rect.inset(by: 1, 1)
     for row in 0..<inner.height where lines.indices.contains(top + row) {
-      frame.put(lines[top + row], at: inner.x + 1, inner.y + row, width: inner.width - 2)
+      frame.put(lines[top + row].spans, at: inner.x + 1, inner.y + row, width: inner.width - 2)
       if selected == top + row {
         frame.restyle(Rect(x: inner.x, y: inner.y + row, width: inner.width, height: 1), role: .selection)
         frame.put("▌", at: inner.x, inner.y + row, Style(.selection))

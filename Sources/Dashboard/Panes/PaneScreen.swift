@@ -31,8 +31,19 @@ enum PaneScreen {
       return table(
         content, top: list.top, selected: list.selected, marksSelection: true, showsHeadings: false, into: &frame, rect)
     }
+    draw(
+      content, named: "\(pane.rawValue) \(pane.title)", session.lists[pane] ?? ListState(), isFocused: isFocused,
+      into: &frame, rect)
+  }
+
+  /// Draws a list in its border: the title, what would be here where there is nothing, or the rows that fit.
+  static func draw(
+    _ content: any PaneContent, named name: String, _ state: ListState, isFocused: Bool, into frame: inout Frame,
+    _ rect: Rect
+  ) {
+    guard rect.width >= 4, rect.height >= 3 else { return }
     frame.box(rect, Style(isFocused ? .borderFocused : .border))
-    title(pane, content, isFocused: isFocused, into: &frame, rect)
+    title(name, content, isFocused: isFocused, into: &frame, rect)
     let inner = rect.inset(by: 1, 1)
     guard content.count > 0 else {
       let lines = content.emptyWords.flatMap { TextWidth.wrapped($0, to: max(1, inner.width - 2)) }
@@ -41,7 +52,7 @@ enum PaneScreen {
       }
       return
     }
-    var list = session.lists[pane] ?? ListState()
+    var list = state
     let visible = inner.height - (content.hasHeadings ? 1 : 0)
     list.reveal(visible: visible, count: content.count)
     table(content, top: list.top, selected: list.selected, marksSelection: isFocused, into: &frame, inner)
@@ -90,9 +101,9 @@ enum PaneScreen {
   }
 
   private static func title(
-    _ pane: PaneID, _ content: any PaneContent, isFocused: Bool, into frame: inout Frame, _ rect: Rect
+    _ name: String, _ content: any PaneContent, isFocused: Bool, into frame: inout Frame, _ rect: Rect
   ) {
-    let name = " \(pane.rawValue) \(pane.title) "
+    let name = " \(name) "
     let corner = content.corner.isEmpty ? "" : " \(content.corner) "
     let room = rect.width - 4
     let cornerWidth = min(TextWidth.columns(corner), content.isNarrowed ? max(0, room - TextWidth.columns(name)) : room)

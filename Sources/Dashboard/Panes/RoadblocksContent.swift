@@ -78,9 +78,14 @@ struct RoadblocksContent: PaneContent {
   private func due(_ roadblock: Roadblock) -> Span {
     guard let due = roadblock.dueOn else { return Span("–", .muted) }
     guard roadblock.status.isOpen else { return Span(due.words(near: today), .muted) }
-    let days = due - today
-    if days < 0 { return Span("past \(-days)d", .red) }
-    if days == 0 { return Span("today", .amber) }
-    return Span(days <= 99 ? "in \(days)d" : due.words(near: today), days <= 7 ? .amber : .text)
+    let standing = DueStanding(due, on: today)
+    let words =
+      switch standing {
+      case .past(let days): "past \(days)d"
+      case .today: "today"
+      case .soon(let days): "in \(days)d"
+      case .later(let days): days <= 99 ? "in \(days)d" : due.words(near: today)
+      }
+    return Span(words, Mark.role(standing))
   }
 }

@@ -16,6 +16,11 @@ struct OpenProject {
   private(set) var programmeItems: [ItemReference] = []
   /// What else is judged, as soon as a page asks for it.
   private(set) var later: LaterInsight
+  private let keptOutlook = Kept<Moment, Outlook>()
+  private let keptActivity = Kept<Moment, [HistoryLine]>()
+  private let keptFiltered = Kept<FilteredActivity, [HistoryLine]>()
+  private let keptRules = Kept<Moment, RuleBook>()
+  private let keptLines = Kept<PageText, [PageLine]>()
 
   /// What the person has set for all projects.
   private let configuration: Configuration
@@ -44,11 +49,11 @@ struct OpenProject {
   /// Shows other roadblocks, or the same in another order.
   mutating func select(_ selection: RoadblockSelection) {
     self.selection = selection
-    shown = selection.places(in: project)
+    shown = selection.places(in: project, on: insight.today)
   }
 
   private mutating func list() {
-    shown = selection.places(in: project)
+    shown = selection.places(in: project, on: insight.today)
     var items: [ItemReference] = insight.areas.map { .area($0.area, nil) }
     items.append(.programme)
     if insight.money != nil { items.append(.money) }
@@ -58,6 +63,49 @@ struct OpenProject {
     items += insight.milestones.filter { $0.metOn != nil }.map { .milestone($0.id) }
     programmeItems = items
   }
+
+  /// What is coming and how reliable that is; worked out when it is first asked for after a change.
+  var outlook: Outlook { keptOutlook.value(for: moment) { Outlook(project, on: insight.today) } }
+
+  /// Every rule and threshold as it holds.
+  var ruleBook: RuleBook { keptRules.value(for: moment) { RuleBook(project.settings, insight.findings) } }
+
+  /// What happened up to today, the newest first: what the file tells, and the edits of this machine's journal.
+  var activity: [HistoryLine] {
+    keptActivity.value(for: moment) { store.activity(upTo: insight.today) }
+  }
+
+  /// What happened of which each word tells: a person, a record, a partner, what was done.
+  func activity(_ filter: String) -> [HistoryLine] {
+    guard !filter.isEmpty else { return activity }
+    return keptFiltered.value(for: FilteredActivity(moment: moment, filter: filter)) {
+      let words = Filter(filter)
+      return activity.filter { line in
+        let entry = line.entry
+        return words.fits([
+          entry.by, entry.words, entry.name, entry.label, entry.partner.map { name(of: $0) } ?? "",
+          entry.date.description, line.mark,
+        ])
+      }
+    }
+  }
+
+  /// The lines of a page that is a text, at a width.
+  func lines(of page: Page, width: Int) -> [PageLine] {
+    keptLines.value(for: PageText(moment: moment, subject: page.subject, filter: page.filter, width: width)) {
+      switch page.subject {
+      case .record(let item): RecordPage.lines(item, self, width: width)
+      case .ahead: AheadPage(open: self, width: width, filter: page.filter).lines
+      case .findings, .conflicts, .activity, .rules: []
+      }
+    }
+  }
+
+  /// What a partner is called; the id where the project has no such partner.
+  func name(of partner: ID<Partner>) -> String { project.partner(partner)?.name ?? partner.text }
+
+  /// The state of the project, by which what was worked out is known to be still right.
+  private var moment: Moment { Moment(revision: store.revision, judged: insight.today) }
 
   /// How many rows a pane's list has.
   func count(_ pane: PaneID) -> Int {
@@ -86,4 +134,24 @@ struct OpenProject {
     default: nil
     }
   }
+}
+
+/// A state of the project on a day.
+private struct Moment: Equatable {
+  let revision: Int
+  let judged: CalendarDate
+}
+
+/// A text that was laid out.
+private struct PageText: Equatable {
+  let moment: Moment
+  let subject: Page.Subject
+  let filter: String
+  let width: Int
+}
+
+/// A narrowed list of what happened.
+private struct FilteredActivity: Equatable {
+  let moment: Moment
+  let filter: String
 }

@@ -31,20 +31,23 @@ enum RoadblockOrder: String, CaseIterable, Sendable {
   }
 
   /// Whether one roadblock stands before the other; equal ones keep their order.
-  func precedes(_ left: Roadblock, _ right: Roadblock) -> Bool { key(of: left) < key(of: right) }
+  ///
+  /// The age is the one that the list shows: of a closed one, the days until it was closed.
+  func precedes(_ left: Roadblock, _ right: Roadblock, on today: CalendarDate) -> Bool {
+    key(of: left, on: today) < key(of: right, on: today)
+  }
 
   /// Places by the order of what stands there; equal ones keep the order of their places.
-  func sorted(_ places: [Int], of roadblocks: [Roadblock]) -> [Int] {
+  func sorted(_ places: [Int], of roadblocks: [Roadblock], on today: CalendarDate) -> [Int] {
     // Each roadblock is looked at once: to copy one for each comparison costs more than to compare.
-    let keyed = places.map { (place: $0, key: key(of: roadblocks[$0])) }
+    let keyed = places.map { (place: $0, key: key(of: roadblocks[$0], on: today)) }
     return keyed.sorted { $0.key == $1.key ? $0.place < $1.place : $0.key < $1.key }.map(\.place)
   }
 
-  private func key(of roadblock: Roadblock) -> RoadblockKey {
-    let since = Int(roadblock.since?.dayNumber ?? .max)
-    return switch self {
-    case .severity: RoadblockKey(number: -roadblock.severity.rank, next: since)
-    case .age: RoadblockKey(number: since)
+  private func key(of roadblock: Roadblock, on today: CalendarDate) -> RoadblockKey {
+    switch self {
+    case .severity: RoadblockKey(number: -roadblock.severity.rank, next: -(roadblock.age(on: today) ?? -1))
+    case .age: RoadblockKey(number: -(roadblock.age(on: today) ?? -1))
     case .due: RoadblockKey(number: Int(roadblock.dueOn?.dayNumber ?? .max))
     case .status: RoadblockKey(number: roadblock.status.rank)
     case .side: RoadblockKey(number: roadblock.side.rank)

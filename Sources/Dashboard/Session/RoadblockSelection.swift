@@ -10,7 +10,7 @@ struct RoadblockSelection: Equatable, Sendable {
   var includesClosed = false
 
   /// The places in the project's list of the roadblocks to show.
-  func places(in project: Project) -> [Int] {
+  func places(in project: Project, on today: CalendarDate) -> [Int] {
     let words = filter.split(whereSeparator: \.isWhitespace).map { FilterWord(String($0)) }
     let names = Dictionary(project.partners.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     let shown = project.roadblocks.indices.filter { index in
@@ -26,7 +26,7 @@ struct RoadblockSelection: Equatable, Sendable {
           || roadblock.blocks.contains { word.occurs(in: $0.text) }
       }
     }
-    return order.sorted(shown, of: project.roadblocks)
+    return order.sorted(shown, of: project.roadblocks, on: today)
   }
 }
 

@@ -86,7 +86,7 @@ extension Session {
         if let command = CommandTable.all.first(where: { $0.id == place?.command }) { CommandTable.run(command, &self) }
         return
       }
-      if case .record? = pages.last?.subject {
+      if pages.last?.subject.isText == true {
         selectOnPage(line: mouse.y - layout.body.y - 1, opens: mouse.kind == .doublePress)
         return
       }
@@ -118,7 +118,7 @@ extension Session {
   private var pageFirstRow: Int? {
     switch content {
     case .portfolio: 2
-    case .project: pages.last.flatMap { $0.subject == .findings || $0.subject == .conflicts ? 1 : nil }
+    case .project: pages.last.flatMap { $0.subject.isText ? nil : 1 + PageScreen.headingRows($0, self) }
     case .diagnostic: nil
     }
   }
@@ -133,7 +133,7 @@ extension Session {
     if opens { openSelected() }
   }
 
-  /// Selects the row that stands on a line of a record page, if one does.
+  /// Selects the row that stands on a line of a text, if one does.
   private mutating func selectOnPage(line: Int, opens: Bool) {
     guard let page = pages.last, line >= 0, line < PageScreen.visibleRows(page, self) else { return }
     let lines = pageLines

@@ -32,7 +32,7 @@ extension Session {
 
   /// Moves the selection by rows; a page without a selection scrolls.
   mutating func move(by rows: Int) {
-    if case .record? = pages.last?.subject, case .project = content { return moveOnPage(by: rows) }
+    if pages.last?.subject.isText == true, case .project = content { return moveOnPage(by: rows) }
     var (list, count, visible) = currentList
     if scrolls {
       list.scroll(to: list.top + rows, visible: visible, count: count)
@@ -59,9 +59,7 @@ extension Session {
     switch content {
     case .diagnostic: return true
     case .portfolio: return false
-    case .project:
-      if case .record? = pages.last?.subject { return true }
-      return false
+    case .project: return pages.last?.subject.isText ?? false
     }
   }
 
@@ -73,15 +71,30 @@ extension Session {
       open(path: portfolio.lines[portfolio.list.selected].path)
       return
     }
-    if case .record? = pages.last?.subject { return openTarget() }
+    if !pages.isEmpty { return openTarget() }
     guard let item = subject else { return }
     pages.append(Page(subject: .record(item)))
   }
 
-  /// Goes back one step: from a page, from a zoomed pane, from a filter, from a project to its folder.
+  /// Opens a page over what is shown, or comes back to it where it lies under others.
+  mutating func show(_ subject: Page.Subject) {
+    if let place = pages.firstIndex(where: { $0.subject == subject }) {
+      pages.removeSubrange((place + 1)...)
+    } else {
+      pages.append(Page(subject: subject))
+    }
+    settlePage()
+  }
+
+  /// Goes back one step: from a filter, from a page, from a zoomed pane, from a filter, from a project to its folder.
   mutating func back() {
-    if !pages.isEmpty {
-      pages.removeLast()
+    if let page = pages.last {
+      if page.filter.isEmpty {
+        pages.removeLast()
+      } else {
+        filterPage("")
+        notice = Notice(kind: .hint, text: "filter cleared")
+      }
     } else if let open, !open.selection.filter.isEmpty {
       var selection = open.selection
       selection.filter = ""

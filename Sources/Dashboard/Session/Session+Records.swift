@@ -12,7 +12,7 @@ extension Session {
     case .field(let place, let name)?: return (place, name)
     case .page(let item)?: if let place = item.place { return (place, nil) }
     case .practice(let partner, let question)?: return (answerPlace(question, of: partner), "answer")
-    case .list?, .entry?, .mapping?, nil: break
+    case .list?, .entry?, .mapping?, .rule?, nil: break
     }
     guard case .record(let item)? = pages.last?.subject else { return subject?.place.map { ($0, nil) } }
     return item.place.map { ($0, nil) }
@@ -71,6 +71,7 @@ extension Session {
     case .practice(let partner, let question)?: editIfAllowed { $0.askForAnswer(question, of: partner) }
     case .entry(let place, let field, let name)?: editIfAllowed { $0.editEntry(of: place, field: field, name: name) }
     case .mapping(let place, let field)?: editIfAllowed { $0.addEntry(to: place, field: field) }
+    case .rule(_, let threshold)?: editIfAllowed { $0.editThreshold(threshold) }
     case nil: break
     }
   }

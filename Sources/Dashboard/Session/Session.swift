@@ -78,12 +78,10 @@ struct Session {
       switch page.subject {
       case .record(let item): return item
       case .conflicts: return conflict?.address(in: open.project).flatMap { ItemReference($0, in: open.project) }
-      case .findings: break
+      case .findings, .ahead, .activity, .rules:
+        if case .page(let item)? = page.target { return item }
+        return nil
       }
-      let finding =
-        open.insight.findings.indices.contains(page.list.selected)
-        ? open.insight.findings[page.list.selected] : nil
-      return finding?.records.first.flatMap { ItemReference($0, in: open.project) }
     }
     return open.item(focus, lists[focus]?.selected ?? 0)
   }
@@ -111,12 +109,19 @@ struct Session {
   /// The contexts whose commands apply now, the most particular first.
   var contexts: [CommandContext] {
     switch content {
-    case .diagnostic: return [.diagnostic, .list, .everywhere]
-    case .portfolio: return [.portfolio, .list, .everywhere]
+    case .diagnostic: return [.diagnostic, .list, .turning, .everywhere]
+    case .portfolio: return [.portfolio, .list, .turning, .everywhere]
     case .project:
-      if case .conflicts? = pages.last?.subject { return [.conflicts, .list, .everywhere] }
-      if !pages.isEmpty { return [.roadblock, .partner, .record, .page, .list, .everywhere] }
-      return [.roadblock, .partner, .record, .overview, .list, .everywhere]
+      guard let page = pages.last else {
+        return [.roadblock, .partner, .record, .overview, .list, .turning, .everywhere]
+      }
+      switch page.subject {
+      case .conflicts: return [.conflicts, .list, .turning, .everywhere]
+      case .rules: return [.rules, .lookup, .page, .list, .everywhere]
+      case .findings, .ahead, .activity:
+        return [.roadblock, .partner, .record, .lookup, .page, .list, .turning, .everywhere]
+      case .record: return [.roadblock, .partner, .record, .page, .list, .turning, .everywhere]
+      }
     }
   }
 }

@@ -13,6 +13,9 @@ public struct ComingUp: Equatable, Sendable {
   /// What is overdue or due up to that many days ahead, by date.
   public let items: [ComingUpItem]
 
+  /// The name before the threshold's suffix in settings.
+  static let settingsName = "ahead"
+
   /// The days ahead where neither the caller nor settings say otherwise; settings tune it as `ahead.days`.
   public static let horizon = Threshold(90, "days ahead that are listed as coming up", suffix: ".days")
 
@@ -20,7 +23,7 @@ public struct ComingUp: Equatable, Sendable {
   /// - Parameter days: how far to look ahead; `nil` for what settings say, else 90.
   public init(_ project: Project, on today: CalendarDate, days: Int? = nil) {
     let facts = Facts(project, on: today)
-    let horizon = Limits(id: "ahead", thresholds: [ComingUp.horizon], in: project.settings).whole(".days")
+    let horizon = Limits(id: ComingUp.settingsName, thresholds: [ComingUp.horizon], in: project.settings).whole(".days")
     let days = max(0, days ?? horizon)
     var list = DueList(facts, until: today + days)
     list.addProgramme()

@@ -16,6 +16,11 @@ public struct RatingDisagreement: Equatable, Sendable {
     self.levels = worst - best
   }
 
+  /// How far apart they are, in words: "half a level apart", "2 levels apart".
+  public var distance: String {
+    levels == 0.5 ? "half a level apart" : "\(levels.shortWords) level\(levels == 1 ? "" : "s") apart"
+  }
+
   /// What they say: "NISTA says Amber (4 Oct), SRO says Green (2 Nov)".
   public var words: String {
     ratings.map { "\($0.raterName) says \($0.rating.rawValue) (\($0.date.shortWords))" }.joined(separator: ", ")

@@ -26,6 +26,8 @@ public struct Rule: Sendable {
   public let sentence: String
   /// What several findings are called after their number: "roadblocks past due".
   public let several: String
+  /// How bad its findings can be: amber, red, or one of both by what it finds.
+  public let levels: ClosedRange<Health>
   /// Whether that number is of the records behind the findings, each of which tells of many at once.
   let countsRecords: Bool
   let evaluation: Evaluation
@@ -43,21 +45,23 @@ extension Rule {
   /// A rule over the programme or over its records; the verdicts say whom they concern.
   init(
     _ id: String, _ area: Area, _ subject: Subject, thresholds: [Threshold] = [], _ sentence: String,
-    several: String, countsRecords: Bool = false, _ evaluate: @escaping @Sendable (Facts, Limits) -> [Verdict]
+    several: String, levels: ClosedRange<Health> = .amber ... .amber, countsRecords: Bool = false,
+    _ evaluate: @escaping @Sendable (Facts, Limits) -> [Verdict]
   ) {
     self.init(
       id: id, area: area, subject: subject, thresholds: thresholds, sentence: sentence, several: several,
-      countsRecords: countsRecords, evaluation: .whole(evaluate))
+      levels: levels, countsRecords: countsRecords, evaluation: .whole(evaluate))
   }
 
   /// A rule over each partner.
   static func eachPartner(
     _ id: String, _ area: Area, thresholds: [Threshold] = [], _ sentence: String, several: String,
+    levels: ClosedRange<Health> = .amber ... .amber,
     _ evaluate: @escaping @Sendable (PartnerFacts, Limits) -> [Verdict]
   ) -> Rule {
     Rule(
       id: id, area: area, subject: .partner, thresholds: thresholds, sentence: sentence, several: several,
-      countsRecords: false, evaluation: .eachPartner(evaluate))
+      levels: levels, countsRecords: false, evaluation: .eachPartner(evaluate))
   }
 
   /// What the rule finds in a project and its partners.

@@ -44,7 +44,10 @@ public struct SlipChance: Equatable, Sendable {
   }
 
   /// How likely, with the number and what it rests on: "next slip likely (0.83, own history: 3 of 3)".
-  public var words: String {
+  public var words: String { "next slip \(odds)" }
+
+  /// The same where the heading says of what: "likely (0.83, own history: 3 of 3)".
+  public var odds: String {
     let likely =
       switch probability {
       case ..<0.45: "less likely than not"
@@ -57,6 +60,6 @@ public struct SlipChance: Equatable, Sendable {
       case .others(slippedLast: true): "362 other projects, after a slip"
       case .others(slippedLast: false): "362 other projects, after no slip"
       }
-    return "next slip \(likely) (\(probability.words(decimals: 2)), \(rests))"
+    return "\(likely) (\(probability.words(decimals: 2)), \(rests))"
   }
 }

@@ -62,7 +62,7 @@ extension Rule {
     Rule(
       "capability.own-aged", .capability, .record,
       "Roadblocks that wait for the department beyond the service level; red where one is high or critical.",
-      several: "roadblocks stuck with us", countsRecords: true
+      several: "roadblocks stuck with us", levels: .amber ... .red, countsRecords: true
     ) { facts, _ in
       let limit = facts.serviceLevel.days
       var groups: [(scope: Scope, aged: [(roadblock: Roadblock, age: Int)])] = []

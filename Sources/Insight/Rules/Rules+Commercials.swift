@@ -64,7 +64,7 @@ extension Rule {
     .eachPartner(
       "commercials.recovery", .commercials,
       "A KPI rated Requires improvement (amber) or Inadequate (red) with no dated recovery plan.",
-      several: "KPIs off target, no plan dated"
+      several: "KPIs off target, no plan dated", levels: .amber ... .red
     ) { partner, _ in
       partner.measures.compactMap { measure in
         guard measure.isKPI, let latest = measure.latestAssessment, latest.rating.isOffTarget,
@@ -122,7 +122,7 @@ extension Rule {
     .eachPartner(
       "commercials.ending", .commercials, thresholds: [Threshold(180, "days before the end from which it counts")],
       "A contract that ends soon with no extension or exit recorded; red once it has ended.",
-      several: "contracts ending, no exit plan"
+      several: "contracts ending, no exit plan", levels: .amber ... .red
     ) { partner, limits in
       guard let contract = partner.partner.contract, let end = contract.end, contract.hasNoWayOn else { return [] }
       let days = end - partner.today

@@ -47,7 +47,8 @@ extension Rule {
   private static let unescalated = Rule(
     "delivery.unescalated", .delivery, .record,
     thresholds: [Threshold(7, "days as critical from which it is red")],
-    "A critical roadblock that the team has kept to itself.", several: "critical roadblocks not escalated"
+    "A critical roadblock that the team has kept to itself.", several: "critical roadblocks not escalated",
+    levels: .red ... .red
   ) { facts, limits in
     facts.open.compactMap { roadblock in
       guard roadblock.severity == .critical, roadblock.escalation == .team, let since = roadblock.criticalSince else {
@@ -65,7 +66,8 @@ extension Rule {
 
   private static let pastDue = Rule(
     "delivery.past-due", .delivery, .record, thresholds: [Threshold(1, "days past due from which it counts")],
-    "An open roadblock past its due day; red where it is high or critical.", several: "roadblocks past due"
+    "An open roadblock past its due day; red where it is high or critical.", several: "roadblocks past due",
+    levels: .amber ... .red
   ) { facts, limits in
     facts.open.compactMap { roadblock in
       guard let dueOn = roadblock.dueOn else { return nil }
@@ -81,7 +83,7 @@ extension Rule {
 
   private static let watermelon = Rule(
     "delivery.watermelon", .delivery, .programme, "Declared Green while a high or critical roadblock is past due.",
-    several: "watermelons"
+    several: "watermelons", levels: .red ... .red
   ) { facts, _ in
     guard let declared = facts.declaration.published, declared.rating == .green else { return [] }
     let late = facts.open.filter { $0.severity >= .high && $0.daysOverdue(on: facts.today) != nil }

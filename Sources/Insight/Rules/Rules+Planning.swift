@@ -7,7 +7,8 @@ extension Rule {
   static let planning: [Rule] = [
     Rule(
       "planning.slipped-twice", .planning, .record, thresholds: [Threshold(2, "slips from which it is red")],
-      "A must-have milestone that slipped twice and is not met.", several: "must-haves slipped twice"
+      "A must-have milestone that slipped twice and is not met.", several: "must-haves slipped twice",
+      levels: .red ... .red
     ) { facts, limits in
       facts.project.programme.milestones.compactMap { milestone in
         guard milestone.mustHave, milestone.metOn == nil else { return nil }
@@ -23,7 +24,7 @@ extension Rule {
     Rule(
       "planning.blocked", .planning, .record, thresholds: [Threshold(30, "days ahead within which it counts")],
       "A milestone due soon with an open roadblock on it; red for a must-have or a high or critical roadblock.",
-      several: "milestones due soon, blocked"
+      several: "milestones due soon, blocked", levels: .amber ... .red
     ) { facts, limits in
       facts.project.programme.milestones.compactMap { milestone in
         guard milestone.metOn == nil, let expected = milestone.expected else { return nil }
@@ -43,7 +44,8 @@ extension Rule {
     },
     Rule(
       "planning.overdue", .planning, .record, thresholds: [Threshold(1, "days late from which it counts")],
-      "A milestone whose day has passed and that is not met; red for a must-have.", several: "milestones overdue"
+      "A milestone whose day has passed and that is not met; red for a must-have.", several: "milestones overdue",
+      levels: .amber ... .red
     ) { facts, limits in
       facts.project.programme.milestones.compactMap { milestone in
         guard milestone.metOn == nil, let expected = milestone.expected else { return nil }
@@ -63,7 +65,7 @@ extension Rule {
         Threshold(5, "per cent over baseline from which it is amber"),
         Threshold(10, "per cent over baseline from which it is red", suffix: ".red"),
       ],
-      "Forecast cost over baseline.", several: "forecasts over baseline"
+      "Forecast cost over baseline.", several: "forecasts over baseline", levels: .amber ... .red
     ) { facts, limits in
       guard let money = MoneySummary(facts.project.programme.finance), let percent = money.variancePercent,
         percent > 0, percent >= min(limits.main, limits[".red"])

@@ -1,7 +1,7 @@
 public import Programme
 
 /// A part of the dashboard that can be had without a screen: as text, as lines, as data.
-public enum Pane: Equatable, Sendable {
+public enum Pane: Sendable {
   /// How everything stands, in short.
   case overview
   /// The programme: areas, milestones, money, outcomes.
@@ -20,6 +20,12 @@ public enum Pane: Equatable, Sendable {
   case roadblock(ID<Roadblock>)
   /// What the rules found.
   case findings
+  /// What is coming, how long roadblocks take, and which dates slip.
+  case lookahead
+  /// What happened, as it is given.
+  case activity([ActivityEntry])
+  /// The rules with their thresholds.
+  case rules
   /// What merges left to decide.
   case conflicts
 
@@ -39,6 +45,9 @@ public enum Pane: Equatable, Sendable {
     case .roadblocks: .roadblocks
     case .roadblock: .roadblock
     case .findings: .findings
+    case .lookahead: .lookahead
+    case .activity: .activity
+    case .rules: .rules
     case .conflicts: .conflicts
     }
   }

@@ -18,6 +18,9 @@ extension Report {
       case .roadblocks: [source.roadblocks]
       case .roadblock(let id): project.roadblock(id).map { [source.roadblock($0)] } ?? []
       case .findings: [source.findings]
+      case .lookahead: source.ahead
+      case .activity(let entries): [source.activity(entries)]
+      case .rules: [source.rules]
       case .conflicts: [source.conflicts]
       }
     self.init(

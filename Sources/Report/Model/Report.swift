@@ -45,11 +45,14 @@ public struct Report: Sendable, Equatable {
   ///   - since: a day after which changes are told in a section of their own.
   public init(_ project: Project, _ insight: Insight, since: CalendarDate? = nil) {
     let source = ReportSource(project, insight)
-    var sections = [
-      source.programme, source.confidence, source.areas, source.partners, source.milestones, source.money,
+    let outlook = Outlook(project, on: insight.today)
+    // What is new comes before what it is new to.
+    var sections = [source.programme, source.confidence]
+    if let since { sections.append(source.changes(since: since)) }
+    sections += [
+      source.coming(outlook), source.forecast(outlook), source.areas, source.partners, source.milestones, source.money,
       source.outcomes, source.roadblocks,
     ]
-    if let since { sections.append(source.changes(since: since)) }
     self.init(
       subject: "board", title: source.title, date: insight.today, since: since,
       classification: project.programme.classification, sections: sections)

@@ -4,19 +4,43 @@ import Programme
 extension ReportSource {
   /// What the records say has happened after a day, up to today, by record.
   func changes(since: CalendarDate) -> ReportSection {
-    let history = History(after: since, upTo: today)
     let nothing = "Nothing since \(since.words)."
-    func list(_ key: String, _ title: String, _ items: [ReportItem]) -> ReportBlock {
-      .list(ReportList(key, title, items, empty: nothing))
+    let told = project.activity.filter { $0.date > since && $0.date <= today }
+    func list(_ key: String, _ title: String, _ inside: Address) -> ReportBlock {
+      let entries = told.filter { $0.subject.parts.starts(with: inside.parts) }
+      return .list(ReportList(key, title, items(entries), empty: nothing))
+    }
+    let declared = told.filter { $0.subject == .programme }.newestFirst(by: \.self).reversed().map { entry in
+      ReportItem(
+        "\(entry.by) \(entry.words), on \(entry.date.words)", date: entry.date, records: [entry.subject])
     }
     return ReportSection(
       "changes", "What changed since \(since.words)",
       [
-        list("confidence", "Delivery confidence", history.confidence(project.programme.confidence)),
-        list("milestones", "Milestones", project.programme.milestones.compactMap(history.milestone)),
-        list("outcomes", "Outcomes", project.programme.outcomes.compactMap(history.outcome)),
-        list("partners", "Partners", project.partners.compactMap(history.partner)),
-        list("roadblocks", "Roadblocks", project.roadblocks.compactMap(history.roadblock)),
+        .list(ReportList("confidence", "Delivery confidence", declared, empty: nothing)),
+        list("milestones", "Milestones", .programme + "milestones"),
+        list("outcomes", "Outcomes", .programme + "outcomes"),
+        list("partners", "Partners", .project + "partners"),
+        list("roadblocks", "Roadblocks", .project + "roadblocks"),
       ])
+  }
+
+  /// A line a record, in the order of the file, each with what happened to it in the order of the days.
+  private func items(_ entries: [ActivityEntry]) -> [ReportItem] {
+    var order: [Address] = []
+    var bySubject: [Address: [ActivityEntry]] = [:]
+    for entry in entries {
+      if bySubject[entry.subject] == nil { order.append(entry.subject) }
+      bySubject[entry.subject, default: []].append(entry)
+    }
+    return order.compactMap { subject in
+      let told = Array((bySubject[subject] ?? []).newestFirst(by: \.self).reversed())
+      guard let last = told.last else { return nil }
+      let words = told.map { entry in
+        "\(entry.words)\(entry.by.isEmpty ? "" : " by \(entry.by)") on \(entry.date.words)"
+      }
+      let id = subject.parts.first == .member("roadblocks") ? "\(last.label) " : ""
+      return ReportItem("\(id)\(last.name): \(words.joined(separator: "; "))", date: last.date, records: [subject])
+    }
   }
 }

@@ -92,7 +92,7 @@ extension [Roadblock] {
 
 extension Side {
   /// The name in data.
-  fileprivate var key: String { self == .thirdParty ? "thirdParty" : rawValue }
+  var key: String { self == .thirdParty ? "thirdParty" : rawValue }
 
   /// Whose move it is, as a heading.
   fileprivate var heading: String {

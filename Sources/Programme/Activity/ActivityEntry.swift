@@ -1,0 +1,43 @@
+/// Something dated that a project file tells: what happened to which record, when, and through whom.
+public struct ActivityEntry: Sendable {
+  /// The day.
+  public let date: CalendarDate
+  /// The moment, where the file has it.
+  public let at: Instant?
+  /// Who; empty where the file does not say.
+  public let by: String
+  /// What happened, in words: "status open → waiting (“for the board”)".
+  public let words: String
+  /// What the record is called that it happened to: a title, a partner's name.
+  public let name: String
+  /// The milestone, outcome, partner or roadblock that it happened to, or the programme.
+  public let subject: Address
+  /// The record that tells it, inside the subject; the subject itself where that has no place of its own.
+  public let record: Address
+  /// The partnership that it concerns, if it concerns one.
+  public let partner: ID<Partner>?
+  /// The record as it stands in the file, by which an edit that added it is known again; `nil` for a field of one.
+  public let origin: (any Record)?
+
+  /// The id of the record that it happened to; empty where it has none.
+  public var label: String {
+    for case .item(let id) in subject.parts.reversed() { return id }
+    return ""
+  }
+
+  /// Makes an entry.
+  public init(
+    date: CalendarDate, at: Instant? = nil, by: String = "", words: String, name: String, subject: Address,
+    record: Address? = nil, partner: ID<Partner>? = nil, origin: (any Record)? = nil
+  ) {
+    self.date = date
+    self.at = at
+    self.by = by
+    self.words = words
+    self.name = name
+    self.subject = subject
+    self.record = record ?? subject
+    self.partner = partner
+    self.origin = origin
+  }
+}

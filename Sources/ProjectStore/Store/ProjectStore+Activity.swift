@@ -1,0 +1,12 @@
+public import Programme
+
+extension ProjectStore {
+  /// What happened up to a day, the newest first: what the file tells with a day to it, and the edits of this machine's
+  /// journal.
+  ///
+  /// A journal that cannot be read tells nothing here; `readJournal` says why. Cost: as `readJournal`, and a sort.
+  public func activity(upTo today: CalendarDate) -> [HistoryLine] {
+    let reading = (try? readJournal()) ?? nil
+    return HistoryLine.all(project.activity.filter { $0.date <= today }, reading, in: project)
+  }
+}
