@@ -29,7 +29,7 @@ struct ActivityContent: PageContent {
 
   var count: Int { shown.count }
   var hasHeadings: Bool { true }
-  var summary: String { all == 0 ? "" : "\(all), newest first · Enter opens the record" }
+  var summary: [String] { all == 0 ? [] : ["\(all), newest first", "Enter opens the record"] }
   var corner: String { filter.isEmpty ? "" : "\(shown.count) of \(all) · /\(filter)" }
   var isNarrowed: Bool { !filter.isEmpty }
 

@@ -31,8 +31,10 @@ struct FindingsContent: PageContent {
 
   var count: Int { shown.count }
   var hasHeadings: Bool { false }
-  var summary: String {
-    "\(open.insight.findings.count), each from a rule (\(CommandTable.keyName("rules"))) · Enter opens the record"
+  var summary: [String] {
+    [
+      "\(open.insight.findings.count), each from a rule (\(CommandTable.keyName("rules")))", "Enter opens the record",
+    ]
   }
   var corner: String { filter.isEmpty ? "" : "\(shown.count) of \(open.insight.findings.count) · /\(filter)" }
   var isNarrowed: Bool { !filter.isEmpty }

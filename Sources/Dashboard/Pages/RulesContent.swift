@@ -59,10 +59,10 @@ struct RulesContent: PageContent {
   var count: Int { lines.count }
   var hasHeadings: Bool { true }
 
-  var summary: String {
+  var summary: [String] {
     let off = book.rules.count { !$0.isOn }
     let tuned = book.rules.flatMap(\.thresholds).count { $0.tuned != nil }
-    return ["\(book.rules.count)", "\(off) off", "\(tuned) tuned"].joined(separator: " · ")
+    return ["\(book.rules.count)", "\(off) off", "\(tuned) tuned"]
   }
 
   var corner: String { filter.isEmpty ? "" : "\(lines.count) of \(all) · /\(filter)" }
