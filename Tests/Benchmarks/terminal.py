@@ -19,14 +19,14 @@ class Terminal:
         self.controller, terminal = os.openpty()
         fcntl.ioctl(self.controller, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         name = os.ttyname(terminal)
-        variables = dict(os.environ, TERM="xterm-256color", LC_ALL="C.UTF-8", **(environment or {}))
+        variables = {**os.environ, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **(environment or {})}
         for unwanted in ("NO_COLOR", "TMUX", "SSH_CONNECTION", "SSH_TTY", "SSH_CLIENT", "LINES", "COLUMNS"):
             variables.pop(unwanted, None)
         # The first terminal that the leader of a new session opens becomes the one that controls it.
         actions = [(os.POSIX_SPAWN_OPEN, 0, name, os.O_RDWR, 0)]
         actions += [(os.POSIX_SPAWN_DUP2, 0, 1), (os.POSIX_SPAWN_DUP2, 0, 2)]
         self.start = time.perf_counter()
-        self.pid = os.posix_spawn(command[0], command, variables, file_actions=actions, setsid=True)
+        self.pid = os.posix_spawnp(command[0], command, variables, file_actions=actions, setsid=True)
         os.close(terminal)
         self.usage = None
 
