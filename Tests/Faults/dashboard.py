@@ -5,6 +5,7 @@ import functools
 import os
 import re
 import select
+import signal
 import subprocess
 import tempfile
 import time
@@ -40,14 +41,14 @@ class Dashboard(Terminal):
         self.row = self.column = 0
         self.decoder, self.rest = codecs.getincrementaldecoder("utf-8")("replace"), ""
         self.status = None
-        self.is_open = True
+        self.is_open, self.was_stuck = True, False
 
     def __enter__(self):
         return self
 
     def __exit__(self, *_):
         if self.status is None:
-            os.kill(self.pid, 9)
+            os.killpg(self.pid, signal.SIGKILL)
             self.end()
         os.close(self.controller)
 
@@ -138,13 +139,17 @@ class Dashboard(Terminal):
         except OSError:
             self.is_open = False
 
-    def end(self):
-        """Waits for the program to end; its exit status, negative for the signal that ended it."""
+    def end(self, seconds=20.0):
+        """Waits for the program to end, and ends one that does not; its exit status, negative for a signal's number."""
+        deadline = time.monotonic() + seconds
         while self.status is None:
             self.read(0.01)
             pid, status, _ = os.wait4(self.pid, os.WNOHANG)
             if pid:
                 self.status = os.waitstatus_to_exitcode(status)
+            elif time.monotonic() > deadline:
+                os.killpg(self.pid, signal.SIGKILL)
+                self.was_stuck = True
         while self.is_open and self.read(0.05):
             pass
         return self.status

@@ -12,10 +12,12 @@ import json
 import os
 import random
 import shlex
+import shutil
 import sys
 import tempfile
 import time
 
+import capture
 import clock
 import disks
 import injection
@@ -65,6 +67,11 @@ def small_project(program):
     return (json.dumps(project, indent=2, ensure_ascii=False) + "\n").encode()
 
 
+def missing_tool(name, package):
+    """That a program is not here, if so."""
+    return "" if shutil.which(name) else f"{name} is not installed: apt-get install {package}"
+
+
 def kinds(program, project, is_short):
     """All kinds, in the order of the report."""
     untraced = injection.reason_to_skip()
@@ -72,26 +79,30 @@ def kinds(program, project, is_short):
         yield Injected(
             operation.name, functools.partial(injection.plan, program, project, operation),
             functools.partial(injection.disturb, program, project, operation), share=3, skip=untraced)
+    undescribed = missing_tool("tic", "ncurses-bin")
     yield Injected(
         "dashboard", functools.partial(sitting.plan, program, project),
-        functools.partial(sitting.disturb, program, project), share=4, skip=untraced)
+        functools.partial(sitting.disturb, program, project), share=4, skip=untraced or undescribed)
     unmountable = disks.reason_not_to_mount()
     for name, group, skip in (
-            ("dashboard ended by a signal", sitting.Signals, ""),
-            ("file replaced under a dashboard", oddities.Replaced, ""),
+            ("dashboard ended by a signal", sitting.Signals, undescribed),
+            ("file replaced under a dashboard", oddities.Replaced, undescribed),
             ("full disk (tmpfs)", disks.FullDisk, unmountable),
             ("read-only mount", disks.ReadOnlyMount, unmountable),
             ("chattr", disks.Attributes, disks.reason_not_to_change_attributes()),
-            ("limit of file sizes", disks.SizeLimit, ""),
+            ("limit of file sizes", disks.SizeLimit, missing_tool("prlimit", "util-linux")),
             ("output that nobody takes", disks.FullOutput, ""),
             ("no project where one should be", oddities.InPlaceOfFile, ""),
             ("no journal where one should be", oddities.InPlaceOfJournal, ""),
             ("torn journal", oddities.TornJournal, ""),
-            ("clock", clock.Clock, clock.reason_to_skip())):
+            ("clock", clock.Clock, missing_tool("faketime", "faketime"))):
         yield Kind(name, lambda group=group: group.names, functools.partial(group.attempt, program, project), skip=skip)
+    for name, group in (("hostile text on screen", capture.Screen), ("hostile text in output", capture.Output)):
+        yield Kind(name, lambda group=group: group.names, functools.partial(group.attempt, program, project))
     yield Kind(
         "several at once", lambda: writers.Writers.names,
-        functools.partial(writers.Writers.attempt, program, project, edits=30 if is_short else 600), share=3)
+        functools.partial(writers.Writers.attempt, program, project, edits=30 if is_short else 600), share=3,
+        skip=undescribed)
 
 
 class Tally:
