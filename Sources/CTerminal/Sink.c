@@ -18,11 +18,8 @@ FILE *ct_sink_open(void) {
 #endif
 }
 
-void ct_sink_discard(ct_screen *screen) {
-  int descriptor = fileno(screen->sink);
-  lseek(descriptor, 0, SEEK_SET);
-  if (ftruncate(descriptor, 0) != 0) return;
-}
+// What counts is where writing has come to: bytes behind that are left over, and their room is used again.
+void ct_sink_discard(ct_screen *screen) { lseek(fileno(screen->sink), 0, SEEK_SET); }
 
 void ct_sink_empty(ct_screen *screen, const char *before, const char *after) {
   int descriptor = fileno(screen->sink);

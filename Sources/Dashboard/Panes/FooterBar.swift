@@ -36,11 +36,14 @@ enum FooterBar {
   ///
   /// Nothing is named while a message stands there.
   static func places(_ session: Session, in width: Int) -> [Place] {
-    guard session.notice == nil else { return [] }
+    session.notice == nil ? places(of: CommandTable.footer(session), session, in: width) : []
+  }
+
+  private static func places(of commands: [Command], _ session: Session, in width: Int) -> [Place] {
     let width = room(beside: stateWidth(state(session), in: width), in: width)
     var places: [Place] = []
     var x = 1
-    for command in CommandTable.footer(session) {
+    for command in commands {
       guard let key = session.keymap.keys(of: command).first else { continue }
       let length = TextWidth.columns(key.name) + 1 + TextWidth.columns(command.label)
       if x + length + 2 > width { break }
@@ -60,7 +63,7 @@ enum FooterBar {
 
   private static func keys(_ session: Session, into frame: inout Frame, _ rect: Rect) {
     let commands = CommandTable.footer(session)
-    let places = places(session, in: rect.width)
+    let places = places(of: commands, session, in: rect.width)
     for place in places {
       guard let command = commands.first(where: { $0.id == place.command }),
         let key = session.keymap.keys(of: command).first

@@ -91,25 +91,25 @@ struct ProjectCheck {
   }
 
   private mutating func references() {
-    let partners = Set(project.partners.map(\.id))
-    let milestones = Set(project.programme.milestones.map(\.id))
+    let partners = KnownNames(project.partners.map(\.id.text))
+    let milestones = KnownNames(project.programme.milestones.map(\.id.text))
     var milestoneNodes = ListedNodes(document.root["programme"]?["milestones"])
     let all = project.programme.milestones
     for index in all.indices {
-      guard let partner = all[index].partner, !partners.contains(partner) else { continue }
-      dangling(partner.text, "partner", partners.map(\.text), at: milestoneNodes[index]?["partner"])
+      guard let partner = all[index].partner, !partners.contains(partner.text) else { continue }
+      dangling(partner.text, "partner", partners.names, at: milestoneNodes[index]?["partner"])
     }
     var roadblockNodes = ListedNodes(document.root["roadblocks"])
     let roadblocks = project.roadblocks
     for index in roadblocks.indices {
-      if let partner = roadblocks[index].partner, !partners.contains(partner) {
-        dangling(partner.text, "partner", partners.map(\.text), at: roadblockNodes[index]?["partner"])
+      if let partner = roadblocks[index].partner, !partners.contains(partner.text) {
+        dangling(partner.text, "partner", partners.names, at: roadblockNodes[index]?["partner"])
       }
       let held = roadblocks[index].blocks
       var blocks: ListedNodes?
-      for place in held.indices where !milestones.contains(held[place]) {
+      for place in held.indices where !milestones.contains(held[place].text) {
         if blocks == nil { blocks = ListedNodes(roadblockNodes[index]?["blocks"]) }
-        dangling(held[place].text, "milestone", milestones.map(\.text), at: blocks?[place])
+        dangling(held[place].text, "milestone", milestones.names, at: blocks?[place])
       }
     }
   }

@@ -1,0 +1,73 @@
+import Glibc
+
+/// The program on a line to a terminal that only counts: what it writes for each key, to the byte.
+final class TerminalLine {
+  /// What a terminal is sent between its begin and its end of a synchronized update, those included.
+  struct Update {
+    /// The bytes.
+    let bytes: [UInt8]
+
+    /// Whether a text stands in it.
+    func contains(_ text: String) -> Bool { String(decoding: bytes, as: UTF8.self).contains(text) }
+  }
+
+  private static let begin = Array("\u{1B}[?2026h".utf8)
+  private static let end = Array("\u{1B}[?2026l".utf8)
+  private static let patience: Int32 = 20_000
+
+  private let controller: Int32
+  private let pid: pid_t
+  private var pending: [UInt8] = []
+
+  /// Starts the program on a terminal of 120 columns and 40 rows.
+  init(_ arguments: String..., in folder: TemporaryFolder) throws {
+    controller = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard controller >= 0, grantpt(controller) == 0, unlockpt(controller) == 0, let name = ptsname(controller) else {
+      throw Failure("no pseudo-terminal: \(String(cString: strerror(errno)))")
+    }
+    var size = winsize()
+    (size.ws_col, size.ws_row) = (120, 40)
+    _ = ioctl(controller, UInt(TIOCSWINSZ), &size)
+    let terminal = String(cString: name)
+    let environment = Program.environment(in: folder).merging(["TERM": "xterm-256color"]) { $1 }
+    pid = try Spawning.start(
+      ["env", "-C", folder.path, Program.path] + arguments, environment: environment, flags: Int(POSIX_SPAWN_SETSID)
+    ) { actions in
+      posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+      posix_spawn_file_actions_adddup2(&actions, 0, 1)
+      posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    }
+  }
+
+  deinit {
+    kill(pid, SIGKILL)
+    waitpid(pid, nil, 0)
+    close(controller)
+  }
+
+  /// Types keys, as the bytes that a terminal sends for them.
+  func type(_ text: String) throws {
+    let bytes = Array(text.utf8)
+    guard write(controller, bytes, bytes.count) == bytes.count else { throw Failure("the line takes no keys") }
+  }
+
+  /// The next update; throws what came instead, also where something was written outside of one.
+  func update() throws -> Update {
+    while true {
+      if let end = pending.firstRange(of: Self.end) {
+        let bytes = Array(pending[..<end.upperBound])
+        guard bytes.starts(with: Self.begin) else {
+          throw Failure("written outside of an update: \(String(decoding: bytes, as: UTF8.self))")
+        }
+        pending.removeSubrange(..<end.upperBound)
+        return Update(bytes: bytes)
+      }
+      var ready = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
+      var buffer = [UInt8](repeating: 0, count: 65_536)
+      guard poll(&ready, 1, Self.patience) == 1 else { throw Failure("no update came") }
+      let count = read(controller, &buffer, buffer.count)
+      guard count > 0 else { throw Failure("the program has left: \(String(decoding: pending, as: UTF8.self))") }
+      pending += buffer[..<count]
+    }
+  }
+}
