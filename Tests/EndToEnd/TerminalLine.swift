@@ -14,6 +14,10 @@ final class TerminalLine {
   private static let begin = Array("\u{1B}[?2026h".utf8)
   private static let end = Array("\u{1B}[?2026l".utf8)
   private static let patience: Int32 = 20_000
+  // TIOCSPTLCK, TIOCGPTN and POSIX_SPAWN_SETSID of Linux, which the C library's headers hide from Swift.
+  private static let lockTerminal: UInt = 0x4004_5431
+  private static let terminalNumber: UInt = 0x8004_5430
+  private static let ownSession = 0x80
 
   private let controller: Int32
   private let pid: pid_t
@@ -21,17 +25,19 @@ final class TerminalLine {
 
   /// Starts the program on a terminal of 120 columns and 40 rows.
   init(_ arguments: String..., in folder: TemporaryFolder) throws {
-    controller = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-    guard controller >= 0, grantpt(controller) == 0, unlockpt(controller) == 0, let name = ptsname(controller) else {
-      throw Failure("no pseudo-terminal: \(String(cString: strerror(errno)))")
-    }
+    controller = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var isLocked: Int32 = 0
+    var number: UInt32 = 0
+    guard controller >= 0, ioctl(controller, TerminalLine.lockTerminal, &isLocked) == 0,
+      ioctl(controller, TerminalLine.terminalNumber, &number) == 0
+    else { throw Failure("no pseudo-terminal: \(String(cString: strerror(errno)))") }
     var size = winsize()
     (size.ws_col, size.ws_row) = (120, 40)
     _ = ioctl(controller, UInt(TIOCSWINSZ), &size)
-    let terminal = String(cString: name)
+    let terminal = "/dev/pts/\(number)"
     let environment = Program.environment(in: folder).merging(["TERM": "xterm-256color"]) { $1 }
     pid = try Spawning.start(
-      ["env", "-C", folder.path, Program.path] + arguments, environment: environment, flags: Int(POSIX_SPAWN_SETSID)
+      ["env", "-C", folder.path, Program.path] + arguments, environment: environment, flags: TerminalLine.ownSession
     ) { actions in
       posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
       posix_spawn_file_actions_adddup2(&actions, 0, 1)

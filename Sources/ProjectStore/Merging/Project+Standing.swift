@@ -16,7 +16,7 @@ extension Project {
       value = partner(ID(id))?.encoded
       rest = rest.dropFirst()
     } else {
-      value = Project.field(name)?.encode(self)
+      value = Project.field(name)?.encode(self) ?? unknown.first { $0.name == name }?.value
     }
     for part in rest {
       switch (part, value) {
