@@ -76,6 +76,23 @@ struct RaceTests {
     #expect(folder.names == [Sample.name])
   }
 
+  @Test("A file that another is put in place of, while it is written over where it stands, is written to anew")
+  func replacedInPlace() throws {
+    let (path, aside) = (folder.path(Sample.name), folder.path("aside"))
+    link(path, folder.path("second"))
+    try folder.write(RaceTests.theirs, to: "aside")
+    let isFirst = Flag()
+    let files = WatchedFileSystem { (call, _) throws(SystemFault) in
+      if call == "truncate", isFirst.raiseFirst() { rename(aside, path) }
+    }
+    let store = try folder.open(files: files)
+    try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+    let project = try folder.open().project
+    #expect(project.roadblocks[1].title == "Mine")
+    #expect(project.roadblocks[1].severity == .critical)
+    #expect(folder.names == [Sample.name, "second"])
+  }
+
   @Test("A file that keeps changing is given up, with the edit in memory")
   func busy() throws {
     let path = folder.path(Sample.name)

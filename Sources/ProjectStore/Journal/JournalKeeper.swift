@@ -9,6 +9,8 @@ struct JournalKeeper {
   private(set) var unwritten: [JournalEntry] = []
   /// Why it could not be written the last time, if so.
   private(set) var fault: SystemFault?
+  /// The name of this run, and what tells others that it goes on, from the first edit that is kept.
+  private let name = JournalSession.newName()
   private var session: JournalSession?
   private var sequence = 0
 
@@ -20,6 +22,7 @@ struct JournalKeeper {
   ) -> Bool {
     note(kind, edit, at: moment, by: author, base: base)
     do throws(SystemFault) {
+      if session == nil { session = try JournalSession(name, of: journal) }
       try journal.append(unwritten.map(JournalLine.entry), durably: true)
     } catch {
       fault = error
@@ -35,12 +38,10 @@ struct JournalKeeper {
   mutating func note(
     _ kind: JournalEntry.Kind, _ edit: Edit, at moment: Instant, by author: String, base: ContentHash
   ) {
-    let session = session ?? JournalSession(of: journal)
-    self.session = session
     sequence += 1
     unwritten.append(
       JournalEntry(
-        kind: kind, at: moment, by: author, edit: edit, standing: .kept, session: session.name, sequence: sequence,
+        kind: kind, at: moment, by: author, edit: edit, standing: .kept, session: name, sequence: sequence,
         base: base))
   }
 

@@ -2,41 +2,54 @@
 ///
 /// The lock ends with the process, however that ends; what the run kept without saving is then anyone's to bring back.
 final class JournalSession: Sendable {
-  /// The name: eight letters that no other run has.
-  let name: String
   private let path: String
-  private let descriptor: Descriptor?
+  private let descriptor: Descriptor
   private let files: any FileSystem
 
   /// Begins a run; where there are no locks it goes without one.
-  init(of journal: Journal) {
-    let alphabet = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ")
-    name = String((0..<8).compactMap { _ in alphabet.randomElement() })
+  ///
+  /// - Throws: why others could not be told. What the run keeps would look to them as if it had ended.
+  init(_ name: String, of journal: Journal) throws(SystemFault) {
     files = journal.files
     path = JournalSession.path(name, of: journal)
-    try? files.createFolders(path.folderPath, mode: 0o700)
-    descriptor = try? files.create(path, mode: 0o600)
-    if let descriptor { try? files.lock(descriptor) }
+    try files.createFolders(path.folderPath, mode: 0o700)
+    descriptor = try files.create(path, mode: 0o600)
+    do throws(SystemFault) { try files.lock(descriptor) } catch {
+      guard error.isUnsupported || error.isWithoutLocks else {
+        try? files.remove(path)
+        try? files.close(descriptor)
+        throw error
+      }
+    }
   }
 
   deinit {
-    guard let descriptor else { return }
     try? files.remove(path)
     try? files.close(descriptor)
   }
 
-  /// Whether a run still goes on; clears away what one that ended left.
+  /// A name for a run: eight letters that no other has.
+  static func newName() -> String {
+    let alphabet = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ")
+    return String((0..<8).compactMap { _ in alphabet.randomElement() })
+  }
+
+  /// Whether a run still goes on, or may; clears away what one that ended left.
+  ///
+  /// Where that cannot be told it goes on: what it kept is brought back at a later start, whereas what is brought back
+  /// too early could come twice.
   static func isAlive(_ name: String, of journal: Journal) -> Bool {
     let path = path(name, of: journal)
     let files = journal.files
-    guard let file = try? files.openToWrite(path) else { return false }
+    let file: Descriptor
+    do throws(SystemFault) { file = try files.openToWrite(path) } catch { return !error.isAbsence }
     defer { try? files.close(file) }
     do throws(SystemFault) {
       try files.lock(file)
       try? files.remove(path)
       return false
     } catch {
-      return error.isHeldByOther
+      return !error.isUnsupported && !error.isWithoutLocks
     }
   }
 

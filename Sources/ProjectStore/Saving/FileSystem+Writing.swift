@@ -42,6 +42,9 @@ extension SystemFault {
   /// Whether somebody else holds the lock.
   var isHeldByOther: Bool { code == EWOULDBLOCK }
 
+  /// Whether the file system has no locks to give.
+  var isWithoutLocks: Bool { code == ENOLCK }
+
   /// Whether something of that name is there already.
   var isTaken: Bool { code == EEXIST }
 }

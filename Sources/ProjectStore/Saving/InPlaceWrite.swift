@@ -9,7 +9,7 @@ struct InPlaceWrite {
   let isFolderWritable: Bool
   let files: any FileSystem
 
-  /// Writes the text; `false`, and nothing is written, if the file is no longer what it was.
+  /// Writes the text; `false` if the file is no longer what it was, and then nothing is written where the name leads.
   func write(_ text: [UInt8], over old: WholeFile) throws(StoreError) -> Bool {
     let copy = try safetyCopy(of: old)
     let file: Descriptor
@@ -38,9 +38,17 @@ struct InPlaceWrite {
       copy.remove()
       throw reason
     }
+    let isInPlace = isStill(file)
     copy.remove()
     try files.writing(shown) { () throws(SystemFault) in try files.close(file) }
-    return true
+    return isInPlace
+  }
+
+  /// Whether the name is still this file's: somebody who does not know the lock may have put another in its place, and
+  /// what was written here would be seen by nobody.
+  private func isStill(_ file: Descriptor) -> Bool {
+    guard let named = try? files.status(at: target), let written = try? files.status(of: file) else { return true }
+    return named.identity == written.identity
   }
 
   private func overwrite(_ file: Descriptor, with bytes: [UInt8]) throws(SystemFault) {
