@@ -40,11 +40,12 @@ import Testing
         == Consequence(
           output: """
             Place           Record
-            --------------  --------------
-            partners/ALDER  Alder Software
-            partners/ASH    Ash Hosting
+            --------------  ------------------------------------
+            partners/ALDER  Alder Software · Builds it. · step 4
+            partners/ASH    Ash Hosting · Hosts it. · step 3
 
             """))
+    #expect(record("list", "milestones").output.contains("GO-LIVE  Service live · baseline 1 Jan 2027\n"))
     #expect(record("list", "team") == Consequence(output: "Nothing is recorded in programme/team yet.\n"))
     #expect(
       record("list", "GO-LIVE").output.contains("programme/milestones/GO-LIVE/forecasts        0  Each re-forecast"))
@@ -104,6 +105,22 @@ import Testing
           code: 1,
           errors: "error: “milstones” is neither a list nor the id of a record of this project; did you mean "
             + "“milestones”?\n"))
+  }
+
+  @Test func `A shell is offered the places and fields of the file on its line`() {
+    func offered(_ words: String...) -> [String] {
+      let line = ["tandem"] + words.map { $0.replacing("DIR", with: stage.folder) }
+      let word = String(line.count - 1)
+      let kind = words.last?.contains("=") == true || words.last == "" ? "positional@2" : "positional@1"
+      return stage.run(["---completion"] + words.prefix(2) + ["--", kind, word, String(line.last?.count ?? 0)] + line)
+        .output
+        .split(separator: "\n").map(String.init)
+    }
+    #expect(
+      offered("record", "show", path, "programme/mile") == ["programme/milestones", "programme/milestones/GO-LIVE"])
+    #expect(offered("record", "list", path, "part") == ["partners", "partners/ALDER", "partners/ASH"])
+    #expect(offered("record", "update", path, "GO-LIVE", "").prefix(3) == ["id=", "title=", "owner="])
+    #expect(offered("record", "show", "DIR/none.tandem.json", "") == [])
   }
 
   // MARK: Changing

@@ -3,6 +3,8 @@ import Programme
 import ProjectStore
 
 /// What a shell offers for places and fields, read from the project file on the command line.
+///
+/// The parser asks for them before there is a command, so that they see the disk itself and not a command's world.
 enum PlaceCompletion {
   /// The places of the project that go on from what is typed, one step further.
   static let places: CompletionKind = .custom { words, _, typed in
@@ -12,7 +14,10 @@ enum PlaceCompletion {
     }
     // Only the next step: a project has thousands of places.
     let depth = typed.split(separator: "/", omittingEmptySubsequences: false).count
-    return all.filter { $0.hasPrefix(typed) && $0.split(separator: "/").count <= depth + 1 }
+    var seen: Set<String> = []
+    return all.filter {
+      $0.hasPrefix(typed) && $0.split(separator: "/").count <= depth + 1 && seen.insert($0).inserted
+    }
   }
 
   /// The kinds of record.

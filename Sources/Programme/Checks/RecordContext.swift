@@ -68,11 +68,14 @@ extension RecordContext {
       if id.isEmpty {
         faults.append(.error("id", "a name is needed by which others can refer to it"))
       } else if let same = others.first(where: { $0.identity == id }) {
-        faults.append(.error("id", "there is a \(same.spoken) already; choose another id"))
+        faults.append(.error("id", "there is \(same.spoken.withArticle) already; choose another id"))
+      } else if id.first == "/" || id.last == "/" || id.trimmed != id || VisibleText.text(id) != id {
+        faults.append(
+          .error("id", "expected a name without blanks or slashes at its ends and without hidden characters"))
       }
     }
     if let key = R.keyFields.first, others.contains(where: { $0.label == record.label }) {
-      faults.append(.error(key, "there is a \(R.noun) “\(record.label)” already; change that one"))
+      faults.append(.error(key, "there is \(R.noun.withArticle) “\(record.label)” already; change that one"))
     }
     for field in R.fields {
       if let fault = reference(in: field, of: record) { faults.append(fault) }

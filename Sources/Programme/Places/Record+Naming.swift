@@ -29,6 +29,12 @@ extension Record {
   /// The record in one line: what its fields say, joined by points.
   public var line: String { line(skipping: []) }
 
+  /// What it is about and what its fields say, each day with what it is the day of, for a list without columns.
+  public var summary: String {
+    guard identity != nil else { return line(skipping: [], namesDays: true) }
+    return [subject, line(skipping: Self.namingFields, namesDays: true)].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
   /// What the record says beyond what tells it apart and what it is about, in one line.
   public var brief: String { line(skipping: Self.namingFields) }
 
@@ -40,13 +46,14 @@ extension Record {
     return Set(keyFields.isEmpty ? fields.prefix(2).map(\.name) : keyFields)
   }
 
-  private func line(skipping skipped: Set<String>) -> String {
+  private func line(skipping skipped: Set<String>, namesDays: Bool = false) -> String {
     let known = Self.fields.compactMap { field -> String? in
       guard !skipped.contains(field.name), let words = field.encode(self).map(field.shape.words), !words.isEmpty else {
         return nil
       }
       switch field.shape {
       case .flag: return words == "yes" ? field.title.lowercased() : nil
+      case .date where namesDays: return "\(field.title.lowercased()) \(words)"
       case .word, .date, .instant, .text, .reference, .identifier: return words
       case .list(.record), .record: return nil
       default: return "\(field.title.lowercased()) \(words)"

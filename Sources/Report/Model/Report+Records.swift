@@ -59,8 +59,3 @@ extension Report {
       sections: [ReportSection(subject, title, blocks)])
   }
 }
-
-extension Record {
-  /// The record in a line: what it is about, or what its fields say where it has neither title nor name.
-  fileprivate var summary: String { identity == nil || subject.isEmpty ? line : subject }
-}

@@ -89,7 +89,9 @@ import Testing
     Case("ALDER/contract", "value=-1", fields: ["value"]),
     // Names that tell records apart, and references.
     Case("milestones", "title=X", "id=GO-LIVE", fields: ["id"]), Case("milestones", "title=X", "id=", fields: ["id"]),
-    Case("milestones", "title=X", "id=GO-DEAD"), Case("milestones", "title= ", fields: ["title"]),
+    Case("milestones", "title=X", "id=GO-DEAD"), Case("milestones", "title=X", "id=A/B"),
+    Case("milestones", "title=X", "id=/A", fields: ["id"]), Case("milestones", "title=X", "id=A/", fields: ["id"]),
+    Case("milestones", "title=X", "id=A\u{200B}", fields: ["id"]), Case("milestones", "title= ", fields: ["title"]),
     Case("milestones", "title=X", "partner=OAK", fields: ["partner"]), Case("milestones", "title=X", "partner=ASH"),
     Case("RB-AAAA", "blocks=GO-LIVE, GONE", fields: ["blocks"]), Case("team", "role=Tester", fields: ["role"]),
     Case("team", "role= ", fields: ["role"]), Case("team/Tester", "role=Delivery manager", fields: ["role"]),
