@@ -92,8 +92,7 @@ struct ScorePartner: TandemCommand {
       guard let (dimension, text) = argument.cut(at: "="), !dimension.isEmpty else {
         throw .usage("--evidence: “\(argument)”: expected DIMENSION=TEXT")
       }
-      let place = entries.firstIndex { Spelling.folded($0.dimension) == Spelling.folded(dimension) }
-      if let place { entries[place].evidence = text } else { entries.append(.init(dimension, nil, evidence: text)) }
+      entries.append(Scoring.Entry(dimension, nil, evidence: text))
     }
     return entries
   }

@@ -102,6 +102,9 @@ extension Edit {
       return Edit(title: review.title(scoring) + list.whose(in: project), changes: review.changes)
     }
     guard case .period(let period) = scoring.round else { throw .noSuchRecord(list.address) }
+    if scoring.entries.isEmpty {
+      throw .badValue("period", Spelling.nowhere(period, "review", reviews.map(\.period)))
+    }
     var review = Review.fresh(for: list, in: project, today: author.today, using: &generator)
     review.period = period.trimmed
     if let date = scoring.date { review.date = date }
@@ -111,7 +114,6 @@ extension Edit {
     }
     var scored = ScoredReview(review, at: list.address, in: project)
     try scored.take(scoring, by: author)
-    guard !scored.changes.isEmpty else { throw .nothingToChange("review of \(review.period)") }
     let edit = try adding(scored.review, to: list, in: project)
     return Edit(
       title: "\(scored.title(scoring)) (new review \(review.id))\(list.whose(in: project))", changes: edit.changes)
@@ -141,13 +143,24 @@ private struct ScoredReview {
   }
 
   mutating func take(_ scoring: Scoring, by author: Authorship) throws(EditProblem) {
-    var seen: Set<ID<Dimension>> = []
+    var order: [ID<Dimension>] = []
+    var entries: [ID<Dimension>: Scoring.Entry] = [:]
     for entry in scoring.entries {
-      let dimension = try project.dimension(meant: entry.dimension)
-      guard seen.insert(dimension.id).inserted else {
+      // A score and its evidence may come apart, and under the id and the title of one dimension.
+      let dimension = try project.dimension(meant: entry.dimension).id
+      guard let before = entries[dimension] else {
+        order.append(dimension)
+        entries[dimension] = entry
+        continue
+      }
+      guard before.score == nil || entry.score == nil, before.evidence == nil || entry.evidence == nil else {
         throw .badValue(entry.dimension, "it is scored twice here; give one score")
       }
-      try take(entry, on: dimension.id.text, scoring)
+      entries[dimension]?.score = before.score ?? entry.score
+      entries[dimension]?.evidence = before.evidence ?? entry.evidence
+    }
+    for dimension in order {
+      if let entry = entries[dimension] { try take(entry, on: dimension.text, scoring) }
     }
     guard !scoring.reply.trimmed.isEmpty else {
       if scoring.disagrees { throw .badValue("disagrees", "say with what and why in a reply") }

@@ -82,7 +82,16 @@ import Testing
     #expect(throws: EditProblem.nothingToChange("review of 2026-Q2")) {
       try edit(scoring([.init("openness", 3)], in: .period("2026-Q2")), project)
     }
-    #expect(throws: EditProblem.nothingToChange("review of 2026-Q3")) { try edit(scoring([]), project) }
+    #expect(throws: EditProblem.nothingToChange("review of 2026-Q2")) {
+      try edit(scoring([], in: .period("2026-Q2")), project)
+    }
+  }
+
+  @Test func `a score and its evidence may come apart, by the id and the title of the dimension`() throws {
+    let said = scoring([.init("Decision speed", nil, evidence: "Weeks"), .init("decisions", 2)])
+    let review = try #require(reviews(after: said, in: .harbour()).last)
+    #expect(review.scores.map(\.score) == [2])
+    #expect(review.scores.map(\.evidence) == ["Weeks"])
   }
 
   @Test func `what cannot be recorded is said with its name`() throws {
@@ -98,6 +107,11 @@ import Testing
     for score in [1, 5] { #expect(says(scoring([.init("openness", score)])).hasPrefix("review of 2026-Q3")) }
     #expect(
       says(scoring([openness, .init("Openness", 3)])) == "Openness: it is scored twice here; give one score")
+    #expect(
+      says(scoring([.init("openness", 4, evidence: "x"), .init("openness", nil, evidence: "y")]))
+        == "openness: it is scored twice here; give one score")
+    #expect(
+      says(scoring([], reply: "Agreed")) == "period: there is no review “2026-Q3”; did you mean “2026-Q2”?")
     #expect(
       says(scoring([.init("clarity", nil, evidence: "x")]))
         == "clarity: it has no score of the department to show; give the score too")
