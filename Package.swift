@@ -73,6 +73,9 @@ let package = Package(
       name: "reading-benchmark", dependencies: ["JSONText", "Programme"], path: "Tests/Benchmarks/Reading",
       swiftSettings: strict),
     .executableTarget(
+      name: "storing-benchmark", dependencies: ["ProjectStore", "Programme"], path: "Tests/Benchmarks/Storing",
+      swiftSettings: strict),
+    .executableTarget(
       name: "fuzz", dependencies: ["JSONText", "Programme"], path: "Tests/Fuzz",
       exclude: ["run", "differential.py", "schema.py"],
       swiftSettings: strict),
