@@ -161,6 +161,9 @@ def error_is_shown(desk, result, statuses=(1,), may_speak=True):
 def changed(desk, before, result, may_speak=True):
     """What about the file and its neighbours is not as it was, but for the copies that an error speaks of."""
     def is_told(name):
+        # What a cut-off write left is kept under a name that recover says, beside the file that it brought back.
+        if name.endswith(".torn"):
+            return True
         return name.replace(".after-", ".before-") in result.errors if may_speak else "-" in name
 
     after = desk.look()
