@@ -36,6 +36,8 @@ public struct ExportFile: Equatable, Sendable {
     let folder = try SaveFolder(of: path, named: path, files: files)
     defer { folder.close() }
     guard folder.isWritable else { throw .permission(path: path) }
+    // An export whose process was killed left its text under a name of its own.
+    Leftovers(of: path, isReadable: true, known: { [] }, files: files).clear()
     let temporary = try TemporaryFile(holding: text, beside: path, named: path, mode: 0o666, files: files)
     do throws(StoreError) {
       try files.writing(path) { () throws(SystemFault) in try files.rename(temporary.path, to: path) }
