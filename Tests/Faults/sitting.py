@@ -8,7 +8,9 @@ import injection
 from dashboard import Dashboard
 from desk import Desk, Edit, aftermath, end, missing
 
-_CHANGE = re.compile(r"(undone: )?(RB-\w+) (status|severity): ([\w ]+?) → ([\w ]+?)(?:  |$)")
+# A message gives way to a long truth about saving: the end of its last word may be cut.
+_CHANGE = re.compile(r"(undone: )?(RB-\w+) (status|severity): ([\w ]+?) → ([\w ]+?)(?:…|  |$)")
+_WORDS = ("open", "in progress", "waiting", "resolved", "withdrawn", "low", "medium", "high", "critical")
 _TRUTH = re.compile(r"kept, saving…|saved \d\d:\d\d|NOT SAVED|read-only")
 
 
@@ -20,6 +22,8 @@ class Sitting:
         # By roadblock and field: the value acknowledged last, the value shown last, and every value tried since.
         self.acknowledged, self.shown, self.tried = {}, {}, {}
         self.count = 0
+        # What undo would bring back: where, and which value.
+        self.previous = None
 
     def __enter__(self):
         return self
@@ -48,7 +52,9 @@ class Sitting:
         if not match:
             return
         undone, roadblock, field, before, after = match.groups()
+        after = next((word for word in _WORDS if word.startswith(after)), after)
         place, value = (roadblock, field), before if undone else after
+        self.previous = (place, before)
         self.shown[place] = value
         self.tried.setdefault(place, {before}).add(value)
         if truth and truth[0].startswith(("kept", "saved")):
@@ -62,6 +68,9 @@ class Sitting:
         self.board.strike("\r")
         self.board.wait(lambda board: not board.shows("withdrawn"), 5)
         self.change(("-", None))
+        if self.previous and self.previous[0] in self.tried:
+            # A program that is killed may have taken it back and not come to say so.
+            self.tried[self.previous[0]].add(self.previous[1])
         self.change(("u", None))
 
     def leave(self):

@@ -50,6 +50,24 @@ struct JournalFaultTests {
     #expect(faults > 25)
   }
 
+  @Test("An undo that the journal has no room for is not taken back at the next start")
+  func undoneWithoutRoom() throws {
+    let desk = try Desk()
+    let isFull = Flag()
+    let files = WatchedFileSystem { (call, _) throws(SystemFault) in
+      if call == "openToAppend", isFull.isRaised { throw SystemFault(call: call, code: ENOSPC) }
+    }
+    try desk.killed(files: files) { store in
+      try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+      isFull.raise()
+      #expect(try store.undo(at: Sample.moment) != nil)
+      #expect(store.state == .saved(at: Sample.moment))
+    }
+    let after = try desk.open()
+    #expect(after.recovery == nil && after.project.roadblocks[1].title == "Requirements – unclear")
+    #expect(try after.readJournal()?.damagedLines == 0)
+  }
+
   @Test("Whatever fails while edits are brought back, they are there at the next start", arguments: [false, true])
   func bringingBack(lasting: Bool) throws {
     var number = 0

@@ -23,7 +23,7 @@ struct SaveJob: Sendable {
     if failure == nil, let journal, !(unwritten.isEmpty && kept.isEmpty) {
       let keys = kept + unwritten.map(\.key)
       let lines = unwritten.map(JournalLine.entry) + [.saved(keys, document: result.baseHash())]
-      isNoted = (try? journal.append(lines, durably: false)) != nil
+      isNoted = (try? journal.append(lines, durably: false)) != nil || (try? journal.strike(Set(keys))) != nil
       try? journal.compactIfNeeded()
     }
     return SaveOutcome(job: self, result: result, error: failure, isNoted: isNoted)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The journal of one document: a file of the state folder to which a line is added for each edit.
 ///
 /// Several programs may add to it at once. Adding opens the file anew each time, so that it also finds its way after
@@ -54,6 +56,29 @@ struct Journal: Sendable {
     }
     try? files.close(file)
     if isNew, durably { try files.synchronizeFolder(of: path) }
+  }
+
+  /// Takes edits out of the journal where it stands, which needs no room on the disk.
+  ///
+  /// For edits that the document holds, or that were taken back since, where no line can be added that says so: at the
+  /// next start they would be brought back. The history loses them.
+  func strike(_ keys: Set<String>) throws(StoreError) {
+    try files.writing(path) { () throws(SystemFault) in
+      let file = try files.openToWrite(path)
+      defer { try? files.close(file) }
+      try lock(file)
+      guard let bytes = try? files.readWhole(file, named: path).bytes else {
+        throw SystemFault(call: "read", code: EIO)
+      }
+      var struck = bytes
+      for line in bytes.split(separator: 10) {
+        guard case .entry(let entry)? = JournalLine(line), keys.contains(entry.key) else { continue }
+        for place in line.indices { struck[place] = 10 }
+      }
+      try files.seek(file, to: 0)
+      try files.writeAll(struck, to: file)
+      try files.synchronizeData(file)
+    }
   }
 
   /// Writes the journal anew without its oldest saved edits, if it has grown too long.
