@@ -43,7 +43,8 @@ class Sitting:
             if awaited and not self.board.wait(lambda board, awaited=awaited: board.shows(awaited), 5):
                 break
         self.board.wait(lambda board: board.rows()[-1] != last and _TRUTH.search(board.rows()[-1]), 5)
-        self.note()
+        if self.board.rows()[-1] != last:
+            self.note()
 
     def note(self):
         """Takes in what the last row says was changed, and whether that is kept."""
