@@ -50,7 +50,7 @@ final class Stage {
         asked.add()
         return "A. Okafor"
       }, input: { Array(self.input.utf8) }, files: PosixFileSystem(), stateFolder: stateFolder,
-      generator: SplitMix(state: 7), columns: { nil }
+      generator: SplitMix(7), columns: { nil }
     ) { (path, readOnly, theme, surroundings) throws(LaunchProblem) in
       self.launches.append(
         "\(self.shown(path ?? "nothing")) \(readOnly) \(theme ?? "no theme") \(surroundings.today()) \(surroundings.now()) "

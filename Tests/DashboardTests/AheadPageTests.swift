@@ -122,7 +122,7 @@ import Testing
     let scene = try Scene(Project(name: "Lighthouse automation"))
     let text = try lines(scene).joined(separator: " ")
     #expect(text.contains("Nothing is due") && text.contains("No roadblock was ever raised"))
-    #expect(text.contains("; \(CommandTable.keyName("new")) adds a record"))
+    #expect(text.contains("; \(Keymap.standard.name(of: "new")) adds a record"))
     #expect(text.contains("No milestone is ahead that has a date"))
   }
 

@@ -10,11 +10,14 @@ import Testing
     Configuration(path: "config.json", bytes: Array(text.utf8))
   }
 
-  private func scene(_ text: String) throws -> Scene {
-    let scene = try Scene()
-    scene.session.surroundings = Surroundings(
+  private func scene(_ text: String, _ project: Project? = nil) throws -> Scene {
+    let scene = try Scene(project)
+    let surroundings = Surroundings(
       now: Scene.surroundings.now, today: Scene.surroundings.today, author: "Programme office",
       configuration: configuration(text))
+    scene.session.surroundings = surroundings
+    scene.session.open = OpenProject(
+      store: try #require(scene.session.open).store, today: Scene.today, configuration: surroundings.configuration)
     return scene
   }
 
@@ -67,6 +70,29 @@ import Testing
     #expect(scene.session.overlay == nil && scene.notice?.hasPrefix("x does nothing here") == true)
     scene.type("?/snapshot")
     #expect(scene.rows.contains { $0.contains(" X ") && $0.contains("snapshot") })
+  }
+
+  @Test(arguments: [
+    ("findings", "", "otherwise (F5)"), ("rules", "f", "from a rule (F5)"),
+    ("pane-2", "3>", "select a partner first (F5)"),
+  ])
+  func `what the screen says of a key names the one that the person has bound`(
+    _ command: String, _ keys: String, _ words: String
+  ) throws {
+    let scene = try scene(#"{"keys": {"\#(command)": "F5"}}"#)
+    for key in keys { scene.press(key == "\r" ? .enter : key == "\t" ? .tab : .character(key)) }
+    #expect(scene.text.contains(words), "\(scene.text)")
+  }
+
+  @Test(arguments: [
+    ("new", PaneID.partners, "F5 adds one"), ("new", .roadblocks, "Press F5 to raise"),
+  ])
+  func `where nothing is yet the key that makes it is the one that the person has bound`(
+    _ command: String, _ pane: PaneID, _ words: String
+  ) throws {
+    let scene = try scene(#"{"keys": {"\#(command)": "F5"}}"#, Project(name: "Lighthouse automation"))
+    scene.type("\(pane.rawValue)")
+    #expect(scene.text.contains(words), "\(scene.text)")
   }
 
   @Test func `two commands can change keys`() throws {

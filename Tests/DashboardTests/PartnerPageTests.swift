@@ -42,7 +42,7 @@ import Testing
   @Test func `what is due is told with the longest overdue first, five of it, and opens its record`() throws {
     let scene = try Scene()
     let open = try #require(scene.session.open)
-    let due = open.later.ahead.items.filter { $0.partner == ID("TARNWICK") }
+    let due = open.ahead.items.filter { $0.partner == ID("TARNWICK") }
     let lines = RecordPage.lines(.partner(ID("TARNWICK")), open, width: 116).map { $0.spans.map(\.text).joined() }
     let start = try #require(lines.firstIndex { $0.hasPrefix("Coming up (") })
     #expect(lines[start] == "Coming up (12 overdue, \(due.count - 12) ahead)")
@@ -85,14 +85,14 @@ import Testing
     let scene = try Scene(project)
     scene.show(.part(part, of: partner.id))
     guard part != .practices else { return #expect(scene.text.contains("Step 1  Set up for success")) }
-    scene.type(CommandTable.keyName("new"))
+    scene.type(Keymap.standard.name(of: "new"))
     #expect(scene.session.overlay != nil || scene.project.partners[0].records(in: part.rawValue).count == 1)
     guard part != .scorecard else { return }
     scene.session.overlay = nil
     scene.session.pages = []
     let text = try words(.part(part, of: partner.id), try Scene(project))
     #expect(text.hasPrefix("Nothing is recorded yet. Here would stand "))
-    #expect(text.contains("\(CommandTable.keyName("new")) adds the \(part.rawValue)"))
+    #expect(text.contains("\(Keymap.standard.name(of: "new")) adds the \(part.rawValue)"))
   }
 
   @Test(arguments: [40, 56, 76, 116]) func `no page of a partner is wider than the screen`(width: Int) throws {

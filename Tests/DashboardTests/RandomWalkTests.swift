@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: 1...10) func `five hundred random keys do no harm`(seed: UInt64) throws {
     let scene = try Scene(width: 80, height: 24)
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix(seed)
     var (edits, changes) = (0, 0)
     for step in 0..<500 {
       switch Int.random(in: 0..<20, using: &generator) {

@@ -71,3 +71,7 @@ struct FuzzInputs {
       + #"[{"at":"2026-11-03T14:03:00+01:00","change":"status","from":"open","to":"waiting"}]}],"x":{"y":[1.10]}}"#,
   ]
 }
+
+extension SplitMix {
+  fileprivate mutating func below(_ limit: Int) -> Int { Int(truncatingIfNeeded: next() >> 33) % max(1, limit) }
+}

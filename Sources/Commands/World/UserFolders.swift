@@ -2,18 +2,16 @@
 public struct UserFolders: Sendable {
   /// What a person writes: `$XDG_CONFIG_HOME/tandem`, else `~/.config/tandem`; `nil` where neither is known.
   public let configuration: String?
-  /// What the program keeps: `$XDG_STATE_HOME/tandem`, else `~/.local/state/tandem`; `nil` where neither is known.
-  public let state: String?
 
   /// Finds the folders; relative values are ignored, as the specification has it.
   public init(_ variable: (String) -> String?) {
-    func folder(_ name: String, _ fallback: String) -> String? {
-      if let folder = variable(name), folder.hasPrefix("/") { return folder + "/tandem" }
-      guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
-      return home + fallback + "/tandem"
+    if let folder = variable("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
+      configuration = folder + "/tandem"
+    } else if let home = variable("HOME"), home.hasPrefix("/") {
+      configuration = home + "/.config/tandem"
+    } else {
+      configuration = nil
     }
-    configuration = folder("XDG_CONFIG_HOME", "/.config")
-    state = folder("XDG_STATE_HOME", "/.local/state")
   }
 
   /// The configuration's file.

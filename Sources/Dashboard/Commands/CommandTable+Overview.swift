@@ -68,7 +68,7 @@ extension CommandTable {
     ]
     + PaneID.allCases.map { pane in
       Command(
-        "pane-\(pane.rawValue)", "", "Go to the pane \(pane.title.lowercased()); again zooms it, or back",
+        pane.command, "", "Go to the pane \(pane.title.lowercased()); again zooms it, or back",
         keys: [.character(Character("\(pane.rawValue)"))], in: .overview
       ) { session in
         if session.focus == pane {

@@ -3,7 +3,7 @@ import Terminal
 
 extension CommandTable {
   private static let needsPartner: @Sendable (Session) -> String? = { session in
-    session.partner == nil ? "select a partner first (\(keyName("pane-\(PaneID.partners.rawValue)")))" : nil
+    session.partner == nil ? "select a partner first (\(session.keymap.name(of: PaneID.partners.command)))" : nil
   }
 
   /// What can be done about a partnership.

@@ -3,7 +3,7 @@ import Terminal
 
 extension CommandTable {
   private static let needsRoadblock: @Sendable (Session) -> String? = { session in
-    session.roadblock == nil ? "select a roadblock first (3)" : nil
+    session.roadblock == nil ? "select a roadblock first (\(session.keymap.name(of: PaneID.roadblocks.command)))" : nil
   }
 
   /// What a stand-up is about; the first key on the footer.

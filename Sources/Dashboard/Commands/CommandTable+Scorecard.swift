@@ -3,7 +3,7 @@ import Terminal
 
 extension CommandTable {
   private static let needsPartner: @Sendable (Session) -> String? = { session in
-    session.scoredPartner == nil ? "select a partner first (\(keyName("pane-\(PaneID.partners.rawValue)")))" : nil
+    session.scoredPartner == nil ? "select a partner first (\(session.keymap.name(of: PaneID.partners.command)))" : nil
   }
 
   /// What can be done to the scorecard of a partner: wherever the partner, a round or a dimension is selected.
@@ -17,7 +17,8 @@ extension CommandTable {
       keys: [.character("V")], in: .record, changesProject: true,
       unavailable: { session in
         needsPartner(session)
-          ?? (session.scoredReview == nil ? "there is no review round yet (\(keyName("score")) records one)" : nil)
+          ?? (session.scoredReview == nil
+            ? "there is no review round yet (\(session.keymap.name(of: "score")) records one)" : nil)
       }
     ) { $0.reply() },
   ]

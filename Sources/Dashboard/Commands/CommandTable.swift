@@ -7,9 +7,6 @@ enum CommandTable {
     status + records + partners + scorecard + roadblocks + overview + rules + lists + pages + conflicts + elsewhere
     + moving + lookAhead + everywhere + accounts
 
-  /// The name of the key that runs a command, for words on the screen: `n`.
-  static func keyName(_ id: String) -> String { all.first { $0.id == id }?.keys.first?.name ?? id }
-
   /// The command that a key runs on the present screen: the most particular context wins.
   static func command(for key: Key, _ session: Session) -> Command? {
     for context in session.contexts {

@@ -16,6 +16,12 @@ public struct Keymap: Sendable {
   /// The names of those keys, as the help shows them: `Ctrl-r`.
   func names(of command: Command) -> String { keys(of: command).map(\.name).joined(separator: " ") }
 
+  /// The name of the first key that runs a command, by the command's id, for words on the screen: `n`.
+  func name(of id: String) -> String {
+    guard let command = CommandTable.all.first(where: { $0.id == id }) else { return id }
+    return keys(of: command).first?.name ?? id
+  }
+
   /// The keys that no command may have: the way out of everything.
   static let reserved: [Key] = [.escape, .control("c")]
 

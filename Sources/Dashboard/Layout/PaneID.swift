@@ -16,6 +16,9 @@ public enum PaneID: Int, CaseIterable, Sendable {
     }
   }
 
+  /// The id of the command that goes there.
+  var command: String { "pane-\(rawValue)" }
+
   /// The pane so many places further on, around the end.
   func moved(by step: Int) -> PaneID {
     let all = PaneID.allCases

@@ -10,7 +10,7 @@ enum RoadblockForm {
   static func raising(_ session: Session) -> (any Overlay)? {
     guard let open = session.open else { return nil }
     var roadblock = Roadblock()
-    var generator = SeededGenerator(seed: session.surroundings.randomSeed())
+    var generator = SplitMix(session.surroundings.randomSeed())
     roadblock.id = .fresh("RB", notIn: Set(open.project.roadblocks.map(\.id)), using: &generator)
     roadblock.raisedOn = session.surroundings.today()
     roadblock.raisedBy = session.surroundings.author
@@ -44,20 +44,5 @@ enum RoadblockForm {
         current.events = events
       }
     }
-  }
-}
-
-/// A generator that starts from a seed, so that tests can know the ids it draws (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

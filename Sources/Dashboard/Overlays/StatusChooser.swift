@@ -103,7 +103,9 @@ struct StatusChooser: Overlay {
     let help =
       isInNote
       ? (isSet ? "Enter keeps the note · Esc back" : "Enter sets it · Esc back")
-      : isSet ? "Enter close · Tab add a note · u undo" : "letter sets it · Tab note · Esc leave"
+      : isSet
+        ? "Enter close · Tab add a note · \(session.keymap.name(of: "undo")) undo"
+        : "letter sets it · Tab note · Esc leave"
     let inner = Popup.draw(
       title: roadblock.title, help: help, width: 62, height: Status.allCases.count + 4, into: &frame, session)
     let days = session.open.flatMap { roadblock.daysInStatus(on: $0.insight.today) }

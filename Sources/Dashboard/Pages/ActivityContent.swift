@@ -29,13 +29,15 @@ struct ActivityContent: PageContent {
 
   var count: Int { shown.count }
   var hasHeadings: Bool { true }
-  var summary: [String] { all == 0 ? [] : ["\(all), newest first", "Enter opens the record"] }
+  var summary: [String] { all == 0 ? [] : ["\(all), newest first", "\(open.key("open-row")) opens the record"] }
   var corner: String { filter.isEmpty ? "" : "\(shown.count) of \(all) · /\(filter)" }
   var isNarrowed: Bool { !filter.isEmpty }
 
   var emptyWords: [String] {
     if !filter.isEmpty {
-      return ["Nothing fits “\(filter)”.", "Esc clears the filter, \(CommandTable.keyName("filter-page")) changes it."]
+      return [
+        "Nothing fits “\(filter)”.", "\(open.key("back")) clears the filter, \(open.key("filter-page")) changes it.",
+      ]
     }
     return [
       "Nothing is dated in this file yet, and nothing was changed here.",

@@ -28,8 +28,8 @@ struct AheadPage {
         + paragraph(
           filter.isEmpty
             ? "Nothing is due. Milestones, roadblocks, meetings, reviews, actions, KPI assessments and contracts stand "
-              + "here by their day; \(CommandTable.keyName("new")) adds a record on its page."
-            : "Nothing that is due fits “\(filter)”; Esc clears the filter.", .muted)
+              + "here by their day; \(open.key("new")) adds a record on its page."
+            : "Nothing that is due fits “\(filter)”; \(open.key("back")) clears the filter.", .muted)
     }
     let columns = [
       Column(title: "", width: 9, rank: 9, alignment: .trailing), Column(title: "Day", width: 6, rank: 7),
@@ -85,7 +85,7 @@ struct AheadPage {
     let forecast = outlook.forecast
     var lines = heading("How long roadblocks take")
     guard !open.project.roadblocks.isEmpty else {
-      let raise = CommandTable.keyName("new")
+      let raise = open.key("new")
       return lines
         + paragraph(
           "No roadblock was ever raised. Once some are resolved, this tells how long they take and by when those open "
@@ -138,7 +138,7 @@ struct AheadPage {
       return head
         + paragraph(
           "No milestone is ahead that has a date. With a baseline and forecasts, this tells which slip and how likely "
-            + "they are to slip again; \(CommandTable.keyName("new")) on the programme adds one.", .muted)
+            + "they are to slip again; \(open.key("new")) on the programme adds one.", .muted)
     }
     let columns = [
       Column(title: "Milestone", width: 15, rank: 9), Column(title: "So far", width: 30, rank: 9),

@@ -15,7 +15,7 @@ struct ContractPage {
   private var places: PartnerPlaces { PartnerPlaces(id: partner.id) }
 
   /// What the Procurement Act asks of it.
-  var duty: KPIDuty? { open.later.duty(of: partner.id) }
+  var duty: KPIDuty? { open.duty(of: partner.id) }
 
   /// When it ends and what it is worth, in a line.
   var termWords: String {
@@ -72,7 +72,7 @@ struct ContractPage {
     var lines = heading("Measures seen from the partner's side", standing.measures.count, list)
     guard !standing.measures.isEmpty else { return lines }
     lines += TextWidth.wrapped(standing.measureWords, to: max(8, width - 2)).map { [Span("  " + $0)] }.lines()
-    let key = CommandTable.keyName("tick")
+    let key = open.key("tick")
     lines += RecordPage.hint("\(key) records that the selected one was checked today, from their view", width: width)
     for standing in standing.measures {
       let measure = standing.measure

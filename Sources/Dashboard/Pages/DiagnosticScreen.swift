@@ -11,14 +11,14 @@ enum DiagnosticScreen {
         [Span(" Tandem  ", .header, .bold), Span(path, .header)], at: layout.header.x, layout.header.y,
         width: layout.header.width)
     }
-    let lines = lines(error, width: layout.body.width)
+    let lines = lines(error, reload: session.keymap.name(of: "reload"), width: layout.body.width)
     var list = session.diagnosticList
     list.scroll(to: list.top, visible: max(1, layout.body.height - 2), count: lines.count)
     TitledPage.draw([Span("This file cannot be shown", .error)], lines, top: list.top, into: &frame, layout.body)
   }
 
   /// What is wrong, as lines at a width.
-  static func lines(_ error: StoreError, width: Int) -> [[Span]] {
+  static func lines(_ error: StoreError, reload key: String, width: Int) -> [[Span]] {
     var lines: [[Span]] = [[]]
     let room = max(8, width - 4)
     var rest = error.diagnostics.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
@@ -35,7 +35,7 @@ enum DiagnosticScreen {
         lines += TextWidth.wrapped(text, to: room).map { [Span($0, isHead ? .red : .text)] }
       }
     }
-    let wayOut = "Tandem has not changed the file. Mend it in an editor, then press r to read it again."
+    let wayOut = "Tandem has not changed the file. Mend it in an editor, then press \(key) to read it again."
     return lines + [[]] + TextWidth.wrapped(wayOut, to: room).map { [Span($0, .title)] }
   }
 

@@ -77,7 +77,7 @@ struct DimensionPage {
     }
     guard !rows.isEmpty else {
       return RecordPage.heading("Scores: none yet") + [
-        [Span("\(CommandTable.keyName("score")) records a round.", .muted)]
+        [Span("\(open.key("score")) records a round.", .muted)]
       ]
     }
     let columns = [

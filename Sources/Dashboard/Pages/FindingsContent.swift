@@ -33,7 +33,8 @@ struct FindingsContent: PageContent {
   var hasHeadings: Bool { false }
   var summary: [String] {
     [
-      "\(open.insight.findings.count), each from a rule (\(CommandTable.keyName("rules")))", "Enter opens the record",
+      "\(open.insight.findings.count), each from a rule (\(open.key("rules")))",
+      "\(open.key("open-row")) opens the record",
     ]
   }
   var corner: String { filter.isEmpty ? "" : "\(shown.count) of \(open.insight.findings.count) · /\(filter)" }
@@ -43,8 +44,11 @@ struct FindingsContent: PageContent {
     filter.isEmpty
       ? [
         "No rule has anything to say: nothing recorded is late, missing or out of bounds.",
-        "Press \(CommandTable.keyName("rules")) to see the rules.",
-      ] : ["No finding fits “\(filter)”.", "Esc clears the filter, \(CommandTable.keyName("filter-page")) changes it."]
+        "Press \(open.key("rules")) to see the rules.",
+      ]
+      : [
+        "No finding fits “\(filter)”.", "\(open.key("back")) clears the filter, \(open.key("filter-page")) changes it.",
+      ]
   }
 
   func row(_ index: Int) -> Row {

@@ -38,7 +38,7 @@ enum PageScreen {
   /// Draws the page.
   static func draw(_ page: Page, of open: OpenProject, _ session: Session, into frame: inout Frame, _ rect: Rect) {
     switch page.subject {
-    case .conflicts: ConflictsPage.draw(page.list, open.project, into: &frame, rect)
+    case .conflicts: ConflictsPage.draw(page.list, open, into: &frame, rect)
     case .record(let item): text(page, RecordPage.title(item, open), of: open, session, into: &frame, rect)
     case .ahead: text(page, AheadPage(open: open, width: rect.width - 4).title, of: open, session, into: &frame, rect)
     case .findings, .activity, .rules:

@@ -11,27 +11,27 @@ enum PartPage {
     case .selection:
       return partner.selection.map {
         judged + SelectionPage(partner: partner, selection: $0, open: open, width: width).lines
-      } ?? absent(part, partner, width: width)
+      } ?? absent(part, partner, open, width: width)
     case .contract:
       guard let contract = partner.contract,
-        let standing = ContractStanding(partner, in: open.later.project, on: open.insight.today)
-      else { return absent(part, partner, width: width) }
+        let standing = ContractStanding(partner, in: open.judged, on: open.insight.today)
+      else { return absent(part, partner, open, width: width) }
       return judged
         + ContractPage(partner: partner, contract: contract, standing: standing, open: open, width: width).lines
     case .governance:
       return partner.governance.map {
         GovernancePage(partner: partner, governance: $0, open: open, width: width).lines
-      } ?? absent(part, partner, width: width)
+      } ?? absent(part, partner, open, width: width)
     case .scorecard: return ScorecardPage(partner: partner, open: open, width: width).lines
     }
   }
 
   /// What would stand on a page, for the partner of whom nothing of the kind is recorded.
-  static func absent(_ part: PartnerPart, _ partner: Partner, width: Int) -> [PageLine] {
+  static func absent(_ part: PartnerPart, _ partner: Partner, _ open: OpenProject, width: Int) -> [PageLine] {
     let list = PartnerPlaces(id: partner.id).list(part.rawValue)
     let noun = Project.recordType(in: list)?.noun ?? part.title.lowercased()
     return (TextWidth.wrapped("Nothing is recorded yet. \(part.promise)", to: width).map { [Span($0, .muted)] }).lines()
-      + [[], PageLine([Span("\(CommandTable.keyName("new")) adds the \(noun)", .title)], target: .list(list))]
+      + [[], PageLine([Span("\(open.key("new")) adds the \(noun)", .title)], target: .list(list))]
   }
 }
 

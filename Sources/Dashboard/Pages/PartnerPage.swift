@@ -38,12 +38,12 @@ struct PartnerPage {
   private static let shownAhead = 5
 
   private var comingUp: [PageLine] {
-    let due = open.later.ahead.items.filter { $0.partner == partner.id }
+    let due = open.ahead.items.filter { $0.partner == partner.id }
     let late = due.count(where: \.isOverdue)
     let count = late > 0 ? "\(late) overdue, \(due.count - late) ahead" : "\(due.count)"
     guard !due.isEmpty else {
       return RecordPage.heading("Coming up") + [
-        [Span("  nothing due in the next \(open.later.ahead.days) days", .muted)]
+        [Span("  nothing due in the next \(open.ahead.days) days", .muted)]
       ]
     }
     let shown = due.prefix(Self.shownAhead)
@@ -106,7 +106,7 @@ struct PartnerPage {
 
   private var contract: [PageLine] {
     guard let contract = partner.contract,
-      let standing = ContractStanding(partner, in: open.later.project, on: today)
+      let standing = ContractStanding(partner, in: open.judged, on: today)
     else { return summary(.contract, [Span("nothing recorded of what is agreed", .muted)]) }
     let page = ContractPage(partner: partner, contract: contract, standing: standing, open: open, width: width)
     var lines = [Span(page.termWords, (standing.daysLeft ?? 0) < 0 ? .red : .text), Span(standing.measureWords)]

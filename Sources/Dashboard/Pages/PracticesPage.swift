@@ -13,10 +13,10 @@ struct PracticesPage {
 
   var lines: [PageLine] {
     let progress = PartnerPractices(partner)
-    let enter = CommandTable.keyName("open-row")
+    let enter = open.key("open-row")
     var lines: [PageLine] = [
       [Span(progress.words)],
-      [Span("\(enter) answers a question, \(CommandTable.keyName("edit")) changes all of an answer", .muted)],
+      [Span("\(enter) answers a question, \(open.key("edit")) changes all of an answer", .muted)],
     ]
     for step in Step.allCases {
       lines += [[]] + heading(progress[step])

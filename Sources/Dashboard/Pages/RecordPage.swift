@@ -41,7 +41,7 @@ enum RecordPage {
   /// The lines at a width.
   static func lines(_ item: ItemReference, _ open: OpenProject, width: Int) -> [PageLine] {
     let project = open.project
-    let gone: [PageLine] = [[Span("This record is no longer in the project; Esc goes back.", .muted)]]
+    let gone: [PageLine] = [[Span("This record is no longer in the project; \(open.key("back")) goes back.", .muted)]]
     switch item {
     case .roadblock(let id):
       return project.roadblock(id).map { RoadblockPage(roadblock: $0, open: open, width: width).lines } ?? gone
@@ -102,7 +102,7 @@ enum RecordPage {
     guard let milestone = open.project.milestone(id) else { return [] }
     let chart = SlipChart(SlipHistory(milestone), on: open.insight.today, width: width).lines
     guard !chart.isEmpty else {
-      let words = "No date yet: a baseline (\(CommandTable.keyName("edit"))) and forecasts would be drawn here."
+      let words = "No date yet: a baseline (\(open.key("edit"))) and forecasts would be drawn here."
       return TextWidth.wrapped(words, to: width).map { [Span($0, .muted)] }.lines() + [[]]
     }
     return chart.lines() + [[]]

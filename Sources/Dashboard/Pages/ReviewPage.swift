@@ -41,7 +41,7 @@ struct ReviewPage {
     let list = ListPlace(owner: address, field: "replies")
     guard !review.replies.isEmpty else {
       return RecordPage.heading("Replies: none yet", .list(list)) + [
-        [Span("Either side may reply, and disagree: \(CommandTable.keyName("reply")).", .muted)]
+        [Span("Either side may reply, and disagree: \(open.key("reply")).", .muted)]
       ]
     }
     return RecordPage.heading("Replies (\(review.replies.count))", .list(list))

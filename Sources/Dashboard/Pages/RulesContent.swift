@@ -17,12 +17,14 @@ struct RulesContent: PageContent {
     case unknown(RuleBook.Unknown)
   }
 
+  private let open: OpenProject
   private let lines: [Line]
   private let book: RuleBook
   private let filter: String
   private let all: Int
 
   init(_ open: OpenProject, filter: String = "") {
+    self.open = open
     book = open.ruleBook
     self.filter = filter
     var lines = book.rules.flatMap { rule in
@@ -68,7 +70,7 @@ struct RulesContent: PageContent {
   var corner: String { filter.isEmpty ? "" : "\(lines.count) of \(all) · /\(filter)" }
   var isNarrowed: Bool { !filter.isEmpty }
   var emptyWords: [String] {
-    ["No rule fits “\(filter)”.", "Esc clears the filter, \(CommandTable.keyName("filter-page")) changes it."]
+    ["No rule fits “\(filter)”.", "\(open.key("back")) clears the filter, \(open.key("filter-page")) changes it."]
   }
 
   func row(_ index: Int) -> Row {

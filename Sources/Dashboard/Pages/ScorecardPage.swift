@@ -47,7 +47,7 @@ struct ScorecardPage {
     let words =
       "No round has been held yet. A round is a digit from 1 to 5 on each of \(dimensions) "
       + "dimension\(dimensions == 1 ? "" : "s"), by either side about the other and about itself: "
-      + "\(CommandTable.keyName("score")) records one."
+      + "\(open.key("score")) records one."
     return TextWidth.wrapped(words, to: width).map { [Span($0, .muted)] }
   }
 

@@ -120,7 +120,7 @@ struct SelectionPage {
           price(bid), Span(bid.isComplete ? "" : "scores missing", .amber),
         ]
       })
-    let key = CommandTable.keyName("score-bid")
+    let key = open.key("score-bid")
     return title("Bids", selection.bids.count, list)
       + table.lines(width: width, targets: ranking.bids.map { .record(RecordPlace(list, .item($0.id.text))) })
       + RecordPage.hint("\(key) scores the selected bid, criterion by criterion, for one evaluator", width: width)

@@ -13,7 +13,7 @@ struct StepsPage {
   var lines: [PageLine] {
     let progress = PracticeProgress(open.project)
     guard !progress.partners.isEmpty else {
-      let key = CommandTable.keyName("new")
+      let key = open.key("new")
       return [
         [Span("No partner yet: their answers to the questions of the five steps would stand here.", .muted)],
         PageLine([Span("\(key) adds a partner", .muted)], target: .list(.project("partners"))),

@@ -58,7 +58,10 @@ enum HeaderBar {
     if isWide { spans.append(Span(" \(Mark.evidenceWords(insight))", .header)) }
     let conflicts = open.project.conflicts.count
     if isAlone, conflicts > 0 {
-      spans.append(Span(width >= 60 ? " \(conflicts) to decide (C)" : " C", .header, .bold))
+      spans.append(
+        Span(
+          width >= 60 ? " \(conflicts) to decide (\(open.key("conflicts")))" : " \(open.key("conflicts"))", .header,
+          .bold))
     } else if !isWide, !isAgainst, insight.isWatermelon {
       spans.append(Span(" watermelon", .header, .bold))
     }
@@ -81,12 +84,14 @@ enum HeaderBar {
     let owner = programme.seniorResponsibleOwner.isEmpty ? "" : "SRO \(programme.seniorResponsibleOwner)"
     let left = " " + [programme.organisation, owner].filter { !$0.isEmpty }.joined(separator: " · ")
     var right = ""
-    if conflicts > 0 { right += "\(conflicts) conflict\(conflicts == 1 ? "" : "s") to decide (C)  " }
+    if conflicts > 0 {
+      right += "\(conflicts) conflict\(conflicts == 1 ? "" : "s") to decide (\(open.key("conflicts")))  "
+    }
     if open.insight.isWatermelon {
       let count = open.insight.watermelonCount
-      right += "watermelon: \(count) finding\(count == 1 ? " says" : "s say") otherwise (f)"
+      right += "watermelon: \(count) finding\(count == 1 ? " says" : "s say") otherwise (\(open.key("findings")))"
     } else if !open.insight.findings.isEmpty {
-      right += "\(open.insight.findings.count) findings (f)"
+      right += "\(open.insight.findings.count) findings (\(open.key("findings")))"
     }
     let width = TextWidth.columns(right)
     frame.put(left, at: rect.x, rect.y + 1, Style(.header), width: max(0, rect.width - width - 2))

@@ -23,7 +23,7 @@ struct PartnersContent: PaneContent {
   var summary: [String] { count == 0 ? [] : ["\(count)", "scores 1 to 5"] }
   var corner: String { "" }
   var emptyWords: [String] {
-    ["No partner yet: \(CommandTable.keyName("new")) adds one."]
+    ["No partner yet: \(open.key("new")) adds one."]
   }
 
   func row(_ index: Int) -> Row {

@@ -53,9 +53,15 @@ struct RoadblocksContent: PaneContent {
 
   var emptyWords: [String] {
     if !open.selection.filter.isEmpty {
-      return ["No roadblock fits “\(open.selection.filter)”.", "Esc clears the filter, / changes it."]
+      return [
+        "No roadblock fits “\(open.selection.filter)”.",
+        "\(open.key("back")) clears the filter, \(open.key("filter")) changes it.",
+      ]
     }
-    return ["Nothing is in the way.", "Press n to raise a roadblock: whatever holds the work up, on either side."]
+    return [
+      "Nothing is in the way.",
+      "Press \(open.key("new")) to raise a roadblock: whatever holds the work up, on either side.",
+    ]
   }
 
   func row(_ index: Int) -> Row {

@@ -36,7 +36,7 @@ enum TabBar {
       frame.put(place.words, at: rect.x + place.x, rect.y, Style(role), width: max(0, rect.width - place.x))
     }
     let end = places.last.map { $0.x + TextWidth.columns($0.words) } ?? 0
-    let words = "watermelon (f)"
+    let words = "watermelon (\(session.keymap.name(of: "findings")))"
     guard rect.width < 80, session.open?.insight.isWatermelon == true, end + words.count + 3 <= rect.width else {
       return
     }

@@ -14,8 +14,10 @@ struct OpenProject {
   private(set) var selection: RoadblockSelection
   /// The rows of the programme pane.
   private(set) var programmeItems: [ItemReference] = []
-  /// What else is judged, as soon as a page asks for it.
-  private(set) var later: LaterInsight
+  /// The project as it is judged: with what the person has set for all projects.
+  private(set) var judged: Project
+  private let keptComingUp = Kept<Moment, ComingUp>()
+  private let keptPublication = Kept<Moment, KPIPublication>()
   private let keptOutlook = Kept<Moment, Outlook>()
   private let keptActivity = Kept<Moment, [HistoryLine]>()
   private let keptFiltered = Kept<FilteredActivity, [HistoryLine]>()
@@ -28,9 +30,8 @@ struct OpenProject {
   init(store: ProjectStore, today: CalendarDate, configuration: Configuration = .none) {
     self.store = store
     self.configuration = configuration
-    let judged = configuration.applied(to: store.project)
+    judged = configuration.applied(to: store.project)
     insight = Insight(judged, on: today)
-    later = LaterInsight(judged, on: today)
     selection = RoadblockSelection()
     if let order = configuration.order { selection.order = order }
     list()
@@ -40,9 +41,8 @@ struct OpenProject {
 
   /// Judges the project anew after a change.
   mutating func refresh(today: CalendarDate) {
-    let judged = configuration.applied(to: store.project)
+    judged = configuration.applied(to: store.project)
     insight = Insight(judged, on: today)
-    later = LaterInsight(judged, on: today)
     list()
   }
 
@@ -64,11 +64,20 @@ struct OpenProject {
     programmeItems = items
   }
 
+  /// What is due in the days ahead, and what is overdue.
+  var ahead: ComingUp { keptComingUp.value(for: moment) { ComingUp(judged, on: insight.today) } }
+
+  /// What the Procurement Act asks of the contract of a partner; `nil` where there is none.
+  func duty(of partner: ID<Partner>) -> KPIDuty? {
+    let publication = keptPublication.value(for: moment) { KPIPublication(judged, on: insight.today) }
+    return publication.contracts.first { $0.partner == partner }
+  }
+
   /// What is coming and how reliable that is; worked out when it is first asked for after a change.
-  var outlook: Outlook { keptOutlook.value(for: moment) { Outlook(project, on: insight.today) } }
+  var outlook: Outlook { keptOutlook.value(for: moment) { Outlook(judged, on: insight.today) } }
 
   /// Every rule and threshold as it holds.
-  var ruleBook: RuleBook { keptRules.value(for: moment) { RuleBook(project.settings, insight.findings) } }
+  var ruleBook: RuleBook { keptRules.value(for: moment) { RuleBook(judged.settings, insight.findings) } }
 
   /// What happened up to today, the newest first: what the file tells, and the edits of this machine's journal.
   var activity: [HistoryLine] {
@@ -100,6 +109,9 @@ struct OpenProject {
       }
     }
   }
+
+  /// The key that runs a command, as the person has bound it, for words on a page: `n`.
+  func key(_ command: String) -> String { configuration.keymap.name(of: command) }
 
   /// What a partner is called; the id where the project has no such partner.
   func name(of partner: ID<Partner>) -> String { project.partner(partner)?.name ?? partner.text }

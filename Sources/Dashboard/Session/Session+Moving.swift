@@ -8,7 +8,8 @@ extension Session {
   var currentList: (state: ListState, count: Int, visible: Int) {
     switch content {
     case .diagnostic(_, let error):
-      return (diagnosticList, DiagnosticScreen.lines(error, width: size.width).count, max(1, layout.body.height - 2))
+      let lines = DiagnosticScreen.lines(error, reload: keymap.name(of: "reload"), width: size.width)
+      return (diagnosticList, lines.count, max(1, layout.body.height - 2))
     case .portfolio(let portfolio): return (portfolio.list, portfolio.lines.count, layout.body.height - 3)
     case .project(let open):
       if let page = pages.last {

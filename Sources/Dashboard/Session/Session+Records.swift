@@ -126,7 +126,7 @@ extension Session {
 
   private mutating func add<R: Record>(_ type: R.Type, to list: ListPlace) {
     guard let open else { return }
-    var generator = SeededGenerator(seed: surroundings.randomSeed())
+    var generator = SplitMix(surroundings.randomSeed())
     add(R.fresh(for: list, in: open.project, today: surroundings.today(), using: &generator), to: list)
   }
 

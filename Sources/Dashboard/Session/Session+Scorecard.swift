@@ -40,7 +40,7 @@ extension Session {
 
   /// Records what sides say in a round, an edit a side; answers whether all of it stands in the project.
   mutating func record(_ scorings: [Scoring]) -> Bool {
-    var generator = SeededGenerator(seed: surroundings.randomSeed())
+    var generator = SplitMix(surroundings.randomSeed())
     let author = surroundings.authorship
     for scoring in scorings {
       guard let open else { return false }

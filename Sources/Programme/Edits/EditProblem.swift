@@ -19,7 +19,7 @@ extension EditProblem: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noSuchRecord(let address):
-      "there is no record \(address) in this project; it may have been removed meanwhile (press r to read the file again)"
+      "there is no record \(address) in this project; it may have been removed meanwhile: read the file again"
     case .noSuchField(let address, let field):
       "\(address.parts.isEmpty ? "a project" : address.description) has no field “\(field)” that can change so"
     case .badValue(let field, let why): "\(field): \(why)"

@@ -3,7 +3,7 @@
 /// Each part stands in a file of its own as an extension; the parts share a calendar and a generator.
 struct Example {
   let calendar: ExampleCalendar
-  private var generator = ExampleGenerator(seed: 0x7A4D_E3)
+  private var generator = SplitMix(0x7A4D_E3)
   private var taken: Set<String> = []
 
   init(today: CalendarDate) { calendar = ExampleCalendar(today: today) }

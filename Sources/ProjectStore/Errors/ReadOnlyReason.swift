@@ -19,7 +19,8 @@ public enum ReadOnlyReason: Equatable, Sendable {
     case .asked: "opened to look at only"
     case .newerVersion(let version):
       "its format is version \(version), and this program writes version \(ProjectFile.currentVersion); use a newer tandem to change it"
-    case .permission: "its permissions do not let you write it; ask its owner, or change them with chmod and press r"
+    case .permission:
+      "its permissions do not let you write it; ask its owner, or change them with chmod and read the file again"
     case .readOnlyFileSystem: "it is on a file system that cannot be written; copy it elsewhere to change it"
     case .immutable: "the file is marked immutable; chattr -i lifts that"
     }
