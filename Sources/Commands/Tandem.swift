@@ -23,7 +23,7 @@ struct Tandem: ParsableCommand {
   /// The commands in the order of the help; the dashboard needs no name.
   static let subcommands: [any ParsableCommand.Type] = [
     Open.self, Init.self, Check.self, Show.self, RoadblockGroup.self, RecordGroup.self, ScorePartner.self, Export.self,
-    ImportGroup.self, Diff.self, History.self, Recover.self, GitSetup.self, MergeDriver.self, Textconv.self,
-    Schema.self, ThemeList.self, Paths.self,
+    ImportGroup.self, Decide.self, Diff.self, History.self, Recover.self, GitSetup.self, MergeDriver.self,
+    Textconv.self, Schema.self, ThemeList.self, Paths.self,
   ]
 }

@@ -27,7 +27,7 @@ import Testing
     let theirs = sample.replacing("\"I. Carvalho\"", with: "\"C. Moss\"")
     let expected = """
       tandem: work/a.tandem.json: roadblocks/RB-AAAA owner: mine B. Visser, theirs C. Moss
-      tandem: work/a.tandem.json: 1 conflict to decide: tandem work/a.tandem.json, then C
+      tandem: work/a.tandem.json: 1 conflict to decide, in tandem work/a.tandem.json or by tandem decide
 
       """
     #expect(merge(sample, mine, theirs) == Consequence(code: 1, errors: expected))

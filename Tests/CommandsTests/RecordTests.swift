@@ -300,7 +300,7 @@ import Testing
 
     Refusal(
       ["add", "conflicts", "field=x"], 1,
-      "error: conflicts: a merge leaves them, to be decided one by one in the dashboard\n"
+      "error: conflicts: a merge leaves them, to be decided and not written\n"
     ),
 
     Refusal(

@@ -56,8 +56,8 @@ import Testing
         == Consequence(
           code: 64,
           errors: "error: “frobnicate” is neither a command nor a file here; the commands are init, check, show, "
-            + "roadblock, record, score, export, import, diff, history, recover, git-setup, merge-driver, textconv, "
-            + "schema, themes, paths, help\n"))
+            + "roadblock, record, score, export, import, decide, diff, history, recover, git-setup, merge-driver, "
+            + "textconv, schema, themes, paths, help\n"))
   }
 
   @Test func `A path that leads nowhere is the input's fault`() {

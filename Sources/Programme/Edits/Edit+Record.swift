@@ -108,7 +108,7 @@ extension ListPlace {
         "events", "the history of a roadblock is written by its changes; comment on the roadblock instead")
     }
     if type == Conflict.self {
-      throw .badValue("conflicts", "a merge leaves them, to be decided one by one in the dashboard")
+      throw .badValue("conflicts", "a merge leaves them, to be decided and not written")
     }
   }
 

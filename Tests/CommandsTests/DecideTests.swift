@@ -1,0 +1,69 @@
+import JSONText
+import Programme
+import Testing
+
+@testable import Commands
+
+@Suite struct DecideTests {
+  private let stage = Stage()
+
+  /// A project of which a merge left an owner, a day and a removed roadblock to decide.
+  init() {
+    let mine = Stage.sample.replacing("\"I. Carvalho\"", with: "\"B. Visser\"").replacing(
+      "2026-10-20", with: "2026-12-01")
+    let theirs = Stage.sample.replacing("\"I. Carvalho\"", with: "\"C. Moss\"").replacing(
+      "2026-10-20", with: "2026-12-24")
+    for (name, text) in [("o", Stage.sample), ("a.tandem.json", mine), ("b", theirs)] { stage.write(text, to: name) }
+    _ = stage.run("merge-driver", "DIR/o", "DIR/a.tandem.json", "DIR/b", "7", "a.tandem.json")
+  }
+
+  @Test(arguments: [
+    (["roadblocks/RB-AAAA owner", "--take", "mine"], "mine, B. Visser", "B. Visser"),
+    (["roadblocks/RB-AAAA owner", "--take", "theirs"], "theirs, C. Moss", "C. Moss"),
+    (["roadblocks/RB-AAAA owner", "--take", "before"], "as before, I. Carvalho", "I. Carvalho"),
+    (["roadblocks/RB-AAAA owner", "--value", "Ada Finch"], "typed, Ada Finch", "Ada Finch"),
+  ])
+  func `A conflict is decided for either side, for what was before, or for what is typed`(
+    arguments: [String], words: String, owner: String
+  ) {
+    let result = stage.run(["decide", "DIR/a.tandem.json"] + arguments)
+    #expect(
+      result == Consequence(output: "roadblocks/RB-AAAA owner decided: \(words)\n1 conflict left to decide\n"))
+    #expect(stage.project().roadblocks[0].owner == owner)
+    #expect(stage.project().conflicts.map(\.field) == ["dueOn"])
+  }
+
+  @Test func `A decision that changes a roadblock stands in its history, and its number will do`() {
+    let number = stage.project().conflicts.firstIndex { $0.field == "dueOn" }.map { String($0 + 1) } ?? ""
+    #expect(stage.run("decide", "DIR/a.tandem.json", number, "--take", "theirs").code == 0)
+    #expect(stage.project().roadblocks[0].dueOn == CalendarDate("2026-12-24"))
+    #expect(stage.project().roadblocks[0].events.last?.by == "A. Okafor")
+  }
+
+  @Test func `All are decided at once, and then there is nothing to decide`() {
+    #expect(stage.run("decide", "DIR/a.tandem.json", "--all", "--take", "theirs").code == 0)
+    #expect(stage.project().conflicts.isEmpty && !stage.read("a.tandem.json").contains("conflicts"))
+    #expect(
+      stage.run("decide", "DIR/a.tandem.json", "--all", "--take", "mine")
+        == Consequence(output: "nothing is to be decided\n"))
+  }
+
+  @Test(arguments: [
+    Refusal(
+      ["roadblocks/RB-AAAA ownr", "--take", "mine"], 1,
+      "error: there is no conflict “roadblocks/RB-AAAA ownr”; did you mean “roadblocks/RB-AAAA owner”?"),
+    Refusal(["3", "--take", "mine"], 1, "error: there is no conflict “3”; there are roadblocks/RB-AAAA owner, "),
+    Refusal(["roadblocks/RB-AAAA dueOn", "--value", "soon"], 64, "error: --value: roadblocks/RB-AAAA dueOn: "),
+    Refusal(["--all", "--value", "x"], 64, "Error: --value decides one conflict"),
+    Refusal(["--take", "mine"], 64, "Error: expected a conflict or --all"),
+    Refusal(["1"], 64, "Error: expected --take or --value"),
+    Refusal(["1", "--take", "ours"], 64, "Error: The value 'ours' is invalid for '--take <take>'"),
+  ])
+  func `What cannot be decided is said with what was expected, and the file stays as it is`(_ refusal: Refusal) {
+    let before = stage.read("a.tandem.json")
+    let result = stage.run(["decide", "DIR/a.tandem.json"] + refusal.words)
+    #expect(result.code == refusal.code && result.output.isEmpty)
+    #expect(result.errors.hasPrefix(refusal.start), "\(result.errors)")
+    #expect(stage.read("a.tandem.json") == before)
+  }
+}
