@@ -20,11 +20,33 @@ import Testing
   @Test func `The board reads everything, and changes only when asked for`() {
     let first = ["programme", "confidence"]
     let rest = [
-      "comingUp", "forecast", "areas", "partners", "milestones", "money", "outcomes", "roadblocks",
+      "comingUp", "forecast", "areas", "partners", "partnerships", "steps", "milestones", "money", "outcomes", "team",
+      "roadblocks",
     ]
     #expect(keys(Report(SmallProject.project, SmallProject.insight)) == first + rest)
     let since = Report(SmallProject.project, SmallProject.insight, since: SmallProject.day("2026-10-01"))
     #expect(keys(since) == first + ["changes"] + rest)
+  }
+
+  @Test func `The board reads of every partnership how it was chosen, what is agreed and whether it is governed`()
+    throws
+  {
+    let today = SmallProject.day("2026-11-23")
+    let project = Project.example(on: today)
+    let report = Report(project, Insight(project, on: today))
+    let section = try #require(report.sections.first { $0.key == "partnerships" })
+    let tables = Report(subject: "", title: "", date: today, sections: [section]).tables
+    #expect(tables.map(\.key) == ["selections", "contracts", "governance"])
+    #expect(tables[0].rows.count == project.partners.count { $0.selection != nil })
+    #expect(tables[1].rows.map { $0[0] } == project.partners.filter { $0.contract != nil }.map { .text($0.id.text) })
+    #expect(tables[2].rows.allSatisfy { $0.last != .absent } && !tables[2].rows.isEmpty)
+    let text = ReportFormat.text.render(report)
+    for words in ["Reference: DCH-2291", "Value: 31,600,000", "2 pieces of feedback", "Data migration lead"] {
+      #expect(text.contains(words), "\(words)")
+    }
+    // No word is torn to make a column fit, and no line is too long.
+    #expect(text.contains("  4 Work together: 2 partly · 1 no · 1 unanswered"))
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
   @Test func `The reasons of a watermelon are the findings worse than what is declared`() {

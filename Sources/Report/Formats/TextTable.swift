@@ -1,16 +1,21 @@
 import JSONText
 
-/// Lays a table out in aligned columns, cells wrapped where the page is too narrow.
+/// Lays a table out in aligned columns, cells wrapped where the page is too narrow; where wrapping would tear words or
+/// make a row taller than an eye can follow, each row is told below the other, a line a column.
 struct TextTable {
   private let table: ReportTable
   private let shown: [Int]
   private let cells: [[String]]
   private let widths: [Int]
+  private let columns: Int
   private static let gap = 2
+  /// The most lines that a row may take beside its neighbours.
+  private static let tallest = 6
 
   /// Makes the table fit; columns that are details are left out.
   init(_ table: ReportTable, columns: Int) {
     self.table = table
+    self.columns = columns
     let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
     self.shown = shown
     let cells =
@@ -20,13 +25,38 @@ struct TextTable {
     widths = TextTable.widths(cells, in: columns - TextTable.gap * max(0, shown.count - 1))
   }
 
-  /// The head, a rule and the rows.
+  /// The head, a rule and the rows; or the rows one by one.
   var lines: [String] {
+    let rows = cells.dropFirst()
+    let isTorn = cells.contains { row in zip(row, widths).contains { TextTable.longestWord($0) > $1 } }
+    guard isTorn || rows.contains(where: { height($0) > TextTable.tallest }) else { return aligned }
+    return Array(rows.map(stacked).joined(separator: [""]))
+  }
+
+  private var aligned: [String] {
     let rule = widths.map { String(repeating: "-", count: $0) }
     return line(cells[0]) + [rule.joined(separator: blanks)] + cells.dropFirst().flatMap(line)
   }
 
   private var blanks: String { String(repeating: " ", count: TextTable.gap) }
+
+  /// A row by itself: its first cell, and under it the others with the titles of their columns.
+  private func stacked(_ row: [String]) -> [String] {
+    TextLines.wrapped(row[0], to: columns)
+      + zip(cells[0], row).dropFirst().flatMap { title, cell in
+        TextLines.wrapped("\(title): \(cell)", to: max(10, columns - 4)).enumerated().map { index, line in
+          String(repeating: " ", count: index == 0 ? 2 : 4) + line
+        }
+      }
+  }
+
+  private func height(_ row: [String]) -> Int {
+    zip(row, widths).map { TextLines.wrapped($0, to: $1).count }.max() ?? 0
+  }
+
+  private static func longestWord(_ text: String) -> Int {
+    text.split(separator: " ").map { VisibleText.columns(of: String($0)) }.max() ?? 0
+  }
 
   private func line(_ row: [String]) -> [String] {
     let wrapped = zip(row, widths).map { TextLines.wrapped($0, to: $1) }
@@ -47,7 +77,7 @@ struct TextTable {
     var widths = (0..<count).map { column in cells.map { VisibleText.columns(of: $0[column]) }.max() ?? 0 }
     // No column gets narrower than its longest word, as long as that can be had.
     let words = (0..<count).map { column in
-      cells.flatMap { $0[column].split(separator: " ") }.map { VisibleText.columns(of: String($0)) }.max() ?? 0
+      cells.map { TextTable.longestWord($0[column]) }.max() ?? 0
     }
     for least in [words, [Int](repeating: 6, count: count)] {
       while widths.reduce(0, +) > room {

@@ -50,8 +50,8 @@ public struct Report: Sendable, Equatable {
     var sections = [source.programme, source.confidence]
     if let since { sections.append(source.changes(since: since)) }
     sections += [
-      source.coming(outlook), source.forecast(outlook), source.areas, source.partners, source.milestones, source.money,
-      source.outcomes, source.roadblocks,
+      source.coming(outlook), source.forecast(outlook), source.areas, source.partners, source.partnerships,
+      source.steps, source.milestones, source.money, source.outcomes, source.team, source.roadblocks,
     ]
     self.init(
       subject: "board", title: source.title, date: insight.today, since: since,

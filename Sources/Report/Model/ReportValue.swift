@@ -36,7 +36,7 @@ public enum ReportValue: Equatable, Sendable {
     case .whole(let number): String(number)
     case .tenths(let number): number.tenths
     case .difference(let number): number.signedTenths
-    case .amount(let amount): amount.description
+    case .amount(let amount): FieldShape.decimal.words(.number(amount.description))
     case .health(let health): health.title
     case .flag(let flag): flag ? "yes" : "no"
     case .texts(let texts): texts.isEmpty ? "–" : texts.joined(separator: ", ")

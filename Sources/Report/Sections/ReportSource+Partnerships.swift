@@ -1,0 +1,72 @@
+import FoundationEssentials
+import Insight
+import Programme
+
+extension ReportSource {
+  /// Every partnership in the order of the method: how it is chosen, what is agreed, and whether it is governed; a line
+  /// each, with the whole in the parts of a partner.
+  var partnerships: ReportSection {
+    ReportSection("partnerships", "Partnerships", [.table(selections), .table(contracts), .table(governances)])
+  }
+
+  private var selections: ReportTable {
+    ReportTable(
+      "selections", "Selection",
+      columns: [
+        ReportColumn("id", "Id", isDetail: true), ReportColumn("name", "Partner"),
+        ReportColumn("framework", "Framework"), ReportColumn("bids", "Bids", isNumber: true),
+        ReportColumn("ranking", "Ranking"), ReportColumn("criteria", "Criteria"),
+      ],
+      rows: project.partners.compactMap { partner in
+        guard let selection = partner.selection else { return nil }
+        let ranking = SelectionRanking(selection)
+        return [
+          .text(partner.id.text), .text(partner.name), .text(ifAny: selection.framework),
+          .whole(selection.bids.count), .text(ifAny: ranking?.words), .text(ifAny: ranking?.criteria.words),
+        ]
+      }, empty: "No selection is recorded.")
+  }
+
+  private var contracts: ReportTable {
+    let duties = KPIPublication(project, on: today).contracts
+    return ReportTable(
+      "contracts", "Contracts",
+      columns: [
+        ReportColumn("id", "Id", isDetail: true), ReportColumn("name", "Partner"),
+        ReportColumn("reference", "Reference"), ReportColumn("end", "End"),
+        ReportColumn("daysLeft", "Days left", isDetail: true), ReportColumn("value", "Value", isNumber: true),
+        ReportColumn("currency", "Currency", isDetail: true), ReportColumn("measured", "Measured"),
+        ReportColumn("offTarget", "Off target", isNumber: true), ReportColumn("publication", "Procurement Act"),
+      ],
+      rows: project.partners.compactMap { partner in
+        guard let contract = partner.contract else { return nil }
+        let standing = ContractStanding(partner, in: project, on: today)
+        return [
+          .text(partner.id.text), .text(partner.name), .text(ifAny: contract.reference), .date(ifAny: contract.end),
+          .whole(ifAny: standing?.daysLeft), .amount(ifAny: contract.value), .text(ifAny: contract.currency),
+          .text(ifAny: standing?.measureWords), .whole(ifAny: standing?.measures.count(where: \.isOffTarget)),
+          .text(ifAny: duties.first { $0.partner == partner.id }?.words),
+        ]
+      }, empty: "No contract is recorded.")
+  }
+
+  private var governances: ReportTable {
+    ReportTable(
+      "governance", "Governance",
+      columns: [
+        ReportColumn("id", "Id", isDetail: true), ReportColumn("name", "Partner"),
+        ReportColumn("standing", "Standing"), ReportColumn("ours", "Our actions late", isNumber: true, isDetail: true),
+        ReportColumn("theirs", "Their actions late", isNumber: true, isDetail: true),
+        ReportColumn("unanswered", "Feedback unanswered", isNumber: true, isDetail: true),
+      ],
+      rows: project.partners.compactMap { partner in
+        guard partner.governance != nil else { return nil }
+        let standing = GovernanceStanding(partner, on: today)
+        let ours = standing.lateActions.count { $0.action.side == .department }
+        return [
+          .text(partner.id.text), .text(partner.name), .text(standing.words), .whole(ours),
+          .whole(standing.lateActions.count - ours), .whole(standing.unanswered.count),
+        ]
+      }, empty: "No governance is recorded.")
+  }
+}
