@@ -71,7 +71,7 @@ struct Decide: TandemCommand {
     let remedy =
       places.isEmpty
       ? "; nothing is to be decided"
-      : Spelling.nearest(to: text, among: places).map { "; did you mean “\($0)”?" }
+      : Spelling.question(text, among: places).map { "; \($0)" }
         ?? "; there \(places.count == 1 ? "is" : "are") \(places.prefix(5).joined(separator: ", "))"
     throw CommandProblem.failed("there is no conflict “\(text)”\(remedy)")
   }

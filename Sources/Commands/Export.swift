@@ -40,7 +40,7 @@ struct Export: TandemCommand {
   private func chosenFormat() throws(CommandProblem) -> ReportFormat {
     if let chosen = ReportFormat.named(format) { return chosen }
     let names = ReportFormat.all.map(\.name)
-    let near = Spelling.nearest(to: format, among: names).map { "; did you mean “\($0)”?" }
+    let near = Spelling.question(format, among: names).map { "; \($0)" }
     throw .usage("--format: “\(format)” is no format" + (near ?? "; choose one of \(names.joined(separator: ", "))"))
   }
 

@@ -10,9 +10,9 @@ enum MistypedCommand {
     // The parser takes a millisecond to name its commands; a path has a point or a slash and does not come here.
     let names = names
     guard !names.contains(word), (try? files.resolve(word)) == nil else { return nil }
-    let near = Spelling.nearest(to: word, among: names)
+    let near = Spelling.question(word, among: names)
     return "“\(word)” is neither a command nor a file here"
-      + (near.map { "; did you mean “\($0)”?" } ?? "; the commands are \(names.joined(separator: ", "))")
+      + (near.map { "; \($0)" } ?? "; the commands are \(names.joined(separator: ", "))")
   }
 
   private static var names: [String] {

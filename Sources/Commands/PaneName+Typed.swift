@@ -14,9 +14,9 @@ extension PaneName {
       self = pane
       return
     }
-    let near = Spelling.nearest(to: text, among: PaneName.allCases.map(\.rawValue))
+    let near = Spelling.question(text, among: PaneName.allCases.map(\.rawValue))
     throw .usage(
-      "“\(text)” is no pane" + (near.map { "; did you mean “\($0)”?" } ?? "; choose one of \(PaneName.list)"))
+      "“\(text)” is no pane" + (near.map { "; \($0)" } ?? "; choose one of \(PaneName.list)"))
   }
 
   /// The part of that name, of the record that is meant.

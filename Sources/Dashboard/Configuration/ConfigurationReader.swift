@@ -24,9 +24,10 @@ struct ConfigurationReader {
       case "thresholds": configuration.thresholds = thresholds(member.value)
       case "$schema": break
       default:
-        unknown(
-          member.name, "a configuration has no “\(member.name)”", among: ConfigurationReader.names,
-          at: member.nameRange)
+        problems.append(
+          .unknownName(
+            member.name, "a configuration has no “\(member.name)”", among: ConfigurationReader.names,
+            at: member.nameRange))
       }
     }
   }
@@ -40,7 +41,8 @@ struct ConfigurationReader {
   private mutating func order(_ node: JSONNode) -> RoadblockOrder? {
     let names = RoadblockOrder.allCases.map(\.rawValue)
     if let found = node.string.flatMap(RoadblockOrder.init) { return found }
-    unknown(node.string ?? "", "expected one of \(names.joined(separator: ", "))", among: names, at: node.range)
+    problems.append(
+      .unknownName(node.string ?? "", "expected one of \(names.joined(separator: ", "))", among: names, at: node.range))
     return nil
   }
 
@@ -49,7 +51,8 @@ struct ConfigurationReader {
     let known = Rule.all.flatMap { rule in rule.thresholds.map { rule.id + $0.suffix } }
     for member in node.members {
       guard known.contains(member.name) else {
-        unknown(member.name, "no rule has a threshold “\(member.name)”", among: known, at: member.nameRange)
+        problems.append(
+          .unknownName(member.name, "no rule has a threshold “\(member.name)”", among: known, at: member.nameRange))
         continue
       }
       guard let number = member.value.lexeme.flatMap({ Decimal(string: $0) }) else {
@@ -67,7 +70,8 @@ struct ConfigurationReader {
     for member in node.members {
       guard CommandTable.all.contains(where: { $0.id == member.name }) else {
         let ids = CommandTable.all.map(\.id)
-        unknown(member.name, "there is no command “\(member.name)”", among: ids, at: member.nameRange)
+        problems.append(
+          .unknownName(member.name, "there is no command “\(member.name)”", among: ids, at: member.nameRange))
         continue
       }
       let nodes = member.value.kind == .array ? member.value.elements.map(\.self) : [member.value]
@@ -105,13 +109,6 @@ struct ConfigurationReader {
       return nil
     }
     return key
-  }
-
-  private mutating func unknown(_ name: String, _ message: String, among names: [String], at range: Range<Int>) {
-    problem(
-      "unknown-name", message, at: range,
-      remedy: Spelling.nearest(to: name, among: names).map { "did you mean “\($0)”?" }
-        ?? (names.count <= 12 ? "use one of \(names.joined(separator: ", "))" : "tandem help names them"))
   }
 
   private mutating func problem(_ code: String, _ message: String, at range: Range<Int>, remedy: String? = nil) {

@@ -63,7 +63,7 @@ public struct Theme: Sendable {
               code: "no-colour", message: message,
               expected:
                 "a colour such as \"#6cb6ff\", \"default\", a number, or the name of one of the theme's colours",
-              remedy: Spelling.nearest(to: name, among: known).map { "did you mean “\($0)”?" }, range: range)
+              remedy: Spelling.question(name, among: known), range: range)
           ])
       }
       (tint, holder, steps) = (found, next, steps + 1)

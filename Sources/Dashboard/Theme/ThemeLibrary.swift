@@ -90,7 +90,7 @@ public struct ThemeLibrary: Sendable {
       [
         JSONProblem(
           code: "no-parent", message: "there is no theme “\(name)” to inherit from",
-          remedy: Spelling.nearest(to: name, among: names).map { "did you mean “\($0)”?" }
+          remedy: Spelling.question(name, among: names)
             ?? "choose one of \(names.joined(separator: ", "))", range: range)
       ])
   }

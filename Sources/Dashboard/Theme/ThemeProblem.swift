@@ -16,7 +16,7 @@ extension ThemeProblem: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknown(let name, let known):
-      let near = Spelling.nearest(to: name, among: known).map { "did you mean “\($0)”? " } ?? ""
+      let near = Spelling.question(name, among: known).map { $0 + " " } ?? ""
       return "there is no theme “\(name)”; \(near)choose one of \(known.joined(separator: ", "))"
     case .bad(let path, let bytes, let problems):
       guard let first = problems.first else { return "\(path): it is no theme" }

@@ -13,7 +13,7 @@ struct ThemeReader {
   /// Notes the members of an object that no theme has.
   mutating func checkNames(of node: JSONNode, among names: [String]) {
     for member in node.members where !names.contains(member.name) {
-      unknown(member.name, "a theme has no “\(member.name)”", among: names, at: member.nameRange)
+      problems.append(.unknownName(member.name, "a theme has no “\(member.name)”", among: names, at: member.nameRange))
     }
   }
 
@@ -22,7 +22,8 @@ struct ThemeReader {
     guard let node else { return .any }
     if let ground = node.string.flatMap(ThemeGround.init) { return ground }
     let words = ThemeGround.allCases.map(\.rawValue)
-    unknown(node.string ?? "", "expected \(words.joined(separator: ", "))", among: words, at: node.range)
+    problems.append(
+      .unknownName(node.string ?? "", "expected \(words.joined(separator: ", "))", among: words, at: node.range))
     return .any
   }
 
@@ -38,8 +39,9 @@ struct ThemeReader {
     var roles: [Role: ThemeFile.RolePaint] = [:]
     for member in node?.members.map(\.self) ?? [] {
       guard let role = Role.allCases.first(where: { $0.name == member.name }) else {
-        unknown(
-          member.name, "there is no role “\(member.name)”", among: Role.allCases.map(\.name), at: member.nameRange)
+        problems.append(
+          .unknownName(
+            member.name, "there is no role “\(member.name)”", among: Role.allCases.map(\.name), at: member.nameRange))
         continue
       }
       checkNames(of: member.value, among: ["fg", "bg", "attributes"])
@@ -59,8 +61,9 @@ struct ThemeReader {
         found.insert(known.attribute)
       } else {
         let names = ThemeReader.attributes.map(\.name)
-        unknown(
-          element.string ?? "", "“\(element.string ?? "this")” is no attribute", among: names, at: element.range)
+        problems.append(
+          .unknownName(
+            element.string ?? "", "“\(element.string ?? "this")” is no attribute", among: names, at: element.range))
       }
     }
     return found
@@ -82,14 +85,6 @@ struct ThemeReader {
     }
     problem("no-colour", "“\(text)” is no colour", "# and six digits from 0 to f, such as \"#6cb6ff\"", node.range)
     return nil
-  }
-
-  private mutating func unknown(_ name: String, _ message: String, among names: [String], at range: Range<Int>) {
-    problems.append(
-      JSONProblem(
-        code: "unknown-name", message: message, found: "“\(name)”",
-        remedy: Spelling.nearest(to: name, among: names).map { "did you mean “\($0)”?" }
-          ?? "use one of \(names.joined(separator: ", "))", range: range))
   }
 
   private mutating func problem(_ code: String, _ message: String, _ expected: String, _ range: Range<Int>) {

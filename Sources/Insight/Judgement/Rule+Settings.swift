@@ -17,7 +17,7 @@ extension Rule {
   }
 
   private static func nowhere(_ name: String, _ noun: String, _ known: [String]) -> String {
-    let near = Spelling.nearest(to: name, among: known).map { "did you mean “\($0)”?" }
+    let near = Spelling.question(name, among: known)
     return "there is no \(noun) “\(name)”; " + (near ?? "tandem record fields settings lists them")
   }
 }

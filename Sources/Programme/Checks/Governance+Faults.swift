@@ -3,8 +3,8 @@ extension PracticeAnswer {
   public func faults(in context: RecordContext) -> [RecordFault] {
     var faults = [context.notAhead(on, "on", "it cannot have been answered")].compactMap(\.self)
     let standard = Practice.standard.map(\.id)
-    if !standard.contains(question), let near = Spelling.nearest(to: question, among: standard) {
-      faults.append(.doubt("question", "“\(question)” is a question of your own; did you mean the standard “\(near)”?"))
+    if !standard.contains(question), let near = Spelling.question(question, among: standard) {
+      faults.append(.doubt("question", "“\(question)” is a question of your own; \(near)"))
     }
     return faults
   }

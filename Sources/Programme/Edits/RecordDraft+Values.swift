@@ -4,7 +4,7 @@ extension Record {
   /// What to say of a field that there is not.
   static func unknownField(_ name: String) -> String {
     let names = fields.map(\.name)
-    let near = Spelling.nearest(to: name, among: names + fields.map(\.title)).map { "did you mean “\($0)”?" }
+    let near = Spelling.question(name, among: names + fields.map(\.title))
     return "\(noun.withArticle) has no such field; " + (near ?? "its fields are \(names.joined(separator: ", "))")
   }
 

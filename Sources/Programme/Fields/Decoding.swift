@@ -42,23 +42,23 @@ public struct Decoding: Sendable {
   }
 
   mutating func unknownWord(_ text: String, noun: String, among words: [String], at node: JSONCursor) {
-    let near = Spelling.nearest(to: text, among: words)
+    let near = Spelling.question(text, among: words)
     note(
       JSONProblem(
         severity: .error, code: "unknown-word", message: "\(Decoding.quoted(text)) is no \(noun)",
         expected: "one of " + words.joined(separator: ", "), found: Decoding.quoted(text),
-        remedy: near.map { "did you mean “\($0)”?" } ?? "use one of the words expected", range: node.range))
+        remedy: near ?? "use one of the words expected", range: node.range))
   }
 
   mutating func unknownMember(_ name: String, in noun: String, among names: [String], at member: JSONCursor.Member) {
     guard warningCount < JSONLimits.standard.maximumProblems,
-      let near = Spelling.nearest(to: name, among: names)
+      let near = Spelling.question(name, among: names)
     else { return }
     note(
       JSONProblem(
         severity: .warning, code: "unknown-member",
         message: "a \(noun) has no member \(Decoding.quoted(name)); it is kept but not used",
-        remedy: "did you mean “\(near)”?", range: member.nameRange))
+        remedy: near, range: member.nameRange))
   }
 
   mutating func missing(_ name: String, in noun: String, at node: JSONCursor) {

@@ -17,10 +17,10 @@ extension FieldShape {
       if let exact = words.first(where: { Spelling.folded($0) == wanted }) { return .string(exact) }
       let starting = words.filter { Spelling.folded($0).hasPrefix(wanted) }
       if starting.count == 1 { return .string(starting[0]) }
-      let near = Spelling.nearest(to: typed, among: words)
+      let near = Spelling.question(typed, among: words)
       throw .badValue(
         "“\(typed)”",
-        "expected one of \(words.joined(separator: ", "))" + (near.map { "; did you mean “\($0)”?" } ?? ""))
+        "expected one of \(words.joined(separator: ", "))" + (near.map { "; \($0)" } ?? ""))
     case .date:
       guard let date = CalendarDate(typed: typed, today: today) else {
         throw .badValue("“\(typed)”", CalendarDate.complaint(about: typed) + "; write 2026-11-30, 30 Nov, +14 or +2w")

@@ -25,6 +25,11 @@ public enum Spelling {
     return best?.candidate
   }
 
+  /// The question whether the candidate nearest to a word was meant: `did you mean “waiting”?`; `nil` where none is near.
+  public static func question(_ text: String, among candidates: [String]) -> String? {
+    nearest(to: text, among: candidates).map { "did you mean “\($0)”?" }
+  }
+
   /// What to say of a name that no record has: what there is not, where, and what may have been meant.
   ///
   /// - Parameters:
@@ -36,12 +41,12 @@ public enum Spelling {
     _ name: String, _ noun: String, _ known: [String], called others: [String] = [], in place: String? = nil
   ) -> String {
     // A single letter or digit is near everything as short.
-    let near = folded(name).unicodeScalars.count > 1 ? nearest(to: name, among: known + others) : nil
+    let question = folded(name).unicodeScalars.count > 1 ? question(name, among: known + others) : nil
     let remedy: String =
       if known.isEmpty {
         "there is none yet: add one first"
-      } else if let near {
-        "did you mean “\(near)”?"
+      } else if let question {
+        question
       } else {
         "expected one of \(known.prefix(12).joined(separator: ", "))\(known.count > 12 ? " …" : "")"
       }

@@ -163,7 +163,7 @@ struct ProjectCheck {
       JSONProblem(
         severity: .error, code: "reference-to-nowhere", message: "there is no \(noun) \(Decoding.quoted(id))",
         expected: "the id of a \(noun) of this project", found: Decoding.quoted(id),
-        remedy: Spelling.nearest(to: id, among: ids().sorted()).map { "did you mean “\($0)”?" }
+        remedy: Spelling.question(id, among: ids().sorted())
           ?? "correct the id, or remove the reference", range: node.range)
     }
   }

@@ -32,7 +32,7 @@ extension PlaceProblem: CustomStringConvertible {
       "“\(name)” is a field of the \(noun), not a record; give it as \(name)=VALUE when you add or update that"
     case .unknown(let typed, let known):
       "“\(typed)” is neither a list nor the id of a record of this project"
-        + (Spelling.nearest(to: typed, among: known).map { "; did you mean “\($0)”?" }
+        + (Spelling.question(typed, among: known).map { "; \($0)" }
           ?? "; tandem record fields names every list")
     case .several(let typed, let places):
       "“\(typed)” could be \(places.prefix(6).joined(separator: ", "))"
