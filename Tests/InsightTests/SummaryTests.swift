@@ -32,15 +32,47 @@ struct SummaryTests {
     #expect(money(nil, nil) == nil)
   }
 
+  private func period(
+    _ baseline: Decimal?, _ forecast: Decimal?, _ actual: Decimal? = nil, called name: String = ""
+  ) -> FinancePeriod {
+    make {
+      $0.period = name
+      $0.baseline = baseline
+      $0.forecast = forecast
+      $0.actual = actual
+    }
+  }
+
+  @Test("The cost of a year is never compared with that of the whole life")
+  func likeWithLike() throws {
+    func money(_ baseline: Decimal?, _ forecast: Decimal?, _ periods: FinancePeriod...) throws -> MoneySummary {
+      let judged = project {
+        $0.programme.finance = make {
+          $0.currency = "GBP"
+          $0.unit = "m"
+          $0.wholeLife = make {
+            $0.baseline = baseline
+            $0.forecast = forecast
+          }
+          $0.periods = periods
+        }
+      }
+      return try #require(Insight(judged, on: today).money)
+    }
+    let year = try money(1421, nil, period(4, 5, called: "2023-24"))
+    #expect(year.baseline == 4 && year.forecast == 5 && year.time == "2023-24" && year.variancePercent == 25)
+    #expect(year.words == "forecast £5.0m of £4.0m baseline in 2023-24 (+25.0%); whole life baseline £1.4bn")
+    let unknown = try money(1421, nil, period(nil, 5, called: "2023-24"))
+    #expect(unknown.words == "baseline £1.4bn, no forecast" && unknown.variancePercent == nil)
+    let both = try money(100, 110, period(4, 8, called: "2023-24"))
+    #expect(both.words == "forecast £110.0m of £100.0m baseline (+10.0%)" && both.time == nil)
+    // A period without a baseline has nothing to be compared with.
+    let part = try money(nil, nil, period(4, 5), period(nil, 90))
+    #expect(part.words == "forecast £5.0m of £4.0m baseline in 1 period (+25.0%)")
+  }
+
   @Test("Where the whole life has no figure the periods are added up")
   func periods() {
-    func period(_ baseline: Decimal?, _ forecast: Decimal?, _ actual: Decimal?) -> FinancePeriod {
-      make {
-        $0.baseline = baseline
-        $0.forecast = forecast
-        $0.actual = actual
-      }
-    }
     let judged = project {
       $0.programme.finance = make { $0.periods = [period(10, 12, 14), period(20, 22, nil), period(30, nil, nil)] }
     }

@@ -49,6 +49,16 @@ import Testing
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
+  @Test func `Where nothing is recorded nothing is green, though a confidence be declared`() {
+    var project = Project(name: "Lighthouse automation")
+    project.programme.confidence = [ConfidenceAssessment()]
+    project.programme.confidence[0].rating = .exempt
+    let insight = Insight(project, on: SmallProject.today)
+    let json = String(decoding: ReportFormat.json.render(Report(project, insight)).utf8, as: UTF8.self)
+    #expect(json.contains("\"evidence\": null") && !json.contains("green"))
+    #expect(!ReportFormat.text.render(Report(project, insight)).contains("Green"))
+  }
+
   @Test func `The reasons of a watermelon are the findings worse than what is declared`() {
     let insight = SmallProject.insight
     #expect(insight.isWatermelon)

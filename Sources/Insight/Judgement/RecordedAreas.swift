@@ -27,7 +27,7 @@ extension Facts {
     if !programme.team.isEmpty || !programme.constraints.isEmpty || !project.roadblocks.isEmpty {
       areas.insert(.capability)
     }
-    if !project.roadblocks.isEmpty || !programme.confidence.isEmpty { areas.insert(.delivery) }
+    if !project.roadblocks.isEmpty { areas.insert(.delivery) }
     for partner in partners { areas.formUnion(partner.recordedAreas) }
     return areas
   }

@@ -20,7 +20,7 @@ extension Report {
         classification = Report.stricter(classification, programme.classification)
         rows.append([
           .text(programme.name), .text(ifAny: programme.organisation), .text(ifAny: insight.declared?.rating.rawValue),
-          .health(insight.evidence), .flag(insight.isWatermelon), .whole(project.partners.count),
+          .evidence(of: insight), .flag(insight.isWatermelon), .whole(project.partners.count),
           .whole(insight.roadblocks.open), .whole(insight.roadblocks.pastDue), .text(member.path),
         ])
       }

@@ -69,6 +69,12 @@ extension ReportValue {
     return .text(text)
   }
 
+  /// What the records say of a programme; nothing where there is nothing to judge by.
+  static func evidence(of insight: Insight) -> ReportValue { insight.hasEvidence ? .health(insight.evidence) : .absent }
+
+  /// How an area stands; nothing where there is nothing to judge by.
+  static func health(of area: AreaHealth) -> ReportValue { area.isRecorded ? .health(area.health) : .absent }
+
   /// A day, if there is one.
   static func date(ifAny date: CalendarDate?) -> ReportValue { date.map(ReportValue.date) ?? .absent }
 

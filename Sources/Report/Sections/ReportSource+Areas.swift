@@ -53,7 +53,7 @@ extension ReportSource {
         ReportColumn("summary", "In short"),
       ],
       rows: insight.areas.map {
-        [.text($0.area.title), .health($0.health), .whole($0.reds), .whole($0.ambers), .text($0.summary)]
+        [.text($0.area.title), .health(of: $0), .whole($0.reds), .whole($0.ambers), .text($0.summary)]
       }, empty: "No areas.")
   }
 }

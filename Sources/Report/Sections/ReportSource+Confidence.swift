@@ -10,7 +10,7 @@ extension ReportSource {
         ReportFact("declared", "Declared", .text(declared?.rating.rawValue ?? "nothing declared")),
         ReportFact("declaredBy", "Declared by", .text(ifAny: declared?.raterName)),
         ReportFact("declaredOn", "Declared on", .date(ifAny: declared?.date)),
-        ReportFact("evidence", "Evidence", .health(insight.evidence)),
+        ReportFact("evidence", "Evidence", .evidence(of: insight)),
         ReportFact("watermelon", "Watermelon", .flag(insight.isWatermelon)),
       ])
     ]

@@ -20,6 +20,7 @@ extension ReportSource {
           ReportFact("unit", "Unit", .text(ifAny: finance.unit)),
           ReportFact("baseline", "Baseline", .amount(ifAny: money?.baseline)),
           ReportFact("forecast", "Forecast", .amount(ifAny: money?.forecast)),
+          ReportFact("time", "Compared for", .text(ifAny: money.map { $0.time ?? "the whole life" })),
           ReportFact("variancePercent", "Over baseline, %", .difference(ifAny: money?.variancePercent)),
         ]),
         .table(
