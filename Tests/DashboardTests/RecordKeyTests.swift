@@ -58,10 +58,10 @@ import Testing
   }
 
   /// Presses Enter until the form is content, typing a word wherever it stops.
-  private func fill(_ scene: Scene) {
+  private func fill(_ scene: Scene, _ word: String = "X1") {
     for _ in 0..<8 where scene.session.overlay != nil {
       scene.press(.enter)
-      if scene.session.overlay != nil, !scene.text.contains("Enter again") { scene.type("X1") }
+      if scene.session.overlay != nil, !scene.text.contains("Enter again") { scene.type(word) }
     }
   }
 
@@ -80,7 +80,7 @@ import Testing
     let count = scene.project.records(in: list).count
     scene.type("n")
     if list.owner == .project { scene.type("p") }
-    fill(scene)
+    fill(scene, ["reviews", "assessments"].contains(list.field) ? "2025" : "X1")
     #expect(scene.session.overlay == nil, "\(list.address): \(scene.text)")
     #expect(try scene.saved.records(in: list).count == count + 1)
     scene.type("u")

@@ -37,12 +37,12 @@ extension ContractMeasure {
   }
 
   /// The last day of the latest period assessed; `nil` where no period tells a day.
-  var assessedTo: CalendarDate? { assessments.compactMap { Period.end($0.period) }.max() }
+  var assessedTo: CalendarDate? { assessments.compactMap { Period($0.period)?.last }.max() }
 
   /// The assessment of the latest period; those whose period tells no day come first, in file order.
   var latestAssessment: KPIAssessment? {
     assessments.enumerated().max { left, right in
-      let days = [left, right].map { Period.end($0.element.period)?.dayNumber ?? .min }
+      let days = [left, right].map { Period($0.element.period)?.last.dayNumber ?? .min }
       return (days[0], left.offset) < (days[1], right.offset)
     }?.element
   }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 public import Programme
 
 extension Rule {
@@ -8,10 +9,12 @@ extension Rule {
   ///
   /// The field of a fault is as a person gives it: `thresholds.planning.slipped-twice`.
   public static func faults(of settings: Settings) -> [RecordFault] {
-    let names = all.flatMap(\.thresholdNames)
+    let names = all.flatMap(\.thresholdNames) + [ComingUp.settingsName + ComingUp.horizon.suffix]
     let ids = all.map(\.id)
-    return settings.thresholds.pairs.map(\.name).filter { !names.contains($0) }
-      .map { .error("thresholds.\($0)", nowhere($0, "threshold", names)) }
+    return settings.thresholds.pairs.compactMap { name, value in
+      if !names.contains(name) { return .error("thresholds.\(name)", nowhere(name, "threshold", names)) }
+      return value < 0 ? .error("thresholds.\(name)", "expected 0 or more, found \(value)") : nil
+    }
       + settings.rules.pairs.map(\.name).filter { !ids.contains($0) }
       .map { .error("rules.\($0)", nowhere($0, "rule", ids)) }
   }

@@ -10,7 +10,7 @@ extension Period {
     let name = name ?? ""
     let gap = name.dropFirst(4).first.map(String.init) ?? "-"
     let rest = name.dropFirst(5)
-    guard end(name) != nil, name.utf8.count <= 7 else { return "\(year)-Q\((month + 2) / 3)" }
+    guard Period(name) != nil, name.utf8.count <= 7 else { return "\(year)-Q\((month + 2) / 3)" }
     switch (rest.first, Int(rest)) {
     case (nil, _): return "\(year)"
     case ("H"?, _), ("h"?, _): return "\(year)\(gap)\(rest.prefix(1))\((month + 5) / 6)"

@@ -19,11 +19,15 @@ extension Contract {
 }
 
 extension KPIAssessment {
-  /// A period is assessed once.
+  /// A period that has begun is assessed once, and what was published was published by today.
   public func faults(in context: RecordContext) -> [RecordFault] {
-    guard context.others(KPIAssessment.self).contains(where: { Spelling.folded($0.period) == Spelling.folded(period) })
-    else { return [] }
-    return [.error("period", "\(period) has an assessment already; change that one")]
+    var faults = [
+      context.begun(period, "period"), context.notAhead(publishedOn, "publishedOn", "it cannot have been published"),
+    ].compactMap(\.self)
+    if context.others(KPIAssessment.self).contains(where: { Spelling.folded($0.period) == Spelling.folded(period) }) {
+      faults.append(.error("period", "\(period) has an assessment already; change that one"))
+    }
+    return faults
   }
 }
 

@@ -67,8 +67,9 @@ extension RecordContext {
     if let id = record.identity, element == nil {
       if id.isEmpty {
         faults.append(.error("id", "a name is needed by which others can refer to it"))
-      } else if let same = others.first(where: { $0.identity == id }) {
-        faults.append(.error("id", "there is \(same.spoken.withArticle) already; choose another id"))
+      } else if let same = others.first(where: { $0.identity.map(Spelling.folded) == Spelling.folded(id) }) {
+        let alike = same.identity == id ? "" : ", which reads the same"
+        faults.append(.error("id", "there is \(same.spoken.withArticle) already\(alike); choose another id"))
       } else if id.first == "/" || id.last == "/" || id.trimmed != id || VisibleText.text(id) != id {
         faults.append(
           .error("id", "expected a name without blanks or slashes at its ends and without hidden characters"))
@@ -82,8 +83,28 @@ extension RecordContext {
       if field.isRequired, field.shape == .text, case .string(let text)? = field.encode(record), text.trimmed.isEmpty {
         faults.append(.error(field.name, "it cannot be empty"))
       }
+      if let fault = text(in: field, of: record) { faults.append(fault) }
     }
     return faults
+  }
+
+  /// Texts hold what can be read: no control characters, nothing that was no text, and a name stands on one line.
+  private func text<R: Record>(in field: Field<R>, of record: R) -> RecordFault? {
+    guard field.shape == .text, case .string(let text)? = field.encode(record) else { return nil }
+    let isName = field.isRequired && field.name != "text"
+    for scalar in text.unicodeScalars where scalar.value < 32 || (127...159).contains(scalar.value) {
+      if scalar == "\n" || scalar == "\t" {
+        if isName { return .error(field.name, "expected one line without tabs") }
+      } else {
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        return .error(
+          field.name,
+          "it holds the control character U+\(code.count < 4 ? String(repeating: "0", count: 4 - code.count) : "")\(code); leave that out"
+        )
+      }
+    }
+    guard text.unicodeScalars.contains("\u{FFFD}") else { return nil }
+    return .error(field.name, "it holds U+FFFD, which stands for bytes that are no text; type it anew in UTF-8")
   }
 
   private func reference<R: Record>(in field: Field<R>, of record: R) -> RecordFault? {
@@ -103,6 +124,16 @@ extension RecordContext {
     guard let missing = ids.first(where: { !known.contains($0) }) else { return nil }
     let noun = Project.recordType(in: place)?.noun ?? "record"
     return .error(field.name, Spelling.nowhere(missing, noun, known))
+  }
+
+  /// A period has a name that tells its days, and has begun.
+  func begun(_ period: String, _ field: String) -> RecordFault? {
+    if period.trimmed.isEmpty { return .error(field, "it cannot be empty: expected \(Period.expected)") }
+    guard let days = Period(period.trimmed) else {
+      return .error(field, "expected \(Period.expected), found “\(period)”")
+    }
+    guard days.first > today else { return nil }
+    return .error(field, "\(period) begins on \(days.first.words), which lies ahead of today, \(today.words)")
   }
 
   /// A day on which something is said to have happened lies not ahead.

@@ -2,7 +2,7 @@ extension Review {
   /// A period is reviewed once, and not ahead of its day.
   public func faults(in context: RecordContext) -> [RecordFault] {
     var faults = [context.notAhead(date, "date", "it cannot have been held")].compactMap(\.self)
-    if period.trimmed.isEmpty { faults.append(.error("period", "it cannot be empty; such as 2026-Q3 or 2026-09")) }
+    if let fault = context.begun(period, "period") { faults.append(fault) }
     if let same = context.others(Review.self).first(where: { $0.isOf(period) }) {
       faults.append(
         .error("period", "there is a review of \(period) already (\(same.id), \(same.date.words)); change that one"))

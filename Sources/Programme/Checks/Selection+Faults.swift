@@ -34,19 +34,33 @@ extension Bid {
 }
 
 extension BidScore {
-  /// The criterion exists, and an evaluator scores it once.
+  /// The criterion exists and is not the price, and an evaluator, who is always written alike, scores it once.
   public func faults(in context: RecordContext) -> [RecordFault] {
     let criteria = context.partner?.selection?.criteria.map(\.id) ?? []
     var faults: [RecordFault] = []
     if !criteria.contains(criterion) {
       faults.append(.error("criterion", Spelling.nowhere(criterion.text, "criterion", criteria.map(\.text))))
     }
-    if evaluator.trimmed.isEmpty { faults.append(.error("evaluator", "it cannot be empty: who scored?")) }
-    if context.others(BidScore.self).contains(where: { $0.criterion == criterion && $0.evaluator == evaluator }) {
+    if context.partner?.selection?.criteria.first(where: { $0.id == criterion })?.kind == .price {
+      faults.append(.error("criterion", "\(criterion) is the price, which counts by what the bids cost, not by scores"))
+    }
+    let name = BidScore.folded(evaluator)
+    let scores = context.partner?.selection?.bids.flatMap(\.scores) ?? []
+    if name.isEmpty {
+      faults.append(.error("evaluator", "it cannot be empty: who scored?"))
+    } else if let same = scores.first(where: { BidScore.folded($0.evaluator) == name && $0.evaluator != evaluator }) {
+      faults.append(.error("evaluator", "write it as before, “\(same.evaluator)”, or it counts as somebody else"))
+    } else if context.others(BidScore.self).contains(where: { $0.criterion == criterion && $0.evaluator == evaluator })
+    {
       faults.append(
         .error("evaluator", "\(evaluator) has scored this bid on \(criterion) already; change that score"))
     }
     return faults
+  }
+
+  /// A name by which a person is known again, however it was typed.
+  private static func folded(_ name: String) -> String {
+    name.split { $0.isWhitespace }.joined(separator: " ").lowercased()
   }
 }
 

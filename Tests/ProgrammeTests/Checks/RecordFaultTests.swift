@@ -40,6 +40,19 @@ import Testing
     Case("B-1/scores", "criterion=SKIL", "evaluator=B. Visser", "score=5", fields: ["criterion"]),
     Case("B-1/scores", "criterion=PRICE", "evaluator= ", "score=5", fields: ["evaluator"]),
     Case("B-1", "price=0"), Case("B-1", "price=-0.01", fields: ["price"]), Case("B-1", "bidder= ", fields: ["bidder"]),
+    Case("B-1/scores", "criterion=SKILL", "evaluator=b.  visser ", "score=0", fields: ["evaluator"]),
+    // Ids are told apart by ear, names stand on one line, texts hold what can be read.
+    Case("partners", "id=Alder", "name=Alder Two", fields: ["id"]),
+    Case("partners", "id=ALDER2", "name=Alder\nTwo", fields: ["name"]),
+    Case("partners", "id=ALDER2", "name=Alder\u{1B}[2J", fields: ["name"]),
+    Case("partners", "id=ALDER2", "name=Alder", "purpose=bytes \u{FFFD}", fields: ["purpose"]),
+    Case("partners", "id=ALDER2", "name=Alder", "purpose=two\nlines\tare fine"),
+    // Periods tell their days, and have begun.
+    Case("ALDER/scorecard/reviews", "period=banana", fields: ["period"]),
+    Case("ALDER/scorecard/reviews", "period=2024-Q5", fields: ["period"]),
+    Case("ALDER/scorecard/reviews", "period=2026-11"),
+    Case("ALDER/scorecard/reviews", "period=2026-12", fields: ["period"]),
+    Case("ALDER/scorecard/reviews", "period=2027", fields: ["period"]),
     // Spans.
     Case("programme", "end=2026-01-05"), Case("programme", "end=2026-01-04", fields: ["end"]),
     Case("ALDER/contract", "end=2026-02-01"), Case("ALDER/contract", "end=2026-01-31", fields: ["end"]),
