@@ -63,6 +63,10 @@ public protocol FileSystem: Sendable {
   func remove(_ path: String) throws(SystemFault)
   /// Waits a moment, for a lock that another store holds.
   func pause(milliseconds: Int)
+  /// The number of this process, for the names of temporary files.
+  var process: Int32 { get }
+  /// Whether a process of this machine still runs; one that cannot be asked about counts as running.
+  func isRunning(_ process: Int32) -> Bool
   /// The folder for what must be kept but cannot stand beside the file: `$XDG_STATE_HOME/tandem`.
   var stateFolder: String? { get }
 }

@@ -119,6 +119,12 @@ public struct PosixFileSystem: FileSystem {
   /// Waits.
   public func pause(milliseconds: Int) { usleep(UInt32(clamping: milliseconds * 1000)) }
 
+  /// The number of this process.
+  public var process: Int32 { getpid() }
+
+  /// Whether a process still runs.
+  public func isRunning(_ process: Int32) -> Bool { process <= 0 || kill(process, 0) == 0 || errno != ESRCH }
+
   /// `$XDG_STATE_HOME/tandem`, else `~/.local/state/tandem`; relative values are ignored, as the XDG specification has
   /// it.
   public var stateFolder: String? {

@@ -11,6 +11,14 @@ extension FileSystem {
     }
   }
 
+  /// Writes a text over an open file from its start, cuts it behind, and makes it durable.
+  func overwrite(_ file: Descriptor, with bytes: [UInt8]) throws(SystemFault) {
+    try seek(file, to: 0)
+    try writeAll(bytes, to: file)
+    try truncate(file, to: bytes.count)
+    try synchronize(file)
+  }
+
   /// Makes the names in the folder of a file durable.
   func synchronizeFolder(of path: String) throws(SystemFault) {
     let folder = try openFolder(path.folderPath)

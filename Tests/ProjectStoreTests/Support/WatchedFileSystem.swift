@@ -158,4 +158,6 @@ final class WatchedFileSystem: FileSystem {
     try system.remove(path)
   }
   func pause(milliseconds: Int) {}
+  var process: Int32 { system.process }
+  func isRunning(_ process: Int32) -> Bool { system.isRunning(process) }
 }
