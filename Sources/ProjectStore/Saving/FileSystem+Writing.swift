@@ -33,7 +33,7 @@ extension FileSystem {
     return folder.appending(component: name)
   }
 
-  /// Makes a folder and all on the way to it that is not there.
+  /// Makes a folder and all on the way to it that is not there, durably.
   func createFolders(_ path: String, mode: UInt32) throws(SystemFault) {
     var folder = ""
     for part in path.split(separator: "/") {
@@ -41,7 +41,9 @@ extension FileSystem {
       do throws(SystemFault) { try createFolder(folder, mode: mode) } catch {
         if error.isTaken { continue }
         if (try? status(at: folder)) == nil { throw error }
+        continue
       }
+      try synchronizeFolder(of: folder)
     }
   }
 }
