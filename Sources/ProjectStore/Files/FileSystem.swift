@@ -27,6 +27,8 @@ public protocol FileSystem: Sendable {
   func openToAppend(_ path: String, mode: UInt32) throws(SystemFault) -> Descriptor
   /// Makes a folder that was not there.
   func createFolder(_ path: String, mode: UInt32) throws(SystemFault)
+  /// Removes a folder in which there is nothing.
+  func removeFolder(_ path: String) throws(SystemFault)
   /// Opens a folder, to lock it and to make its names durable.
   func openFolder(_ path: String) throws(SystemFault) -> Descriptor
   /// Tries to lock a folder against other stores, without waiting; the lock ends when the folder is closed.

@@ -82,6 +82,11 @@ public struct PosixFileSystem: FileSystem {
     guard mkdir(path, mode) == 0 else { throw .last("mkdir") }
   }
 
+  /// Removes an empty folder.
+  public func removeFolder(_ path: String) throws(SystemFault) {
+    guard rmdir(path) == 0 else { throw .last("rmdir") }
+  }
+
   /// Opens a folder.
   public func openFolder(_ path: String) throws(SystemFault) -> Descriptor {
     try opened("open", path, O_RDONLY | O_DIRECTORY)

@@ -43,7 +43,11 @@ extension FileSystem {
         if (try? status(at: folder)) == nil { throw error }
         continue
       }
-      try synchronizeFolder(of: folder)
+      do throws(SystemFault) { try synchronizeFolder(of: folder) } catch {
+        // Left there it would be taken for durable the next time.
+        try? removeFolder(folder)
+        throw error
+      }
     }
   }
 }

@@ -133,6 +133,7 @@ final class MemoryFileSystem: FileSystem {
       state.disk.make(name, in: try Self.node(folder, in: state.disk, "mkdir"), isFolder: true, mode: mode)
     }
   }
+  func removeFolder(_ path: String) throws(SystemFault) { try remove(path) }
   func lock(_ folder: Descriptor) throws(SystemFault) {
     try call("lock") { (state) throws(SystemFault) in
       guard let number = state.open[folder]?.node else { throw SystemFault(call: "flock", code: EBADF) }
