@@ -42,6 +42,8 @@ class Dashboard(Terminal):
         self.decoder, self.rest = codecs.getincrementaldecoder("utf-8")("replace"), ""
         self.status = None
         self.is_open, self.was_stuck = True, False
+        # What the last row said, one after the other.
+        self.said = []
 
     def __enter__(self):
         return self
@@ -81,6 +83,9 @@ class Dashboard(Terminal):
             data = b""
         self.is_open = bool(data)
         self.take(self.rest + self.decoder.decode(data))
+        row = "".join(self.cells[-1]).rstrip()
+        if self.said[-1:] != [row]:
+            self.said.append(row)
         return bool(data)
 
     def take(self, text):

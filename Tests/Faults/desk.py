@@ -28,22 +28,22 @@ class Result:
 
 
 class Edit:
-    """A change that can be told from all others, and how to see whether a project has it."""
+    """A change that can be told from all others, and how to see whether a project has it; `token` is in its text."""
 
-    def __init__(self, words, holds):
-        self.words, self.holds = words, holds
+    def __init__(self, words, holds, token=""):
+        self.words, self.holds, self.token = words, holds, token
 
 
 def noted(token):
     """The edit that left a note."""
     return Edit(f"the note {token}", lambda project: any(
-        event.get("note") == token for record in project["roadblocks"] for event in record.get("events", [])))
+        event.get("note") == token for record in project["roadblocks"] for event in record.get("events", [])), token)
 
 
 def raised(token):
     """The roadblock of that title."""
     return Edit(f"the roadblock {token}", lambda project: any(
-        record["title"] == token for record in project["roadblocks"]))
+        record["title"] == token for record in project["roadblocks"]), token)
 
 
 class Desk:
@@ -135,6 +135,13 @@ class Desk:
         folder = os.path.join(self.state, "tandem")
         return sorted(os.listdir(folder)) if os.path.isdir(folder) else []
 
+    def history(self):
+        """What every journal holds."""
+        for name in self.journals():
+            if name.endswith(".journal"):
+                with open(os.path.join(self.state, "tandem", name), "rb") as file:
+                    yield file.read()
+
 
 def missing(desk, edits):
     """The edits, in words, that the file does not have; all of them where it cannot be read."""
@@ -158,12 +165,18 @@ def error_is_shown(desk, result, statuses=(1,), may_speak=True):
     return []
 
 
+def unsaid(desk, operation, edits, result):
+    """What a program that did its work kept to itself: that the history lacks an edit, or what made its error vanish."""
+    if not operation.keeps or desk.root in result.errors:
+        return []
+    history = b"".join(desk.history())
+    return [f"neither in the history nor said to be missing there: {edit.words}" for edit in edits
+            if edit.token.encode() not in history]
+
+
 def changed(desk, before, result, may_speak=True):
     """What about the file and its neighbours is not as it was, but for the copies that an error speaks of."""
     def is_told(name):
-        # What a cut-off write left is kept under a name that recover says, beside the file that it brought back.
-        if name.endswith(".torn"):
-            return True
         return name.replace(".after-", ".before-") in result.errors if may_speak else "-" in name
 
     after = desk.look()
@@ -201,11 +214,12 @@ def stands(desk, text, edits, operation):
 
 
 def disturbed(
-        desk, operation, words, edits, prefix=(), may_be_killed=False, may_speak=True, begin=None, mend=None):
+        desk, operation, words, edits, prefix=(), may_be_killed=False, may_speak=True, must_speak=False, begin=None,
+        mend=None):
     """Runs an operation under a fault, and what follows without: how many edits were acknowledged, and what is wrong.
 
     The fault is what the `prefix` puts before the program, or what `begin` does before it and `mend` undoes. It may
-    be one that kills, or one that does not let the program say anything.
+    be one that kills, one that does not let the program say anything, or one that it must never pass over in silence.
     """
     before, text = desk.look(), desk.bytes()
     if begin:
@@ -223,6 +237,10 @@ def disturbed(
     else:
         if result.status == 0:
             problems += [f"exit status 0 without {words}" for words in missing(desk, edits)]
+            if may_speak:
+                problems += unsaid(desk, operation, edits, result)
+            if must_speak and desk.root not in result.errors:
+                problems.append(f"exit status 0, and no word of the error: {result}")
         else:
             problems += error_is_shown(desk, result, operation.statuses, may_speak)
             problems += stands(desk, text, edits, operation)

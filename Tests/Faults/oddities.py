@@ -11,7 +11,7 @@ from sitting import Sitting
 class Operation:
     """An update whose edit the error has to leave out."""
 
-    statuses, acknowledged, whole = (1,), False, True
+    statuses, acknowledged, whole, keeps = (1,), False, True, True
 
 
 def put_socket(path):
@@ -147,9 +147,11 @@ class Replaced:
 
             def replace():
                 if thing == "another's edit":
-                    token = desk.token()
+                    token, last = desk.token(), sitting.board.rows()[-1]
                     desk.tandem("roadblock", "update", desk.path, desk.ids[-1], "--note", token)
                     theirs.append(noted(token))
+                    # It is told on the row that is to answer the next key.
+                    sitting.board.wait(lambda board: board.rows()[-1] != last, 5)
                     return
                 os.rename(desk.path, kept)
                 if thing == "its own link":

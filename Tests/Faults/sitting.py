@@ -74,6 +74,11 @@ class Sitting:
             self.tried[self.previous[0]].add(self.previous[1])
         self.change(("u", None))
 
+    @property
+    def was_told(self):
+        """Whether the last row ever said that something cannot be written."""
+        return any(word in row for row in self.board.said for word in ("NOT SAVED", "no journal can be kept"))
+
     def leave(self):
         """Quits, also where not everything is saved; the exit status."""
         self.board.strike("q")
@@ -124,6 +129,8 @@ def disturb(program, project, fault):
         prefix, log = injection.injecting(desk, *fault)
         with Sitting(desk, prefix) as sitting:
             problems = sit(sitting, fault[2] == injection.KILL)
+            if injection.must_be_told(fault) and sitting.board.status == 0 and not sitting.was_told:
+                problems.append("left with status 0, and the screen never said that something could not be written")
         if not injection.was_hit(log):
             return 0, 0, []
         return 1, sitting.count, problems + follow(desk, before, sitting)
