@@ -138,8 +138,9 @@ class Desk:
     def history(self):
         """What every journal holds."""
         for name in self.journals():
-            if name.endswith(".journal"):
-                with open(os.path.join(self.state, "tandem", name), "rb") as file:
+            path = os.path.join(self.state, "tandem", name)
+            if name.endswith(".journal") and os.path.isfile(path) and os.path.getsize(path) < 1 << 30:
+                with open(path, "rb") as file:
                     yield file.read()
 
 
@@ -204,6 +205,12 @@ def end(desk, before):
     return changed(desk, before, last) + ([f"left in the state folder: {', '.join(names)}"] if names else [])
 
 
+def repeated(desk, words, edits):
+    """What is wrong with the operation once more, without a fault."""
+    again, lacking = desk.tandem(*words), missing(desk, edits)
+    return [] if again.status == 0 and not lacking else [f"once more without a fault: {again}, missing {lacking}"]
+
+
 def stands(desk, text, edits, operation):
     """What is wrong with the text that an error left: it has to be the old one, or the new one whole."""
     if desk.bytes() == text or operation.acknowledged:
@@ -245,9 +252,12 @@ def disturbed(
             problems += error_is_shown(desk, result, operation.statuses, may_speak)
             problems += stands(desk, text, edits, operation)
         problems += [f"{words} right after" for words in changed(desk, before, result, may_speak)]
-    problems += aftermath(desk, acknowledged)
-    desk.age()
-    again = desk.tandem(*words)
-    if again.status != 0 or missing(desk, edits):
-        problems.append(f"once more without a fault: {again}, missing {missing(desk, edits)}")
+    if result.was_killed:
+        # Whoever writes next has to find the way, without recover.
+        problems += repeated(desk, words, edits) + aftermath(desk, acknowledged)
+        desk.age()
+    else:
+        problems += aftermath(desk, acknowledged)
+        desk.age()
+        problems += repeated(desk, words, edits)
     return len(acknowledged), problems + end(desk, before)
