@@ -58,20 +58,28 @@ struct InterruptedWrite {
       (try? files.checkWritable(target)) != nil
     else { return false }
     // Also where every byte is there already: whether they have reached the disk nobody knows.
-    do throws(SystemFault) { try write(new) } catch {
+    do throws(SystemFault) { guard try write(new, over: current) else { return false } } catch {
       throw .writingLeftCopy(path: shown, copy: pair.before, reason: StoreError(writing: shown, error))
     }
     remove(pair)
     return current.bytes != new
   }
 
-  private func write(_ text: [UInt8]) throws(SystemFault) {
+  /// Writes the text; `false` if somebody put another file in the place of the torn one meanwhile.
+  private func write(_ text: [UInt8], over torn: WholeFile) throws(SystemFault) -> Bool {
     let file = try files.openToWrite(target)
-    do throws(SystemFault) { try files.overwrite(file, with: text) } catch {
+    do throws(SystemFault) {
+      guard try files.status(of: file).identity == torn.status.identity else {
+        try? files.close(file)
+        return false
+      }
+      try files.overwrite(file, with: text)
+    } catch {
       try? files.close(file)
       throw error
     }
     try files.close(file)
+    return true
   }
 
   private func remove(_ pair: Pair) { for copy in [pair.after, pair.before] { try? files.remove(copy) } }
