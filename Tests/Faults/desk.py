@@ -254,10 +254,8 @@ def disturbed(
         problems += [f"{words} right after" for words in changed(desk, before, result, may_speak)]
     if result.was_killed:
         # Whoever writes next has to find the way, without recover.
-        problems += repeated(desk, words, edits) + aftermath(desk, acknowledged)
-        desk.age()
-    else:
-        problems += aftermath(desk, acknowledged)
-        desk.age()
         problems += repeated(desk, words, edits)
+    problems += aftermath(desk, acknowledged)
+    desk.age()
+    problems += repeated(desk, words, edits)
     return len(acknowledged), problems + end(desk, before)
