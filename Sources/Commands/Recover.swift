@@ -9,7 +9,7 @@ struct Recover: TandemCommand {
     discussion: """
       From the journal of this machine. Edits are missing after a crash, or when an older version of the file was put
       back; ones that were taken back on purpose are not listed. Where a save was cut off in the middle of writing over
-      a file, what stood in it before is put back first.
+      a file, that is completed first, or what stood in the file before is put back.
       """)
 
   @Argument(help: "A project file.", completion: .file())
@@ -42,8 +42,11 @@ struct Recover: TandemCommand {
     if failures > 0 { throw CommandProblem.said }
   }
 
-  /// Puts back, or names, what stood in a file that a save which was cut off left torn; false if it stays torn.
+  /// Completes a save that was cut off, or puts back, or names, what stood in the file before; false if that stays torn.
   private func mendTorn(in world: World) throws -> Bool {
+    if apply, try ProjectStore.completeInterruptedSave(of: path, files: world.files) {
+      try world.console.say("\(path): a save that was cut off in the middle was completed")
+    }
     do throws(StoreError) { _ = try ProjectStore.open(path, readOnly: true, files: world.files) } catch {
       guard case .cutOff(_, let copy, _, _) = error else { throw error }
       guard apply else {

@@ -40,6 +40,9 @@ public enum DashboardLaunch {
     if let open = dashboard.session.open, case .unsaved(let reason) = open.store.state {
       throw .notSaved(reason, isKept: open.store.isKept)
     }
+    if let store = dashboard.session.open?.store, store.isJournalBehind, let problem = store.journalProblem {
+      throw .notNoted(problem)
+    }
   }
 
   /// The theme to start with: the one asked for, the one chosen on screen last, the configuration's, the one that fits.
@@ -93,6 +96,8 @@ public enum LaunchProblem: Error, CustomStringConvertible {
   case display(DisplayError)
   /// The person left although the last changes are not in the file.
   case notSaved(StoreError, isKept: Bool)
+  /// Everything is in the file, but the journal could not be told.
+  case notNoted(StoreError)
 
   /// What is wrong and what to do.
   public var description: String {
@@ -103,6 +108,9 @@ public enum LaunchProblem: Error, CustomStringConvertible {
     case .notSaved(let error, let isKept):
       "the last changes were not saved: \(error)"
         + (isKept ? "; they are kept, and brought back at the next start" : "")
+    case .notNoted(let error):
+      "everything is saved, but the journal could not be told, and what was taken back may come back at the next start: "
+        + "\(error)"
     }
   }
 }

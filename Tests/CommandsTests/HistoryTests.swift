@@ -133,7 +133,7 @@ import Testing
     stage.write(torn, to: "a.tandem.json")
     let words = """
       DIR/a.tandem.json: a save was cut off in the middle; what stood in the file before is \
-      DIR/.a.tandem.json.before-2147483646-ABCDEFGH; to bring it back: tandem recover DIR/a.tandem.json --apply
+      DIR/.a.tandem.json.before-2147483646-ABCDEFGH; to mend the file: tandem recover DIR/a.tandem.json --apply
 
       """
     #expect(stage.run("recover", "DIR/a.tandem.json") == Consequence(output: words))
@@ -148,6 +148,23 @@ import Testing
     #expect(result.output.hasSuffix("DIR/a.tandem.json: 1 edit brought back and saved\n"))
     #expect(stage.project().roadblocks[0].title == "Somebody decides")
     #expect(stage.read("a.tandem.json.torn") == torn)
+  }
+
+  @Test(arguments: [
+    ["roadblock", "update", "DIR/a.tandem.json", "RB-BBBB", "--owner", "Ruth Ellery"],
+    ["recover", "DIR/a.tandem.json", "--apply"],
+  ]) func `A save that was cut off in the middle is completed by whatever writes, and said`(words: [String]) {
+    let stage = Stage.withSample()
+    let after = Stage.sample.replacing("Nobody decides", with: "Decided, at last")
+    stage.write(Stage.sample, to: ".a.tandem.json.before-2147483646-ABCDEFGH")
+    stage.write(after, to: ".a.tandem.json.after-2147483646-ABCDEFGH")
+    stage.write(String(after.prefix(Stage.sample.count)), to: "a.tandem.json")
+    #expect(stage.run("show", "DIR/a.tandem.json").code == 1)
+    let result = stage.run(words)
+    #expect(result.code == 0)
+    #expect((result.output + result.errors).contains("a save that was cut off in the middle was completed"))
+    #expect(stage.project().roadblocks[0].title == "Decided, at last")
+    #expect(stage.names == ["a.tandem.json"])
   }
 
   /// Keeps an edit as the dashboard does, and ends before it is saved.

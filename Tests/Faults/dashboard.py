@@ -8,6 +8,7 @@ import select
 import signal
 import subprocess
 import tempfile
+import threading
 import time
 
 from terminal import KEYS, Terminal
@@ -20,9 +21,21 @@ TERMINFO = r"""plain|a terminal that can do little,
 _CONTROL = re.compile(r"\x1b\[([0-9;?]*)([A-Za-z])|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[()].|\x1b.")
 
 
-@functools.cache
+_describing = threading.Lock()
+
+
 def described_terminal():
-    """Writes the description of the plain terminal; the folder, which has to be held on to."""
+    """The folder with the description of the plain terminal, written by whoever is first.
+
+    Two at the same time would each have a folder, and the one that nobody holds on to is gone before it is used.
+    """
+    with _describing:
+        return _described_terminal()
+
+
+@functools.cache
+def _described_terminal():
+    """Writes the description; the folder, which has to be held on to."""
     folder = tempfile.TemporaryDirectory(prefix="tandem-terminal-")
     source = os.path.join(folder.name, "plain.ti")
     with open(source, "w", encoding="ascii") as file:
@@ -42,6 +55,8 @@ class Dashboard(Terminal):
         self.decoder, self.rest = codecs.getincrementaldecoder("utf-8")("replace"), ""
         self.status = None
         self.is_open, self.was_stuck = True, False
+        # What the last row said, one after the other.
+        self.said = []
 
     def __enter__(self):
         return self
@@ -81,6 +96,9 @@ class Dashboard(Terminal):
             data = b""
         self.is_open = bool(data)
         self.take(self.rest + self.decoder.decode(data))
+        row = "".join(self.cells[-1]).rstrip()
+        if self.said[-1:] != [row]:
+            self.said.append(row)
         return bool(data)
 
     def take(self, text):

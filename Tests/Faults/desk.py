@@ -28,22 +28,22 @@ class Result:
 
 
 class Edit:
-    """A change that can be told from all others, and how to see whether a project has it."""
+    """A change that can be told from all others, and how to see whether a project has it; `token` is in its text."""
 
-    def __init__(self, words, holds):
-        self.words, self.holds = words, holds
+    def __init__(self, words, holds, token=""):
+        self.words, self.holds, self.token = words, holds, token
 
 
 def noted(token):
     """The edit that left a note."""
     return Edit(f"the note {token}", lambda project: any(
-        event.get("note") == token for record in project["roadblocks"] for event in record.get("events", [])))
+        event.get("note") == token for record in project["roadblocks"] for event in record.get("events", [])), token)
 
 
 def raised(token):
     """The roadblock of that title."""
     return Edit(f"the roadblock {token}", lambda project: any(
-        record["title"] == token for record in project["roadblocks"]))
+        record["title"] == token for record in project["roadblocks"]), token)
 
 
 class Desk:
@@ -135,6 +135,14 @@ class Desk:
         folder = os.path.join(self.state, "tandem")
         return sorted(os.listdir(folder)) if os.path.isdir(folder) else []
 
+    def history(self):
+        """What every journal holds."""
+        for name in self.journals():
+            path = os.path.join(self.state, "tandem", name)
+            if name.endswith(".journal") and os.path.isfile(path) and os.path.getsize(path) < 1 << 30:
+                with open(path, "rb") as file:
+                    yield file.read()
+
 
 def missing(desk, edits):
     """The edits, in words, that the file does not have; all of them where it cannot be read."""
@@ -158,12 +166,18 @@ def error_is_shown(desk, result, statuses=(1,), may_speak=True):
     return []
 
 
+def unsaid(desk, operation, edits, result):
+    """What a program that did its work kept to itself: that the history lacks an edit, or what made its error vanish."""
+    if not operation.keeps or desk.root in result.errors:
+        return []
+    history = b"".join(desk.history())
+    return [f"neither in the history nor said to be missing there: {edit.words}" for edit in edits
+            if edit.token.encode() not in history]
+
+
 def changed(desk, before, result, may_speak=True):
     """What about the file and its neighbours is not as it was, but for the copies that an error speaks of."""
     def is_told(name):
-        # What a cut-off write left is kept under a name that recover says, beside the file that it brought back.
-        if name.endswith(".torn"):
-            return True
         return name.replace(".after-", ".before-") in result.errors if may_speak else "-" in name
 
     after = desk.look()
@@ -191,6 +205,12 @@ def end(desk, before):
     return changed(desk, before, last) + ([f"left in the state folder: {', '.join(names)}"] if names else [])
 
 
+def repeated(desk, words, edits):
+    """What is wrong with the operation once more, without a fault."""
+    again, lacking = desk.tandem(*words), missing(desk, edits)
+    return [] if again.status == 0 and not lacking else [f"once more without a fault: {again}, missing {lacking}"]
+
+
 def stands(desk, text, edits, operation):
     """What is wrong with the text that an error left: it has to be the old one, or the new one whole."""
     if desk.bytes() == text or operation.acknowledged:
@@ -201,11 +221,12 @@ def stands(desk, text, edits, operation):
 
 
 def disturbed(
-        desk, operation, words, edits, prefix=(), may_be_killed=False, may_speak=True, begin=None, mend=None):
+        desk, operation, words, edits, prefix=(), may_be_killed=False, may_speak=True, must_speak=False, begin=None,
+        mend=None):
     """Runs an operation under a fault, and what follows without: how many edits were acknowledged, and what is wrong.
 
     The fault is what the `prefix` puts before the program, or what `begin` does before it and `mend` undoes. It may
-    be one that kills, or one that does not let the program say anything.
+    be one that kills, one that does not let the program say anything, or one that it must never pass over in silence.
     """
     before, text = desk.look(), desk.bytes()
     if begin:
@@ -223,13 +244,18 @@ def disturbed(
     else:
         if result.status == 0:
             problems += [f"exit status 0 without {words}" for words in missing(desk, edits)]
+            if may_speak:
+                problems += unsaid(desk, operation, edits, result)
+            if must_speak and desk.root not in result.errors:
+                problems.append(f"exit status 0, and no word of the error: {result}")
         else:
             problems += error_is_shown(desk, result, operation.statuses, may_speak)
             problems += stands(desk, text, edits, operation)
         problems += [f"{words} right after" for words in changed(desk, before, result, may_speak)]
+    if result.was_killed:
+        # Whoever writes next has to find the way, without recover.
+        problems += repeated(desk, words, edits)
     problems += aftermath(desk, acknowledged)
     desk.age()
-    again = desk.tandem(*words)
-    if again.status != 0 or missing(desk, edits):
-        problems.append(f"once more without a fault: {again}, missing {missing(desk, edits)}")
+    problems += repeated(desk, words, edits)
     return len(acknowledged), problems + end(desk, before)

@@ -41,6 +41,8 @@ LASTING = {
     "renameat2": (*WRITING, "EINVAL"), "rename": WRITING, "fchown": ("EPERM",), "flock": ("ENOLCK", "EAGAIN"),
 }
 KILL = "SIGKILL"
+# Without these nobody knows whether what was written has reached the disk, and nothing shows it afterwards.
+DURABLE = ("fsync", "fdatasync")
 _LINE = re.compile(r"^(\d+) +(\w+)\((.*)$")
 
 
@@ -67,6 +69,11 @@ def calls(log, root):
             if f'"{root}' in rest or f"<{root}" in rest:
                 found.add((name, counts[thread, name]))
     return sorted(found)
+
+
+def must_be_told(fault):
+    """Whether a program that goes on after a fault must say so, even if everything is there afterwards."""
+    return fault[0] in DURABLE and fault[2] not in ("EINTR", KILL)
 
 
 def reference(desk, prefix=()):
@@ -115,5 +122,5 @@ def disturb(program, project, operation, fault):
         prefix, log = injecting(desk, *fault)
         acknowledged, problems = disturbed(
             desk, operation, words, edits, prefix=prefix, may_be_killed=fault[2] == KILL,
-            may_speak=not (fault[0] == "write" and fault[1].endswith("+")))
+            may_speak=not (fault[0] == "write" and fault[1].endswith("+")), must_speak=must_be_told(fault))
         return (1, acknowledged, problems) if was_hit(log) else (0, 0, [])

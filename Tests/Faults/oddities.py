@@ -3,7 +3,7 @@
 import os
 import socket
 
-from desk import Desk, aftermath, disturbed, end, missing, noted
+from desk import Desk, aftermath, disturbed, end, missing, noted, unsaid
 from operations import update
 from sitting import Sitting
 
@@ -11,7 +11,7 @@ from sitting import Sitting
 class Operation:
     """An update whose edit the error has to leave out."""
 
-    statuses, acknowledged, whole = (1,), False, True
+    statuses, acknowledged, whole, keeps = (1,), False, True, True
 
 
 def put_socket(path):
@@ -94,6 +94,7 @@ class InPlaceOfJournal:
             result = desk.tandem(*words, prefix=("timeout", "20"))
             problems = [] if result.status == 0 else [f"expected status 0, found {result}"]
             problems += [f"LOST: {words}" for words in missing(desk, edits)]
+            problems += unsaid(desk, Operation, edits, result)
             if before != desk.look():
                 problems.append(f"{before} became {desk.look()}")
             return 1, len(edits), problems
@@ -150,6 +151,8 @@ class Replaced:
                     token = desk.token()
                     desk.tandem("roadblock", "update", desk.path, desk.ids[-1], "--note", token)
                     theirs.append(noted(token))
+                    # It is told on the row that is to answer the next key.
+                    sitting.board.wait(lambda board: board.shows(token), 5)
                     return
                 os.rename(desk.path, kept)
                 if thing == "its own link":
@@ -165,16 +168,18 @@ class Replaced:
                 os.rename(kept, desk.path)
 
             with Sitting(desk) as sitting:
-                sitting.opens()
+                sitting.must_open()
                 if moment == "before the edit":
                     replace()
                 sitting.change(("-", None))
                 if moment == "after the edit":
                     replace()
+                told = thing == "another's edit" or sitting.board.wait(lambda _: sitting.was_told, 5)
                 sitting.board.wait(lambda _: False, 1)
                 sitting.leave()
             restore()
-            problems = aftermath(desk, sitting.due() + theirs)
+            problems = [] if told else ["the screen never said that the file is no project any more"]
+            problems += aftermath(desk, sitting.due() + theirs)
             if sitting.count == 0 and thing == "another's edit":
                 problems.append("the edit was not acknowledged")
             return 1, sitting.count + len(theirs), problems + end(desk, before)

@@ -11,12 +11,14 @@ class Operation:
     """One command on a desk: made ready by `prepare`, which answers its words and the edits that it makes.
 
     `statuses` are those with which it may say that it failed; `acknowledged` tells that its edits were acknowledged
-    before, so that they may not be lost whatever becomes of it; `whole` that a failure leaves the file as it was.
+    before, so that they may not be lost whatever becomes of it; `whole` that a failure leaves the file as it was;
+    `keeps` that its edits are to be in the history.
     """
 
-    def __init__(self, prepare, statuses=(1,), acknowledged=False, whole=False):
+    def __init__(self, prepare, statuses=(1,), acknowledged=False, whole=False, keeps=True):
         self.name = prepare.__name__.replace("_", " ")
         self.prepare, self.statuses, self.acknowledged, self.whole = prepare, statuses, acknowledged, whole
+        self.keeps = keeps
 
 
 def first_update(desk):
@@ -135,7 +137,7 @@ def import_gmpp(desk):
         "GMPP ID Number,Project Name,Department,IPA Delivery Confidence Assessment,Departmental commentary on actions "
         "planned or taken on the IPA RAG rating.\n"
         f'1,"{name}",DfT,Amber,"{text}"\n').encode())
-    edit = Edit(f"the commentary {text}", lambda project: text in json.dumps(project))
+    edit = Edit(f"the commentary {text}", lambda project: text in json.dumps(project), text)
     return ["import", "gmpp", path, "--into", desk.path, "--as-at", "2026-03-31"], [edit]
 
 
@@ -158,8 +160,8 @@ ALL = [
     Operation(update_over_long_journal),
     Operation(recover, acknowledged=True),
     Operation(recover_kept, acknowledged=True),
-    Operation(merge_driver, statuses=(2,), whole=True),
+    Operation(merge_driver, statuses=(2,), whole=True, keeps=False),
     Operation(import_issues),
     Operation(import_gmpp),
-    Operation(export),
+    Operation(export, keeps=False),
 ]

@@ -32,8 +32,13 @@ class Sitting:
         self.board.__exit__()
 
     def opens(self):
-        """Whether the first screen comes."""
-        return self.board.wait(lambda board: board.shows("3 Roadblocks"))
+        """Whether the first screen comes, down to its last row."""
+        return self.board.wait(lambda board: board.shows("3 Roadblocks") and board.rows()[-1])
+
+    def must_open(self):
+        """Waits for the first screen where nothing keeps it from coming."""
+        if not self.opens():
+            raise RuntimeError(f"no dashboard came: {self.board.rows()}")
 
     def change(self, *keys):
         """Makes a change by keys and notes what the screen says of it."""
@@ -73,6 +78,12 @@ class Sitting:
             # A program that is killed may have taken it back and not come to say so.
             self.tried[self.previous[0]].add(self.previous[1])
         self.change(("u", None))
+
+    @property
+    def was_told(self):
+        """Whether the last row ever said that something cannot be written, or is not as it should be: with its path."""
+        words = ("NOT SAVED", "CHECK THE FILE", "no journal can be kept", self.desk.root)
+        return any(word in row for row in self.board.said for word in words)
 
     def leave(self):
         """Quits, also where not everything is saved; the exit status."""
@@ -124,6 +135,8 @@ def disturb(program, project, fault):
         prefix, log = injection.injecting(desk, *fault)
         with Sitting(desk, prefix) as sitting:
             problems = sit(sitting, fault[2] == injection.KILL)
+            if injection.must_be_told(fault) and sitting.board.status == 0 and not sitting.was_told:
+                problems.append("left with status 0, and the screen never said that something could not be written")
         if not injection.was_hit(log):
             return 0, 0, []
         return 1, sitting.count, problems + follow(desk, before, sitting)
@@ -171,7 +184,7 @@ class Signals:
         with Desk(program, project) as desk:
             before = desk.look()
             with Sitting(desk) as sitting:
-                sitting.opens()
+                sitting.must_open()
                 sitting.change(("-", None))
                 sitting.board.wait(lambda _: False, int(milliseconds) / 1000)
                 os.kill(sitting.board.pid, number)

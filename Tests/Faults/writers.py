@@ -47,7 +47,7 @@ class Writers:
     def beside(desk, before, edits):
         """Two writers, and a dashboard in which severities go up and down."""
         with concurrent.futures.ThreadPoolExecutor(2) as pool, Sitting(desk) as sitting:
-            sitting.opens()
+            sitting.must_open()
             running = [pool.submit(write, desk, edits // 3, number) for number in range(2)]
             own = edits - 2 * (edits // 3)
             for step in range(3 * own):

@@ -68,6 +68,80 @@ struct JournalFaultTests {
     #expect(try after.readJournal()?.damagedLines == 0)
   }
 
+  @Test("An undo while another program holds the journal is not taken back at the next start")
+  func undoneWhileHeld() throws {
+    let desk = try Desk()
+    let isHeld = Flag()
+    let files = WatchedFileSystem { (call, _) throws(SystemFault) in
+      if call == "lock", isHeld.isRaised { throw SystemFault(call: "flock", code: EWOULDBLOCK) }
+    }
+    try desk.killed(files: files) { store in
+      try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+      isHeld.raise()
+      try store.undo(at: Sample.moment)
+      #expect(store.state == .saved(at: Sample.moment))
+    }
+    let after = try desk.open()
+    #expect(after.recovery == nil && after.project.roadblocks[1].title == "Requirements – unclear")
+  }
+
+  @Test("Edits that were given up do not come back, also where the journal has no room to say so")
+  func givenUpWithoutRoom() throws {
+    let desk = try Desk()
+    let isFull = Flag()
+    let files = WatchedFileSystem { (call, _) throws(SystemFault) in
+      if call == "openToAppend", isFull.isRaised { throw SystemFault(call: call, code: ENOSPC) }
+    }
+    try desk.killed(files: files) { store in
+      try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+      isFull.raise()
+      try store.reload(discardingUnsaved: true)
+      #expect(store.status.contains("no journal can be kept"))
+    }
+    #expect(try desk.open().recovery == nil)
+  }
+
+  @Test("A folder of the first journal that did not reach the disk is told, and made again for the next edit")
+  func folderNotDurable() throws {
+    let desk = try Desk()
+    let isBroken = Flag()
+    let files = WatchedFileSystem { (call, _) throws(SystemFault) in
+      if call == "synchronize", isBroken.times < 2 {
+        isBroken.raise()
+        if isBroken.times == 1 { throw SystemFault(call: "fsync", code: EIO) }
+      }
+    }
+    let store = try desk.open(files: files)
+    try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+    #expect(store.state == .saved(at: Sample.moment) && store.status.contains("no journal can be kept"))
+    #expect(try desk.text.contains("Mine"))
+    try store.perform(Sample.title("Second", of: "RB-BBBB", in: store), at: Sample.moment)
+    #expect(store.isKept && store.journalProblem == nil)
+  }
+
+  @Test("A history that could not be written is told, and so is one that still has what is saved as not saved")
+  func untold() throws {
+    let desk = try Desk()
+    let isBroken = Flag()
+    let files = WatchedFileSystem { (call, _) throws(SystemFault) in
+      if call == "openToAppend", isBroken.isRaised { throw SystemFault(call: "open", code: EIO) }
+      if call == "synchronizeData", isBroken.isRaised { throw SystemFault(call: "fdatasync", code: EIO) }
+    }
+    let store = try desk.open(files: files)
+    try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+    isBroken.raise()
+    try store.finish(at: Sample.moment)
+    let journal = desk.stateFolder + "/" + (desk.journalName ?? "")
+    let problem = StoreError.writingFailed(path: journal, fault: SystemFault(call: "open", code: EIO))
+    #expect(store.journalProblem == problem && store.isJournalBehind)
+    #expect(store.status.contains("\(journal): Input/output error (open)"))
+
+    let command = try desk.openForCommand(files: files)
+    #expect(command.journalProblem == nil)
+    try command.perform(Sample.title("Second", of: "RB-BBBB", in: command), at: Sample.moment)
+    #expect(command.journalProblem == problem)
+  }
+
   @Test("Whatever fails while edits are brought back, they are there at the next start", arguments: [false, true])
   func bringingBack(lasting: Bool) throws {
     var number = 0

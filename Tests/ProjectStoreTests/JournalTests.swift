@@ -1,3 +1,4 @@
+import Glibc
 import JSONText
 import Programme
 import ProjectStore
@@ -148,6 +149,33 @@ struct JournalTests {
     try desk.state.write("", to: "tandem/" + left)
     _ = try desk.openForCommand()
     #expect(try PosixFileSystem().names(in: desk.stateFolder) == [desk.journalName ?? ""])
+  }
+
+  @Test("Also where it was killed before there was a journal")
+  func endedEarly() throws {
+    try keep(1)
+    let left = (desk.journalName ?? "") + "-ABCDEFGH"
+    try desk.state.write("", to: "tandem/" + left)
+    try PosixFileSystem().remove(desk.stateFolder + "/" + (desk.journalName ?? ""))
+    _ = try desk.openForCommand()
+    #expect(try PosixFileSystem().names(in: desk.stateFolder) == [])
+  }
+
+  @Test(
+    "A run that another took for ended, because it was not locked yet, is there once more", arguments: [false, true])
+  func takenForEnded(isHeld: Bool) throws {
+    let (isBeginning, thief) = (Flag(), PosixFileSystem())
+    let stateFolder = desk.stateFolder
+    let files = WatchedFileSystem { (call, _) throws(SystemFault) in
+      guard call == "lock", let marks = try? thief.names(in: stateFolder), isBeginning.raiseFirst() else { return }
+      for mark in marks { try thief.remove(stateFolder + "/" + mark) }
+      if isHeld { throw SystemFault(call: "flock", code: EWOULDBLOCK) }
+    }
+    let store = try desk.open(files: files)
+    try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+    #expect(store.isKept)
+    #expect(try thief.names(in: stateFolder).count { !$0.hasSuffix(".journal") } == 1)
+    #expect(try desk.openForCommand().recovery == nil)
   }
 
   @Test("Grown too long, it loses its oldest saved edits and nothing else")

@@ -125,19 +125,19 @@ struct SavingTests {
     #expect(folder.names == [Sample.name, "second"])
   }
 
-  @Test("A writable file in a folder that cannot be written is written over, with the copy in the state folder")
+  @Test("A writable file in a folder that cannot be written is written over, with the copies in the state folder")
   func unwritableFolder() throws {
     let state = try ScratchFolder()
-    let sawCopy = Flag()
+    let sawCopies = Flag()
     let files = WatchedFileSystem(stateFolder: state.path("a/tandem")) { [path = state.path] (call, _) in
-      if call == "truncate", (try? PosixFileSystem().names(in: path + "/a/tandem"))?.count == 1 { sawCopy.raise() }
+      if call == "truncate", (try? PosixFileSystem().names(in: path + "/a/tandem"))?.count == 2 { sawCopies.raise() }
     }
     chmod(folder.path, 0o555)
     let store = try folder.open(files: files)
     try store.perform(Sample.title("Broken", of: "RB-BBBB", in: store), at: Sample.moment)
     #expect(try folder.open().project == store.project)
     #expect(folder.names == [Sample.name])
-    #expect(sawCopy.isRaised)
+    #expect(sawCopies.isRaised)
     #expect(try folder.files.names(in: state.path("a/tandem")) == [])
     #expect(try folder.files.status(at: state.path("a/tandem")).mode == 0o700)
   }

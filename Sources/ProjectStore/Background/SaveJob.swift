@@ -13,20 +13,32 @@ struct SaveJob: Sendable {
   func run(recreate: Bool = false) -> SaveOutcome {
     var result = asked
     var failure: StoreError?
+    var noteFault: SystemFault?
     do throws(StoreError) {
       try result.save(recreate: recreate) { text in
         // A temporary file with this text, found after a crash, is then known to be ours.
-        try? journal?.append([.writing(ContentHash(text))], durably: false)
+        do throws(SystemFault) { try journal?.append([.writing(ContentHash(text))], durably: false) } catch {
+          noteFault = error
+        }
       }
     } catch { failure = error }
     var isNoted = false
+    var compactionProblem: StoreError?
     if failure == nil, let journal, !(unwritten.isEmpty && kept.isEmpty) {
       let keys = kept + unwritten.map(\.key)
       let lines = unwritten.map(JournalLine.entry) + [.saved(keys, document: result.baseHash())]
-      isNoted = (try? journal.append(lines, durably: false)) != nil || (try? journal.strike(Set(keys))) != nil
-      try? journal.compactIfNeeded()
+      do throws(SystemFault) {
+        try journal.append(lines, durably: false)
+        isNoted = true
+      } catch {
+        noteFault = error
+        isNoted = (try? journal.strike(Set(keys))) != nil
+      }
+      do throws(StoreError) { try journal.compactIfNeeded() } catch { compactionProblem = error }
     }
-    return SaveOutcome(job: self, result: result, error: failure, isNoted: isNoted)
+    return SaveOutcome(
+      job: self, result: result, error: failure, isNoted: isNoted, noteFault: noteFault,
+      compactionProblem: compactionProblem)
   }
 }
 
@@ -38,6 +50,10 @@ struct SaveOutcome: Sendable {
   let result: DocumentState
   /// Why the file does not hold it, if so.
   let error: StoreError?
-  /// Whether the journal says that its edits are saved.
+  /// Whether the journal says that its edits are saved, or has lost them.
   let isNoted: Bool
+  /// Why a line could not be added to the journal, if so: the history may lack them.
+  let noteFault: SystemFault?
+  /// Why the journal could not be made shorter, if so; it is tried again with the next save.
+  let compactionProblem: StoreError?
 }

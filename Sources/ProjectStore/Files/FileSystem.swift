@@ -27,6 +27,8 @@ public protocol FileSystem: Sendable {
   func openToAppend(_ path: String, mode: UInt32) throws(SystemFault) -> Descriptor
   /// Makes a folder that was not there.
   func createFolder(_ path: String, mode: UInt32) throws(SystemFault)
+  /// Removes a folder in which there is nothing.
+  func removeFolder(_ path: String) throws(SystemFault)
   /// Opens a folder, to lock it and to make its names durable.
   func openFolder(_ path: String) throws(SystemFault) -> Descriptor
   /// Tries to lock a folder against other stores, without waiting; the lock ends when the folder is closed.
@@ -63,6 +65,10 @@ public protocol FileSystem: Sendable {
   func remove(_ path: String) throws(SystemFault)
   /// Waits a moment, for a lock that another store holds.
   func pause(milliseconds: Int)
+  /// The number of this process, for the names of temporary files.
+  var process: Int32 { get }
+  /// Whether a process of this machine still runs; one that cannot be asked about counts as running.
+  func isRunning(_ process: Int32) -> Bool
   /// The folder for what must be kept but cannot stand beside the file: `$XDG_STATE_HOME/tandem`.
   var stateFolder: String? { get }
 }

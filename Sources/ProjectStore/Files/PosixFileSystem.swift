@@ -82,6 +82,11 @@ public struct PosixFileSystem: FileSystem {
     guard mkdir(path, mode) == 0 else { throw .last("mkdir") }
   }
 
+  /// Removes an empty folder.
+  public func removeFolder(_ path: String) throws(SystemFault) {
+    guard rmdir(path) == 0 else { throw .last("rmdir") }
+  }
+
   /// Opens a folder.
   public func openFolder(_ path: String) throws(SystemFault) -> Descriptor {
     try opened("open", path, O_RDONLY | O_DIRECTORY)
@@ -118,6 +123,12 @@ public struct PosixFileSystem: FileSystem {
 
   /// Waits.
   public func pause(milliseconds: Int) { usleep(UInt32(clamping: milliseconds * 1000)) }
+
+  /// The number of this process.
+  public var process: Int32 { getpid() }
+
+  /// Whether a process still runs.
+  public func isRunning(_ process: Int32) -> Bool { process <= 0 || kill(process, 0) == 0 || errno != ESRCH }
 
   /// `$XDG_STATE_HOME/tandem`, else `~/.local/state/tandem`; relative values are ignored, as the XDG specification has
   /// it.

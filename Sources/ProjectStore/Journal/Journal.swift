@@ -61,12 +61,13 @@ struct Journal: Sendable {
   /// Takes edits out of the journal where it stands, which needs no room on the disk.
   ///
   /// For edits that the document holds, or that were taken back since, where no line can be added that says so: at the
-  /// next start they would be brought back. The history loses them.
+  /// next start they would be brought back. The history loses them. A lock that somebody holds for too long does not
+  /// keep from it, since only lines are touched that nobody writes any more.
   func strike(_ keys: Set<String>) throws(StoreError) {
     try files.writing(path) { () throws(SystemFault) in
       let file = try files.openToWrite(path)
       defer { try? files.close(file) }
-      try lock(file)
+      do throws(SystemFault) { try lock(file) } catch { guard error.isHeldByOther else { throw error } }
       guard let bytes = try? files.readWhole(file, named: path).bytes else {
         throw SystemFault(call: "read", code: EIO)
       }
@@ -78,6 +79,8 @@ struct Journal: Sendable {
       try files.seek(file, to: 0)
       try files.writeAll(struck, to: file)
       try files.synchronizeData(file)
+      // Compacted meanwhile: the name belongs to another file now.
+      if try files.status(of: file).links == 0 { throw SystemFault(call: "flock", code: EWOULDBLOCK) }
     }
   }
 

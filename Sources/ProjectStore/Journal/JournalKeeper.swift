@@ -50,6 +50,7 @@ struct JournalKeeper {
 
   /// Forgets the edits that a save noted as saved.
   mutating func settle(_ outcome: SaveOutcome) {
+    if let fault = outcome.noteFault { self.fault = fault }
     guard outcome.error == nil, outcome.isNoted else { return }
     let keys = Set(outcome.job.kept)
     kept.removeAll { keys.contains($0) }
@@ -61,7 +62,10 @@ struct JournalKeeper {
   mutating func setAside() {
     let lines = unwritten.map(JournalLine.entry) + [.aside(kept + unwritten.map(\.key))]
     guard !(kept.isEmpty && unwritten.isEmpty) else { return }
-    try? journal.append(lines, durably: true)
+    do throws(SystemFault) { try journal.append(lines, durably: true) } catch {
+      fault = error
+      try? journal.strike(Set(kept))
+    }
     kept = []
     unwritten = []
   }

@@ -13,13 +13,28 @@ final class JournalSession: Sendable {
     files = journal.files
     path = JournalSession.path(name, of: journal)
     try files.createFolders(path.folderPath, mode: 0o700)
-    descriptor = try files.create(path, mode: 0o600)
-    do throws(SystemFault) { try files.lock(descriptor) } catch {
-      guard error.isUnsupported || error.isWithoutLocks else {
+    descriptor = try JournalSession.locked(path, files)
+  }
+
+  /// Makes the file that tells of the run, and locks it; once more where another took it for one that ended, because
+  /// it was not locked yet.
+  private static func locked(_ path: String, _ files: any FileSystem) throws(SystemFault) -> Descriptor {
+    var tries = 0
+    while true {
+      tries += 1
+      let file = try files.create(path, mode: 0o600)
+      do throws(SystemFault) {
+        try files.lock(file)
+        if try files.status(of: file).links > 0 || tries > 8 { return file }
+      } catch {
+        if error.isUnsupported || error.isWithoutLocks { return file }
         try? files.remove(path)
-        try? files.close(descriptor)
-        throw error
+        guard error.isHeldByOther, tries < 8 else {
+          try? files.close(file)
+          throw error
+        }
       }
+      try? files.close(file)
     }
   }
 

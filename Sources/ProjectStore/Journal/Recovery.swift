@@ -8,12 +8,26 @@ public struct Recovery: Equatable, Sendable {
   public var setAside: [UnmadeEdit] = []
   /// What somebody else changed differently meanwhile, left to be decided.
   public var conflicts: [Conflict] = []
+  /// Whether a save was completed that had been cut off while it wrote over the file.
+  public var completedSave = false
   /// Why the journal could not be used at all, if so.
   public var problem: StoreError?
 
   /// What happened, in a sentence for a message, with the command that tells more.
   public func words(path: String) -> String {
-    if let problem { return "no journal can be kept: \(problem)" }
+    let saved = completedSave ? ["a save that was cut off in the middle was completed"] : []
+    return (saved + (problem.map { ["no journal can be kept: \($0)"] } ?? edits(path))).joined(separator: "; ")
+  }
+
+  /// The same, with a save that was completed.
+  func withCompletedSave() -> Recovery {
+    var recovery = self
+    recovery.completedSave = true
+    return recovery
+  }
+
+  /// What became of the edits, in parts of a sentence.
+  private func edits(_ path: String) -> [String] {
     var parts: [String] = []
     if !broughtBack.isEmpty {
       let isOne = broughtBack.count == 1
@@ -27,7 +41,7 @@ public struct Recovery: Equatable, Sendable {
       let subject = parts.isEmpty ? " of the last session could not be brought back" : " could not be"
       parts.append("\(counted(setAside.count))\(subject): see tandem recover \(path)")
     }
-    return parts.joined(separator: "; ")
+    return parts
   }
 
   private func counted(_ count: Int) -> String { "\(count) edit\(count == 1 ? "" : "s")" }

@@ -1,8 +1,8 @@
 /// Writes over a file where it stands, for files that must stay the same file: with several names, in a folder where
 /// nothing can be made, or of an owner whom a new file could not have.
 ///
-/// A copy of the old text reaches the disk first. If writing fails the old text is put back; if that fails too, the
-/// copy stays and the error names it.
+/// Copies of the old text and of the new one reach the disk first. If writing fails the old text is put back; if that
+/// fails too, the copies stay and the error names the old one. If writing is cut off, `InterruptedWrite` completes it.
 struct InPlaceWrite {
   let target: String
   let shown: String
@@ -11,37 +11,48 @@ struct InPlaceWrite {
 
   /// Writes the text; `false` if the file is no longer what it was, and then nothing is written where the name leads.
   func write(_ text: [UInt8], over old: WholeFile) throws(StoreError) -> Bool {
-    let copy = try safetyCopy(of: old)
+    let copies = try safetyCopies(of: old.bytes, and: text)
+    func removeCopies() { for copy in copies { copy.remove() } }
     let file: Descriptor
     do throws(SystemFault) { file = try files.openToWrite(target) } catch {
-      copy.remove()
+      removeCopies()
       throw StoreError(writing: shown, error)
     }
     do throws(StoreError) {
       let current = try files.readWhole(file, named: shown)
       guard current.bytes == old.bytes, current.status.identity == old.status.identity else {
         try? files.close(file)
-        copy.remove()
+        removeCopies()
         return false
       }
     } catch {
       try? files.close(file)
-      copy.remove()
+      removeCopies()
       throw error
     }
-    do throws(SystemFault) { try overwrite(file, with: text) } catch {
+    do throws(SystemFault) { try files.overwrite(file, with: text) } catch {
       let reason = StoreError(writing: shown, error)
       try? files.close(file)
       guard restore(old.bytes) else {
-        throw .writingLeftCopy(path: shown, copy: copy.path, reason: reason)
+        throw .writingLeftCopy(path: shown, copy: copies[0].path, reason: reason)
       }
-      copy.remove()
+      removeCopies()
       throw reason
     }
     let isInPlace = isStill(file)
-    copy.remove()
+    removeCopies()
     try files.writing(shown) { () throws(SystemFault) in try files.close(file) }
     return isInPlace
+  }
+
+  /// The paths beside which copies of a file may stand: its own, and one in the state folder, which is told by the
+  /// whole path, since files of many folders may have the one name.
+  static func copyPlaces(of target: String, _ files: any FileSystem) -> [String] {
+    [target] + (files.stateFolder.map { [$0.appending(component: copyName(of: target))] } ?? [])
+  }
+
+  private static func copyName(of target: String) -> String {
+    "\(ContentHash(Array(target.utf8)).text)-\(target.splitPath.name)"
   }
 
   /// Whether the name is still this file's: somebody who does not know the lock may have put another in its place, and
@@ -51,28 +62,29 @@ struct InPlaceWrite {
     return named.identity == written.identity
   }
 
-  private func overwrite(_ file: Descriptor, with bytes: [UInt8]) throws(SystemFault) {
-    try files.seek(file, to: 0)
-    try files.writeAll(bytes, to: file)
-    try files.truncate(file, to: bytes.count)
-    try files.synchronize(file)
-  }
-
   /// Over a fresh descriptor: one whose synchronizing failed may pretend success afterwards.
   private func restore(_ bytes: [UInt8]) -> Bool {
     guard let file = try? files.openToWrite(target) else { return false }
     defer { try? files.close(file) }
-    return (try? overwrite(file, with: bytes)) != nil
+    return (try? files.overwrite(file, with: bytes)) != nil
   }
 
-  private func safetyCopy(of old: WholeFile) throws(StoreError) -> TemporaryFile {
-    let place = isFolderWritable ? target : try files.stateFolderPath(of: Leftovers.copyName(of: target), for: shown)
-    let copy = try TemporaryFile(
-      holding: old.bytes, beside: place, named: shown, tag: "before", mode: 0o600, files: files)
-    do throws(SystemFault) { try files.synchronizeFolder(of: place) } catch {
-      copy.remove()
-      throw StoreError(writing: shown, error)
+  /// The copy of the old text, then that of the new one.
+  private func safetyCopies(of old: [UInt8], and new: [UInt8]) throws(StoreError) -> [TemporaryFile] {
+    let place =
+      isFolderWritable ? target : try files.stateFolderPath(of: InPlaceWrite.copyName(of: target), for: shown)
+    let before = TemporaryName(.before, by: files.process)
+    var copies: [TemporaryFile] = []
+    do throws(StoreError) {
+      for (name, text) in [(before, old), (TemporaryName(.after, mark: before.mark), new)] {
+        copies.append(
+          try TemporaryFile(holding: text, beside: place, named: shown, as: name, mode: 0o600, files: files))
+      }
+      try files.writing(shown) { () throws(SystemFault) in try files.synchronizeFolder(of: place) }
+    } catch {
+      for copy in copies { copy.remove() }
+      throw error
     }
-    return copy
+    return copies
   }
 }

@@ -4,8 +4,8 @@ public struct LeftCopy: Equatable, Sendable {
   public enum Kind: Sendable {
     /// What stood in the file before it was written over where it stands.
     case before
-    /// A text that changed places with the file and that this machine does not know: what somebody else wrote in the
-    /// last moment, or the new text that never took its place.
+    /// A text that changed places with the file, or was to be written over it, and that this machine does not know:
+    /// what somebody else wrote in the last moment, or the new text that never took its place.
     case displaced
   }
 

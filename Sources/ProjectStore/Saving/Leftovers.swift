@@ -27,11 +27,10 @@ struct Leftovers {
   ) {
     self.files = files
     var hashes: Set<ContentHash>?
-    for (path, kind) in Leftovers.candidates(of: target, files) {
-      guard let process = Leftovers.process(of: path), let whole = try? files.readWhole(path, named: path) else {
-        continue
-      }
-      let (isOver, isOld) = (!Leftovers.isAlive(process), whole.status.modified + Leftovers.age < now)
+    for (path, name) in Leftovers.candidates(of: target, files) {
+      guard let process = name.process, let whole = try? files.readWhole(path, named: path) else { continue }
+      let kind = name.purpose == .before ? LeftCopy.Kind.before : .displaced
+      let (isOver, isOld) = (!files.isRunning(process), whole.status.modified + Leftovers.age < now)
       guard isOver || isOld && kind == .before else { continue }
       let texts = hashes ?? known()
       hashes = texts
@@ -50,33 +49,9 @@ struct Leftovers {
   /// Removes what holds nothing of value.
   func clear() { for path in worthless { try? files.remove(path) } }
 
-  /// Where the copy of a file goes that cannot stand beside it: told by the whole path, since files of many folders may
-  /// have the one name.
-  static func copyName(of target: String) -> String {
-    "\(ContentHash(Array(target.utf8)).text)-\(target.splitPath.name)"
-  }
-
-  private static func candidates(of target: String, _ files: any FileSystem) -> [(String, LeftCopy.Kind)] {
-    var places = [
-      (target.folderPath, TemporaryFile.prefix(for: target, tag: "tmp"), LeftCopy.Kind.displaced),
-      (target.folderPath, TemporaryFile.prefix(for: target, tag: "before"), .before),
-    ]
-    if let folder = files.stateFolder {
-      places.append((folder, TemporaryFile.prefix(for: copyName(of: target), tag: "before"), .before))
-    }
-    var names: [String: [String]] = [:]
-    return places.flatMap { folder, prefix, kind in
-      let all = names[folder] ?? (try? files.names(in: folder)) ?? []
-      names[folder] = all
-      return all.filter { $0.hasPrefix(prefix) }.map { (folder.appending(component: $0), kind) }
+  private static func candidates(of target: String, _ files: any FileSystem) -> [(String, TemporaryName)] {
+    InPlaceWrite.copyPlaces(of: target, files).flatMap { place in
+      TemporaryName.all(beside: place, files).map { ($0.path(beside: place), $0) }
     }
   }
-
-  /// The number of the process in a name: `.NAME.tmp-4711-7K2M9QXA`.
-  private static func process(of path: String) -> Int32? {
-    let parts = path.splitPath.name.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.count < 3 ? nil : Int32(parts[parts.count - 2])
-  }
-
-  private static func isAlive(_ process: Int32) -> Bool { process <= 0 || kill(process, 0) == 0 || errno != ESRCH }
 }

@@ -3,8 +3,20 @@
 /// The lock spares stores each other's repairs; it is not what keeps edits, so saving goes on without it where the
 /// file system has none, or where somebody holds it for too long.
 struct SaveFolder: ~Copyable {
+  /// Whose the lock is.
+  enum Lock {
+    /// This store's, until the folder is closed.
+    case held
+    /// Another's, who held it for as long as was waited.
+    case heldByOther
+    /// Nobody's: the folder cannot be opened, or its file system has no locks.
+    case missing
+  }
+
   /// Whether files can be made in it; a folder without any write permission counts as unwritable for root, too.
   let isWritable: Bool
+  /// Whether this store has the lock.
+  let lock: Lock
   private let descriptor: Descriptor?
   private let shown: String
   private let files: any FileSystem
@@ -26,7 +38,7 @@ struct SaveFolder: ~Copyable {
     self.descriptor = descriptor
     self.shown = shown
     self.files = files
-    if let descriptor { lock(descriptor) }
+    lock = descriptor.map { SaveFolder.lock($0, files) } ?? .missing
   }
 
   /// Makes the names in the folder durable.
@@ -40,12 +52,17 @@ struct SaveFolder: ~Copyable {
     if let descriptor { try? files.close(descriptor) }
   }
 
-  private func lock(_ descriptor: Descriptor) {
+  /// Waits for the lock, a fifth of a second at most.
+  private static func lock(_ descriptor: Descriptor, _ files: any FileSystem) -> Lock {
     for _ in 0..<40 {
-      do throws(SystemFault) { return try files.lock(descriptor) } catch {
-        guard error.isHeldByOther else { return }
+      do throws(SystemFault) {
+        try files.lock(descriptor)
+        return .held
+      } catch {
+        guard error.isHeldByOther else { return .missing }
         files.pause(milliseconds: 5)
       }
     }
+    return .heldByOther
   }
 }

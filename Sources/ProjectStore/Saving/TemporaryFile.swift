@@ -1,5 +1,3 @@
-import Glibc
-
 /// A file beside another, under a hidden name of its own, complete and on the disk.
 ///
 /// Nothing is left behind when making it fails.
@@ -17,12 +15,13 @@ struct TemporaryFile {
 
   /// Writes bytes to a new file, with the mode that the umask leaves.
   init(
-    holding bytes: [UInt8], beside target: String, named shown: String, tag: String = "tmp", mode: UInt32,
+    holding bytes: [UInt8], beside target: String, named shown: String, as name: TemporaryName? = nil, mode: UInt32,
     files: any FileSystem
   ) throws(StoreError) {
     self.shown = shown
     self.files = files
-    let (path, file) = try TemporaryFile.create(beside: target, named: shown, tag: tag, mode: mode, files: files)
+    let (path, file) = try TemporaryFile.create(
+      name ?? TemporaryName(.replacement, by: files.process), beside: target, named: shown, mode: mode, files: files)
     self.path = path
     do throws(SystemFault) { try files.writeAll(bytes, to: file) } catch {
       throw discarded(file, error)
@@ -38,7 +37,8 @@ struct TemporaryFile {
     self.files = files
     let file: Descriptor
     do throws(StoreError) {
-      (path, file) = try TemporaryFile.create(beside: target, named: shown, tag: "tmp", mode: 0o600, files: files)
+      (path, file) = try TemporaryFile.create(
+        TemporaryName(.replacement, by: files.process), beside: target, named: shown, mode: 0o600, files: files)
     } catch {
       throw .store(error)
     }
@@ -72,30 +72,16 @@ struct TemporaryFile {
   }
 
   private static func create(
-    beside target: String, named shown: String, tag: String, mode: UInt32, files: any FileSystem
+    _ wanted: TemporaryName, beside target: String, named shown: String, mode: UInt32, files: any FileSystem
   ) throws(StoreError) -> (String, Descriptor) {
+    var name = wanted
     while true {
-      let path = name(beside: target, tag: tag)
+      let path = name.path(beside: target)
       do throws(SystemFault) { return (path, try files.create(path, mode: mode)) } catch {
         if !error.isTaken { throw StoreError(writing: shown, error) }
       }
+      name = TemporaryName(name.purpose, by: files.process)
     }
-  }
-
-  /// `.NAME.tmp-4711-7K2M9QXA` with the number of the process.
-  private static func name(beside target: String, tag: String) -> String {
-    let alphabet = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ")
-    let random = String((0..<8).compactMap { _ in alphabet.randomElement() })
-    return target.folderPath.appending(component: "\(prefix(for: target, tag: tag))\(getpid())-\(random)")
-  }
-
-  /// What the names of temporary files beside a file begin with, cut so that no file system finds them too long.
-  static func prefix(for target: String, tag: String) -> String {
-    var stem = ""
-    for character in target.splitPath.name where stem.utf8.count + String(character).utf8.count <= 200 {
-      stem.append(character)
-    }
-    return ".\(stem).\(tag)-"
   }
 
   private func finish(_ file: Descriptor) throws(StoreError) {

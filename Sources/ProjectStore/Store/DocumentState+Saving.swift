@@ -10,9 +10,17 @@ extension DocumentState {
   mutating func save(recreate: Bool, announce: ([UInt8]) -> Void) throws(StoreError) {
     let folder = try SaveFolder(of: resolvedPath, named: path, files: files)
     defer { folder.close() }
+    _ = try InterruptedWrite(target: resolvedPath, shown: path, files: files).complete(in: folder)
     for _ in 0..<8 {
       guard let current = try current(recreate: recreate, in: folder, announce: announce) else { return }
-      if current.bytes != base.bytes { _ = try absorb(current) }
+      if current.bytes != base.bytes {
+        // A save that failed half-way and was completed since: nobody else changed anything.
+        if (try? printed()) == current.bytes {
+          base = KnownFile(bytes: current.bytes, project: project, status: current.status)
+        } else {
+          _ = try absorb(current)
+        }
+      }
       base.status = current.status
       let text = try printed()
       if text == current.bytes, isBaseDurable { return }

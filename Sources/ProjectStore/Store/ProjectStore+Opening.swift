@@ -6,7 +6,8 @@ extension ProjectStore {
   ///
   /// Follows symbolic links; takes only a regular file of at most 1 GiB and never waits for a pipe. A file that a
   /// newer program wrote, or that nobody or not this person may write, is opened read-only; a file without any write
-  /// permission counts as such for root, too.
+  /// permission counts as such for root, too. A save that was cut off while it wrote over the file is completed first
+  /// (`recovery` says so).
   /// - Parameters:
   ///   - path: the file; relative paths start at the process's folder.
   ///   - readOnly: whether nothing is to be changed.
@@ -19,6 +20,8 @@ extension ProjectStore {
     options: StoreOptions = StoreOptions()
   ) throws(StoreError) -> ProjectStore {
     let resolved = try files.resolved(path)
+    let isCompleted =
+      readOnly ? false : try InterruptedWrite(target: resolved, shown: path, files: files).complete()
     let whole = try files.readWhole(resolved, named: path)
     let file: ProjectFile
     do throws(StoreError) { file = try ProjectFile.named(path, whole.bytes, options.format) } catch {
@@ -29,6 +32,7 @@ extension ProjectStore {
       format: options.format)
     let store = ProjectStore(document: document, isReadOnlyWish: readOnly, options: options)
     store.bringBack()
+    if isCompleted { store.recovery = (store.recovery ?? Recovery()).withCompletedSave() }
     return store
   }
 }

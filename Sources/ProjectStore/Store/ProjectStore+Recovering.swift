@@ -22,6 +22,8 @@ extension ProjectStore {
     ProjectStore.leftovers(
       of: resolvedPath, isReadable: true, stateFolder: folder, format: options.format, files: files
     ).clear()
+    // Also where there is no journal: one who was killed may have come no further than to say that he goes on.
+    JournalSession.clearEnded(of: journal)
     guard let contents else { return }
     let saved = JournalContents.standing(contents.entries.filter { $0.standing == .saved })
     earlier = saved.map(\.edit)
@@ -33,7 +35,6 @@ extension ProjectStore {
       living[entry.session] = isAlive
       return !isAlive
     }
-    JournalSession.clearEnded(of: journal)
     guard let first = left.first else { return }
     var replay = Replay(left, on: project)
     let before = document

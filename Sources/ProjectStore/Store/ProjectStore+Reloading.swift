@@ -19,6 +19,7 @@ extension ProjectStore {
     let whole: WholeFile
     do throws(StoreError) {
       resolved = try files.resolved(path)
+      if !isReadOnlyWish { _ = try InterruptedWrite(target: resolved, shown: path, files: files).complete() }
       whole = try files.readWhole(resolved, named: path)
     } catch .notFound {
       throw .vanished(path: path)

@@ -44,6 +44,17 @@ extension ProjectStore {
 }
 
 extension ProjectStore {
+  /// Completes a save that was cut off while it wrote over a file where it stands; opening a file to change it does so
+  /// by itself.
+  ///
+  /// - Returns: whether there was any.
+  /// - Throws: why the file cannot be found or written.
+  public static func completeInterruptedSave(
+    of path: String, files: any FileSystem = PosixFileSystem()
+  ) throws(StoreError) -> Bool {
+    try InterruptedWrite(target: files.resolved(path), shown: path, files: files).complete()
+  }
+
   /// Puts back what stood in a file before a save that was cut off in the middle; what stands there now is kept beside
   /// it as `NAME.torn`.
   ///

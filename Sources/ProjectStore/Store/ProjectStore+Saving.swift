@@ -74,6 +74,7 @@ extension ProjectStore {
   private func integrate(_ outcome: SaveOutcome, at moment: Instant, asksAgain: Bool = true) {
     latest = moment
     keeper?.settle(outcome)
+    compactionProblem = outcome.compactionProblem
     let (asked, result) = (outcome.job.asked, outcome.result)
     if document.revision == asked.revision {
       document = result

@@ -20,6 +20,8 @@ public final class ProjectStore {
   public internal(set) var state: SaveState
   /// The edits of this session, and those of earlier ones that were taken back in it.
   public internal(set) var history = EditHistory()
+  /// Why the journal, which has grown too long, could not be made shorter by the last save, if so.
+  public internal(set) var compactionProblem: StoreError?
   /// What is wrong with the file as it now stands, where it cannot be read any more; `nil` once it is mended.
   public internal(set) var fileProblem: StoreError?
   /// What an earlier session had kept without saving, if that was brought back on opening.
@@ -93,6 +95,16 @@ public final class ProjectStore {
 
   /// Whether everything that is not saved is kept, and would be brought back after a crash.
   public var isKept: Bool { keeper.map { $0.fault == nil && $0.unwritten.isEmpty } ?? false }
+
+  /// Why the journal could not be written the last time, if so; the history may lack what was changed then.
+  public var journalProblem: StoreError? {
+    guard let keeper, let fault = keeper.fault else { return nil }
+    return StoreError(writing: keeper.journal.path, fault)
+  }
+
+  /// Whether the journal still has saved edits as not saved, because it could not be told: one that was taken back since
+  /// may come back at the next start.
+  public var isJournalBehind: Bool { keeper.map { !$0.kept.isEmpty && !hasUnsavedChanges } ?? false }
 
   /// How the file and the project stand, for a status line.
   public var status: String {

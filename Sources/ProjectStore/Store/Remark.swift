@@ -18,7 +18,7 @@ public enum Remark: Equatable, Sendable {
       "\(count) saved edit\(count == 1 ? " is" : "s are") no longer in the file; to see and bring back: "
         + "tandem recover \(path)"
     case .leftCopy(let copy, isReadable: false) where copy.kind == .before:
-      "a save was cut off in the middle; what stood in the file before is \(copy.path); to bring it back: "
+      "a save was cut off in the middle; what stood in the file before is \(copy.path); to mend the file: "
         + "tandem recover \(path) --apply"
     case .leftCopy(let copy, _) where copy.kind == .before:
       "a save was cut off in the middle and left what stood in the file before: \(copy.path); "

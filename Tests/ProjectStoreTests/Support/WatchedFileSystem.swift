@@ -86,6 +86,10 @@ final class WatchedFileSystem: FileSystem {
     try note("createFolder")
     try system.createFolder(path, mode: mode)
   }
+  func removeFolder(_ path: String) throws(SystemFault) {
+    try note("removeFolder")
+    try system.removeFolder(path)
+  }
   func openFolder(_ path: String) throws(SystemFault) -> Descriptor {
     try note("openFolder")
     return try system.openFolder(path)
@@ -158,4 +162,6 @@ final class WatchedFileSystem: FileSystem {
     try system.remove(path)
   }
   func pause(milliseconds: Int) {}
+  var process: Int32 { system.process }
+  func isRunning(_ process: Int32) -> Bool { system.isRunning(process) }
 }
