@@ -136,9 +136,7 @@ extension JSONCursor {
       guard content.count == count, utf8.hasPointerRepresentation else {
         return !utf8.hasPointerRepresentation && utf8.withUTF8Buffer { $0.elementsEqual(content) }
       }
-      let name = utf8.utf8Start
-      for offset in 0..<count where content[offset] != name[offset] { return false }
-      return true
+      return ByteComparison.areEqual(content.baseAddress, utf8.utf8Start, count: count)
     }
   }
 }
@@ -149,10 +147,8 @@ extension JSONDocument {
   public func walk<Result>(_ body: (JSONCursor) -> Result) -> Result? {
     withExtendedLifetime(storage) {
       storage.bytes.withUnsafeBufferPointer { bytes in
-        storage.tape.withUnsafeBufferPointer { tape in
-          guard let base = bytes.baseAddress, let words = tape.baseAddress else { return nil }
-          return body(JSONCursor(storage: .passUnretained(storage), base: base, tape: words, index: 0))
-        }
+        guard let base = bytes.baseAddress else { return nil }
+        return body(JSONCursor(storage: .passUnretained(storage), base: base, tape: storage.tape.base, index: 0))
       }
     }
   }
