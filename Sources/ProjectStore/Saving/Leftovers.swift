@@ -53,7 +53,7 @@ struct Leftovers {
   /// Where the copy of a file goes that cannot stand beside it: told by the whole path, since files of many folders may
   /// have the one name.
   static func copyName(of target: String) -> String {
-    "\(ContentHash(Array(target.utf8)).text)-\(target.splitPath.name)"
+    "\(target.pathHash)-\(target.splitPath.name)"
   }
 
   private static func candidates(of target: String, _ files: any FileSystem) -> [(String, LeftCopy.Kind)] {
