@@ -15,7 +15,7 @@ struct HeldMilestone: Equatable {
   init(_ milestone: Milestone, _ facts: Facts) {
     self.milestone = milestone
     holds = (facts.openByMilestone[milestone.id] ?? []).map {
-      Hold(id: facts.open[$0].id, severity: facts.open[$0].severity)
+      Hold(id: facts.roadblocks[$0].id, severity: facts.roadblocks[$0].severity)
     }
   }
 }

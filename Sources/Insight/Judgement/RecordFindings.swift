@@ -16,8 +16,8 @@ struct RecordFindings: Sendable {
   init(_ facts: Facts, after previous: RecordFindings?) {
     let circumstances = Circumstances(facts)
     let known = previous?.circumstances == circumstances ? previous : nil
-    roadblocks = facts.project.roadblocks
-    milestones = facts.project.programme.milestones.map { HeldMilestone($0, facts) }
+    roadblocks = facts.roadblocks
+    let milestones = facts.project.programme.milestones.map { HeldMilestone($0, facts) }
     let roadblockMatch = RecordMatch(roadblocks, with: known?.roadblocks)
     let milestoneMatch = RecordMatch(milestones, with: known?.milestones)
     var found: [String: [Finding?]] = [:]
@@ -27,17 +27,18 @@ struct RecordFindings: Sendable {
       switch rule.evaluation {
       case .whole, .eachPartner: break
       case .eachRoadblock(let evaluate):
-        found[rule.id] = RecordFindings.found(roadblocks, roadblockMatch, before) { roadblock in
-          guard roadblock.status.isOpen else { return nil }
-          return evaluate(roadblock, circumstances, limits).map { Finding(rule, $0) }
+        found[rule.id] = RecordFindings.found(roadblocks.indices, roadblockMatch, before) { place in
+          guard facts.roadblocks[place].status.isOpen else { return nil }
+          return evaluate(facts.roadblocks[place], circumstances, limits).map { Finding(rule, $0) }
         }
       case .eachMilestone(let evaluate):
-        found[rule.id] = RecordFindings.found(milestones, milestoneMatch, before) { held in
-          evaluate(held, circumstances, limits).map { Finding(rule, $0) }
+        found[rule.id] = RecordFindings.found(milestones.indices, milestoneMatch, before) { place in
+          evaluate(milestones[place], circumstances, limits).map { Finding(rule, $0) }
         }
       }
     }
     self.circumstances = circumstances
+    self.milestones = milestones
     self.found = found
     judged = (roadblockMatch.changed.count, milestoneMatch.changed.count)
   }
@@ -46,11 +47,11 @@ struct RecordFindings: Sendable {
   func findings(of rule: Rule) -> [Finding]? { found[rule.id].map { $0.compactMap(\.self) } }
 
   private static func found<R>(
-    _ records: [R], _ match: RecordMatch<R>, _ before: [Finding?]?, _ judge: (R) -> Finding?
+    _ places: Range<Int>, _ match: RecordMatch<R>, _ before: [Finding?]?, _ judge: (Int) -> Finding?
   ) -> [Finding?] {
-    records.indices.map { place in
+    places.map { place in
       if let before, let earlier = match.earlier[place] { return before[earlier] }
-      return judge(records[place])
+      return judge(place)
     }
   }
 }

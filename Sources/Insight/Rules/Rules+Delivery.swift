@@ -76,16 +76,18 @@ extension Rule {
     several: "watermelons", levels: .red ... .red
   ) { facts, _ in
     guard let declared = facts.declaration.published, declared.rating == .green else { return [] }
-    let late = facts.open.filter { $0.severity >= .high && $0.daysOverdue(on: facts.today) != nil }
+    let all = facts.roadblocks
+    let late = facts.openPlaces.filter { all[$0].severity >= .high && all[$0].daysOverdue(on: facts.today) != nil }
     guard !late.isEmpty else { return [] }
-    let names = late.prefix(5).map(\.id.text).joined(separator: ", ") + (late.count > 5 ? " …" : "")
+    let names = late.prefix(5).map { all[$0].id.text }.joined(separator: ", ") + (late.count > 5 ? " …" : "")
     let verb = late.count == 1 ? "is" : "are"
     return [
       Verdict(
         .red, .programme,
         "Declared Green (\(declared.raterName), \(declared.date.words)) while "
           + "\(counted(late.count, "high or critical roadblock")) \(verb) past due: \(names)",
-        brief: "declared Green, \(counted(late.count, "severe roadblock")) past due", late.map { .roadblock($0.id) })
+        brief: "declared Green, \(counted(late.count, "severe roadblock")) past due",
+        late.map { .roadblock(all[$0].id) })
     ]
   }
 }
