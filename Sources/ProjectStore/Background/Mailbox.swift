@@ -160,6 +160,12 @@ extension Mailbox {
     }
   }
 
+  /// Lets go of a long document beside the screen, some time after everything else on the screen's thread has: to free
+  /// all its records takes longer than a key may wait.
+  func letGo(of document: DocumentState) {
+    scheduler.run(afterMilliseconds: 2000) { withExtendedLifetime(document) {} }
+  }
+
   /// Takes what a watcher found; if there was a save since, the file is looked at once more instead.
   func takeArrival() -> Arrival? {
     let (arrival, look) = state.withLock { state -> (Arrival?, (@Sendable () -> Void)?) in

@@ -72,6 +72,7 @@ extension ProjectStore {
       switch merged.change {
       case .failure(let error): cannotBeTakenIn(error, &news)
       case .success(let change):
+        mailbox?.letGo(of: document)
         if document.revision == merged.asked.revision {
           document = merged.result
         } else {
