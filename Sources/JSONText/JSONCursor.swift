@@ -73,8 +73,7 @@ public struct JSONCursor {
 
   @inline(__always)
   fileprivate func content(of word: TapeWord) -> UnsafeBufferPointer<UInt8> {
-    let content = word.content
-    return UnsafeBufferPointer(start: base + content.lowerBound, count: content.count)
+    UnsafeBufferPointer(start: base + word.start + 1, count: word.contentCount)
   }
 
   /// The value behind this one, its descendants passed over.
@@ -131,12 +130,11 @@ extension JSONCursor {
       guard word.tag == .plainString else {
         return utf8.withUTF8Buffer { place.storage.takeUnretainedValue().string(of: word, equals: $0) }
       }
-      let content = place.content(of: word)
       let count = utf8.utf8CodeUnitCount
-      guard content.count == count, utf8.hasPointerRepresentation else {
-        return !utf8.hasPointerRepresentation && utf8.withUTF8Buffer { $0.elementsEqual(content) }
+      guard word.contentCount == count, utf8.hasPointerRepresentation else {
+        return !utf8.hasPointerRepresentation && utf8.withUTF8Buffer { $0.elementsEqual(place.content(of: word)) }
       }
-      return ByteComparison.areEqual(content.baseAddress, utf8.utf8Start, count: count)
+      return ByteComparison.areEqual(place.base + word.start + 1, utf8.utf8Start, count: count)
     }
   }
 }

@@ -1,11 +1,8 @@
 extension JSONReader {
-  /// The mark of a name, by its unescaped bytes.
-  @inline(__always)
-  func mark(of name: TapeWord) -> UInt32 {
-    if name.tag == .plainString, base[name.start] == UInt8(ascii: "\"") {
-      return OpenName.mark(base + name.start + 1, count: name.content.count)
-    }
-    return nameBytes(name).withUnsafeBufferPointer { bytes in
+  /// The mark of a name that has escapes or is not in quotes, by its unescaped bytes.
+  @inline(never)
+  mutating func markUnescaped(_ name: TapeWord) -> UInt32 {
+    nameBytes(name).withUnsafeBufferPointer { bytes in
       bytes.baseAddress.map { OpenName.mark($0, count: bytes.count) } ?? OpenName.mark(base, count: 0)
     }
   }
@@ -78,8 +75,7 @@ extension JSONReader {
   /// The bytes between the quotes of a name that has no escapes.
   @inline(__always)
   private func plainBytes(_ word: TapeWord) -> UnsafeBufferPointer<UInt8> {
-    let content = word.content
-    return UnsafeBufferPointer(start: base + content.lowerBound, count: content.count)
+    UnsafeBufferPointer(start: base + word.start + 1, count: word.contentCount)
   }
 
   /// The unescaped bytes of a name; a bare word that recovery took for one is its own text.

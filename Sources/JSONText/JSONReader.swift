@@ -96,14 +96,14 @@ struct JSONReader: ~Copyable {
       let byte = base[place]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
       place &+= 1
-      if byte == 0x0A { place = skipIndent(place) }
+      if byte == 0x0A { place = Self.skipIndent(base, place, end) }
     }
     at = place
   }
 
   /// Passes over the blanks at the beginning of a line, eight at a time: two fifths of a file are such blanks.
   @inline(__always)
-  private func skipIndent(_ start: Int) -> Int {
+  private static func skipIndent(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var place = start
     let text = UnsafeRawPointer(base)
     while place &+ 8 <= end {
@@ -139,7 +139,10 @@ struct JSONReader: ~Copyable {
   /// Notes a name and goes on past the colon.
   @inline(__always)
   mutating func push(name: TapeWord) {
-    names.append(OpenName(tape.count, mark: mark(of: name)))
+    // Not asked of a method that changes nothing: for each call of one the whole reader is copied.
+    let isPlain = name.tag == .plainString && base[name.start] == UInt8(ascii: "\"")
+    let mark = isPlain ? OpenName.mark(base + name.start + 1, count: name.contentCount) : markUnescaped(name)
+    names.append(OpenName(tape.count, mark: mark))
     tape.append(name)
     lastEnd = at
     skipSpace()

@@ -14,26 +14,12 @@ struct OpenName: BitwiseCopyable {
   /// The index of the word on the tape.
   @inline(__always) var index: Int { Int(word) }
 
-  /// The mark of a name of so many bytes: of its length, its beginning and its end.
+  /// The mark of a name of so many bytes: of its length, its first byte, its middle and its last.
   @inline(__always)
   static func mark(_ name: UnsafePointer<UInt8>, count: Int) -> UInt32 {
-    let bytes = UnsafeRawPointer(name)
-    var mark: UInt64
-    if count >= 8 {
-      mark = bytes.loadUnaligned(as: UInt64.self)
-      mark = mark &* odd ^ bytes.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
-    } else if count >= 4 {
-      let (first, last) = (
-        bytes.loadUnaligned(as: UInt32.self), bytes.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
-      )
-      mark = UInt64(first) << 32 | UInt64(last)
-    } else if count > 0 {
-      mark = UInt64(name[0]) << 16 | UInt64(name[count >> 1]) << 8 | UInt64(name[count &- 1])
-    } else {
-      mark = 0
-    }
-    return UInt32(truncatingIfNeeded: ((mark ^ UInt64(truncatingIfNeeded: count)) &* odd) >> 32)
+    guard count > 0 else { return 0 }
+    let ends = UInt32(name[0]) << 24 | UInt32(name[count &- 1]) << 16
+    let mark = ends | UInt32(name[count >> 1]) << 8 | UInt32(truncatingIfNeeded: count) & 0xFF
+    return mark &* 0x9E37_79B1
   }
-
-  private static let odd: UInt64 = 0x9E37_79B9_7F4A_7C15
 }

@@ -49,6 +49,9 @@ struct TapeWord: BitwiseCopyable, Sendable {
   /// Whether a second word follows.
   @inline(__always) var isContainer: Bool { bits >> 61 >= 6 }
 
+  /// How many bytes stand between the quotes, where the word is a string's.
+  @inline(__always) var contentCount: Int { max(0, Int(truncatingIfNeeded: bits & 0x7FFF_FFFF) &- 2) }
+
   /// The bytes between the quotes, where the word is a string's.
   @inline(__always) var content: Range<Int> { start &+ 1..<max(start &+ 1, end &- 1) }
 }
