@@ -73,6 +73,9 @@ let package = Package(
       name: "reading-benchmark", dependencies: ["JSONText", "Programme"], path: "Tests/Benchmarks/Reading",
       swiftSettings: strict),
     .executableTarget(
+      name: "judging-benchmark", dependencies: ["Insight", "Programme", "JSONText"], path: "Tests/Benchmarks/Judging",
+      swiftSettings: strict),
+    .executableTarget(
       name: "storing-benchmark", dependencies: ["ProjectStore", "Programme"], path: "Tests/Benchmarks/Storing",
       swiftSettings: strict),
     .executableTarget(

@@ -22,7 +22,13 @@ final class Dashboard {
   }
 
   /// Runs until the person leaves, the terminal goes away or the system asks the program to end.
-  func run() {
+  ///
+  /// - Parameter typed: what was typed before there was anything to type to.
+  func run(after typed: [Event] = []) {
+    for event in typed {
+      session.handle(event)
+      if !fulfil() { return }
+    }
     while true {
       if !display.hasPendingEvent {
         display.show(Screen.frame(session))
@@ -54,6 +60,7 @@ final class Dashboard {
           kind: isSent ? .done : .error,
           text: isSent ? "copied, if the terminal allows it: \(text)" : "this terminal has no clipboard: \(text)")
       case .palette(let palette): display.palette = palette
+      case .open(let path): open(path)
       case .mouse:
         display.mouse.toggle()
         session.notice = Notice(
@@ -61,5 +68,19 @@ final class Dashboard {
       }
     }
     return true
+  }
+
+  /// Opens a project file; leaving while it is read leaves everything as it is.
+  private func open(_ path: String) {
+    let (isReadOnly, surroundings) = (session.isReadOnly, session.surroundings)
+    guard var reading = try? LongReading(path, on: display, files: surroundings.files) else {
+      return session.open(path: path)
+    }
+    session.finish()
+    let read = reading.run(by: surroundings.scheduler) {
+      Result { () throws(StoreError) in try .project(reading: path, readOnly: isReadOnly, surroundings) }
+    }
+    if let read { session.take(read, from: path) }
+    for event in reading.typed { session.handle(event) }
   }
 }

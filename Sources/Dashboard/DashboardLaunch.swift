@@ -19,11 +19,13 @@ public enum DashboardLaunch {
     let bell = Bell()
     var surroundings = surroundings
     surroundings.storing.onWake = { bell.ring() }
-    let content = try content(path: path, readOnly: readOnly, surroundings: surroundings)
-    let display: CursesDisplay
-    do throws(DisplayError) {
-      display = try CursesDisplay(options: DisplayOptions(palette: chosen.palette))
-    } catch { throw .display(error) }
+    let opened = try opened(path: path, readOnly: readOnly, surroundings: surroundings) {
+      () throws(LaunchProblem) in
+      do throws(DisplayError) { return try CursesDisplay(options: DisplayOptions(palette: chosen.palette)) } catch {
+        throw .display(error)
+      }
+    }
+    guard let (content, display, typed) = opened else { return }
     defer { display.close() }
     bell.attach(display.waker)
     var session = Session(content: content, size: display.size, isReadOnly: readOnly, surroundings: surroundings)
@@ -35,7 +37,7 @@ public enum DashboardLaunch {
     }
     let watch = ThemeWatch(surroundings.storing.watcher) { bell.ring() }
     let dashboard = Dashboard(session: session, display: display, themeWatch: watch)
-    dashboard.run()
+    dashboard.run(after: typed)
     display.close()
     if let open = dashboard.session.open, case .unsaved(let reason) = open.store.state {
       throw .notSaved(reason, isKept: open.store.isKept)
@@ -61,6 +63,32 @@ public enum DashboardLaunch {
     }
   }
 
+  /// What a path holds, with a display to show it on and what was typed while it was read; `nil` if the person left.
+  ///
+  /// The terminal is taken over once there is something to show: after what is read at a glance, before what is not.
+  static func opened(
+    path: String?, readOnly: Bool, surroundings: Surroundings, display: () throws(LaunchProblem) -> any Display
+  ) throws(LaunchProblem) -> (Content, any Display, typed: [Event])? {
+    if case .file(let file)? = try? ProjectLocation.resolve(path),
+      var reading = try LongReading(file, on: try display(), files: surroundings.files)
+    {
+      let read = reading.run(by: surroundings.scheduler) {
+        Result { () throws(StoreError) in try project(file, readOnly: readOnly, surroundings: surroundings) }
+      }
+      switch read {
+      case .success(let content)?: return (content, reading.display, reading.typed)
+      case .failure(let error)?:
+        reading.display.close()
+        throw .store(error)
+      case nil:
+        reading.display.close()
+        return nil
+      }
+    }
+    let content = try content(path: path, readOnly: readOnly, surroundings: surroundings)
+    return (content, try display(), [])
+  }
+
   static func content(
     path: String?, readOnly: Bool, surroundings: Surroundings
   ) throws(LaunchProblem) -> Content {
@@ -68,21 +96,21 @@ public enum DashboardLaunch {
       switch try ProjectLocation.resolve(path) {
       case .folder(let folder):
         return .portfolio(OpenPortfolio(try Portfolio(reading: folder), today: surroundings.today()))
-      case .file(let file):
-        do throws(StoreError) {
-          let store = try ProjectStore.open(
-            file, readOnly: readOnly, files: surroundings.files, options: surroundings.storing)
-          return .project(
-            OpenProject(
-              store: store, today: surroundings.today(), configuration: surroundings.configuration))
-        } catch {
-          switch error {
-          case .unparsable, .cutOff: return .diagnostic(path: file, error: error)
-          default: throw error
-          }
-        }
+      case .file(let file): return try project(file, readOnly: readOnly, surroundings: surroundings)
       }
     } catch { throw .store(error) }
+  }
+
+  /// A project file, judged, or the page that says what is wrong with it.
+  private static func project(
+    _ file: String, readOnly: Bool, surroundings: Surroundings
+  ) throws(StoreError) -> Content {
+    do throws(StoreError) { return try .project(reading: file, readOnly: readOnly, surroundings) } catch {
+      switch error {
+      case .unparsable, .cutOff: return .diagnostic(path: file, error: error)
+      default: throw error
+      }
+    }
   }
 }
 

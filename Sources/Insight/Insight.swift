@@ -2,7 +2,8 @@ public import Programme
 
 /// Everything that Tandem judges about a project on a day: a pure function of the two.
 ///
-/// Cost: proportional to the records of the project, plus a sort of the ages of open roadblocks.
+/// Cost: proportional to the records of the project, plus a sort of the ages of open roadblocks. After an earlier state
+/// of the project, only the roadblocks and milestones are judged again that changed since.
 public struct Insight: Sendable {
   /// The day on which it is judged.
   public let today: CalendarDate
@@ -38,12 +39,18 @@ public struct Insight: Sendable {
   public let outcomes: [OutcomeHealth]
   /// The day by which 85% of roadblocks are resolved.
   public let serviceLevel: ServiceLevel
+  /// What there is to go on from after the next change.
+  let records: RecordFindings
 
   /// Judges a project as it stands on a day.
-  public init(_ project: Project, on today: CalendarDate) {
+  ///
+  /// - Parameter previous: what was found in an earlier state of the project; the result is the same without.
+  public init(_ project: Project, on today: CalendarDate, after previous: Insight? = nil) {
     let facts = Facts(project, on: today)
     let partnerFacts = project.partners.indices.map { PartnerFacts(facts, $0) }
-    let findings = Insight.findings(facts, partnerFacts)
+    let records = RecordFindings(facts, after: previous?.records)
+    let findings = Insight.findings(facts, partnerFacts, records)
+    self.records = records
     var ofPartner: [ID<Partner>: [Finding]] = [:]
     var ofArea: [Area: [Finding]] = [:]
     for finding in findings {
@@ -92,13 +99,14 @@ public struct Insight: Sendable {
   /// The findings behind which a record stands, red first.
   public func findings(about record: Address) -> [Finding] { findings.filter { $0.records.contains(record) } }
 
-  private static func findings(_ facts: Facts, _ partners: [PartnerFacts]) -> [Finding] {
+  private static func findings(
+    _ facts: Facts, _ partners: [PartnerFacts], _ records: RecordFindings
+  ) -> [Finding] {
     var reds: [Finding] = []
     var ambers: [Finding] = []
     for rule in Rule.all where rule.isOn(in: facts.project) {
-      for verdict in rule.verdicts(facts, partners, Limits(of: rule, in: facts.project.settings)) {
-        let finding = Finding(rule, verdict)
-        if verdict.level == .red { reds.append(finding) } else { ambers.append(finding) }
+      for finding in rule.findings(facts, partners, records) {
+        if finding.level == .red { reds.append(finding) } else { ambers.append(finding) }
       }
     }
     return reds + ambers

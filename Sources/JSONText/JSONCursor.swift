@@ -73,8 +73,7 @@ public struct JSONCursor {
 
   @inline(__always)
   fileprivate func content(of word: TapeWord) -> UnsafeBufferPointer<UInt8> {
-    let content = word.content
-    return UnsafeBufferPointer(start: base + content.lowerBound, count: content.count)
+    UnsafeBufferPointer(start: base + word.start + 1, count: word.contentCount)
   }
 
   /// The value behind this one, its descendants passed over.
@@ -131,14 +130,11 @@ extension JSONCursor {
       guard word.tag == .plainString else {
         return utf8.withUTF8Buffer { place.storage.takeUnretainedValue().string(of: word, equals: $0) }
       }
-      let content = place.content(of: word)
       let count = utf8.utf8CodeUnitCount
-      guard content.count == count, utf8.hasPointerRepresentation else {
-        return !utf8.hasPointerRepresentation && utf8.withUTF8Buffer { $0.elementsEqual(content) }
+      guard word.contentCount == count, utf8.hasPointerRepresentation else {
+        return !utf8.hasPointerRepresentation && utf8.withUTF8Buffer { $0.elementsEqual(place.content(of: word)) }
       }
-      let name = utf8.utf8Start
-      for offset in 0..<count where content[offset] != name[offset] { return false }
-      return true
+      return ByteComparison.areEqual(place.base + word.start + 1, utf8.utf8Start, count: count)
     }
   }
 }
@@ -149,10 +145,8 @@ extension JSONDocument {
   public func walk<Result>(_ body: (JSONCursor) -> Result) -> Result? {
     withExtendedLifetime(storage) {
       storage.bytes.withUnsafeBufferPointer { bytes in
-        storage.tape.withUnsafeBufferPointer { tape in
-          guard let base = bytes.baseAddress, let words = tape.baseAddress else { return nil }
-          return body(JSONCursor(storage: .passUnretained(storage), base: base, tape: words, index: 0))
-        }
+        guard let base = bytes.baseAddress else { return nil }
+        return body(JSONCursor(storage: .passUnretained(storage), base: base, tape: storage.tape.base, index: 0))
       }
     }
   }

@@ -14,9 +14,7 @@ public struct JSONDocument: Sendable {
   ///   - limits: what the text may ask of the reader.
   /// - Returns: the document, or the problems that forbid one; notes may stand beside a document.
   public static func read(_ bytes: [UInt8], limits: JSONLimits = .standard) -> JSONReading {
-    let (tape, problems) = JSONReader.read(bytes, limits: limits)
-    guard let tape else { return JSONReading(document: nil, problems: problems) }
-    return JSONReading(document: JSONDocument(storage: JSONStorage(bytes: bytes, tape: tape)), problems: problems)
+    JSONReader.read(bytes, limits: limits)
   }
 
   /// The text, exactly as it was read.

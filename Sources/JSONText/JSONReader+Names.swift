@@ -1,23 +1,42 @@
 extension JSONReader {
+  /// The mark of a name that has escapes or is not in quotes, by its unescaped bytes.
+  @inline(never)
+  mutating func markUnescaped(_ name: TapeWord) -> UInt32 {
+    nameBytes(name).withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { OpenName.mark($0, count: bytes.count) } ?? OpenName.mark(base, count: 0)
+    }
+  }
+
   /// Reports names that stand twice in the object that was just closed.
   ///
-  /// Few names are compared in pairs; many are sorted by a seeded hash, so that no object costs a square.
+  /// Few names are compared in pairs, those alone whose marks agree; many are sorted by a seeded hash, so that no
+  /// object costs a square.
   @inline(__always)
   mutating func checkNames(from first: Int, of frame: Frame) {
     if names.count &- first > 24 { return checkManyNames(from: first, of: frame) }
-    for later in first &+ 1..<names.count {
-      let word = tape[names[later]]
-      for earlier in first..<later where isSameName(tape[names[earlier]], word) {
-        reportDuplicate(tape[names[earlier]], word, of: frame)
-        break
-      }
+    var seen: UInt64 = 0
+    for later in first..<names.count {
+      let bit: UInt64 = 1 << UInt64(names[later].mark >> 26)
+      if seen & bit != 0 { compare(later, from: first, of: frame) }
+      seen |= bit
+    }
+  }
+
+  /// Reports a name that stands before it already.
+  private mutating func compare(_ later: Int, from first: Int, of frame: Frame) {
+    for earlier in first..<later where names[earlier].mark == names[later].mark {
+      let (one, other) = (tape[names[earlier].index], tape[names[later].index])
+      if isSameName(one, other) { return reportDuplicate(one, other, of: frame) }
     }
   }
 
   private mutating func checkManyNames(from first: Int, of frame: Frame) {
     var hashed: [(hash: Int, name: Int)] = []
     hashed.reserveCapacity(names.count - first)
-    for name in names[first...] { hashed.append((hash(of: tape[name]), name)) }
+    for place in first..<names.count {
+      let name = names[place].index
+      hashed.append((hash(of: tape[name]), name))
+    }
     hashed.sort { ($0.hash, $0.name) < ($1.hash, $1.name) }
     var found: [(earlier: Int, later: Int)] = []
     var run = 0
@@ -35,18 +54,10 @@ extension JSONReader {
     }
   }
 
-  @inline(__always)
   private func isSameName(_ one: TapeWord, _ other: TapeWord) -> Bool {
     if one.tag == .plainString, other.tag == .plainString {
       guard (one.bits ^ other.bits) & 0x7FFF_FFFF == 0 else { return false }
-      var (left, right) = (one.start, other.start)
-      let last = one.end
-      while left < last {
-        if base[left] != base[right] { return false }
-        left &+= 1
-        right &+= 1
-      }
-      return true
+      return ByteComparison.areEqual(base + one.start, base + other.start, count: one.end - one.start)
     }
     return nameBytes(one) == nameBytes(other)
   }
@@ -54,11 +65,17 @@ extension JSONReader {
   private func hash(of word: TapeWord) -> Int {
     var hasher = Hasher()
     if word.tag == .plainString {
-      hasher.combine(bytes: UnsafeRawBufferPointer(start: base + word.content.lowerBound, count: word.content.count))
+      hasher.combine(bytes: UnsafeRawBufferPointer(plainBytes(word)))
     } else {
       nameBytes(word).withUnsafeBytes { hasher.combine(bytes: $0) }
     }
     return hasher.finalize()
+  }
+
+  /// The bytes between the quotes of a name that has no escapes.
+  @inline(__always)
+  private func plainBytes(_ word: TapeWord) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: base + word.start + 1, count: word.contentCount)
   }
 
   /// The unescaped bytes of a name; a bare word that recovery took for one is its own text.

@@ -50,7 +50,7 @@ extension JSONReader {
       if frame.isObject {
         let nextBase = isLast ? nameCount ?? names.count : frames[frames.startIndex + offset + 1].namesBase
         guard nextBase > frame.namesBase else { break }
-        result += "/" + Self.token(String(decoding: nameBytes(tape[names[nextBase - 1]]), as: UTF8.self))
+        result += "/" + Self.token(String(decoding: nameBytes(tape[names[nextBase - 1].index]), as: UTF8.self))
       } else {
         result += "/\(isLast && !isClosed ? frame.count : frame.count - 1)"
       }

@@ -27,9 +27,9 @@ struct JSONReader: ~Copyable {
   var isDone = false
   /// Whether a problem ended it.
   var hasStopped = false
-  var tape: [TapeWord] = []
-  /// The tape indexes of the names of all open objects, the outermost first.
-  var names: [Int] = []
+  var tape: GrowingBuffer<TapeWord>
+  /// The names of all open objects, the outermost first.
+  var names = GrowingBuffer<OpenName>(capacity: 64)
   /// The containers around `top`; the outermost is the text itself.
   var outer: [Frame] = []
   var top = Frame(isObject: false, tapeIndex: -1, namesBase: 0, start: 0)
@@ -42,11 +42,11 @@ struct JSONReader: ~Copyable {
   /// Where the token that recovery took last begins.
   var recoveredStart = 0
 
-  /// Reads a text: its tape, nil when a problem is an error, and the problems in the order of their places.
-  static func read(_ bytes: [UInt8], limits: JSONLimits) -> (tape: [TapeWord]?, problems: [JSONProblem]) {
+  /// Reads a text: a document unless a problem is an error, and the problems in the order of their places.
+  static func read(_ bytes: [UInt8], limits: JSONLimits) -> JSONReading {
     bytes.withUnsafeBufferPointer { text in
       guard let base = text.baseAddress, !text.isEmpty else {
-        return (nil, [JSONProblem(empty: 0..<0)])
+        return JSONReading(document: nil, problems: [JSONProblem(empty: 0..<0)])
       }
       var reader = JSONReader(base: base, end: text.count, limits: limits)
       reader.run()
@@ -54,7 +54,9 @@ struct JSONReader: ~Copyable {
         ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
       }.map(\.element)
       let failed = problems.contains { $0.severity == .error }
-      return (failed ? nil : reader.tape, problems)
+      if failed { return JSONReading(document: nil, problems: problems) }
+      let storage = JSONStorage(bytes: bytes, tape: reader.tape)
+      return JSONReading(document: JSONDocument(storage: storage), problems: problems)
     }
   }
 
@@ -62,12 +64,12 @@ struct JSONReader: ~Copyable {
     self.base = base
     self.end = end
     self.limits = limits
+    // One word for eleven bytes is usual.
+    tape = GrowingBuffer(capacity: min(end, 1 << 30) / 8 + 16)
   }
 
   private mutating func run() {
     guard begin() else { return }
-    // One word for eleven bytes is usual. Memory that is reserved and not used costs nothing; to grow costs a copy.
-    tape.reserveCapacity(min(end, 1 << 30) / 8 + 16)
     while !isDone {
       skipSpace()
       guard at < end else { return reportTruncated() }
@@ -87,19 +89,21 @@ struct JSONReader: ~Copyable {
 
   @inline(__always)
   mutating func skipSpace() {
+    // Between a name and its colon, and before most commas, there is none.
+    if at < end, base[at] > 0x20 { return }
     var place = at
     while place < end {
       let byte = base[place]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
       place &+= 1
-      if byte == 0x0A { place = skipIndent(place) }
+      if byte == 0x0A { place = Self.skipIndent(base, place, end) }
     }
     at = place
   }
 
   /// Passes over the blanks at the beginning of a line, eight at a time: two fifths of a file are such blanks.
   @inline(__always)
-  private func skipIndent(_ start: Int) -> Int {
+  private static func skipIndent(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var place = start
     let text = UnsafeRawPointer(base)
     while place &+ 8 <= end {
@@ -135,7 +139,10 @@ struct JSONReader: ~Copyable {
   /// Notes a name and goes on past the colon.
   @inline(__always)
   mutating func push(name: TapeWord) {
-    names.append(tape.count)
+    // Not asked of a method that changes nothing: for each call of one the whole reader is copied.
+    let isPlain = name.tag == .plainString && base[name.start] == UInt8(ascii: "\"")
+    let mark = isPlain ? OpenName.mark(base + name.start + 1, count: name.contentCount) : markUnescaped(name)
+    names.append(OpenName(tape.count, mark: mark))
     tape.append(name)
     lastEnd = at
     skipSpace()
@@ -216,7 +223,7 @@ struct JSONReader: ~Copyable {
       let frame = top
       top = parent
       if names.count > base &+ 1 { checkNames(from: base, of: frame) }
-      names.removeLast(names.count &- base)
+      names.shorten(to: base)
     } else {
       top = parent
     }

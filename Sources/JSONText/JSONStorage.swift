@@ -1,9 +1,9 @@
 /// A text and its tape, shared by a document and all handles into it.
 final class JSONStorage: Sendable {
   let bytes: [UInt8]
-  let tape: [TapeWord]
+  let tape: GrowingBuffer<TapeWord>
 
-  init(bytes: [UInt8], tape: [TapeWord]) {
+  init(bytes: [UInt8], tape: consuming GrowingBuffer<TapeWord>) {
     self.bytes = bytes
     self.tape = tape
   }

@@ -3,7 +3,7 @@
 /// From the top: 3 bits of tag, 30 bits of start, 31 bits of length. A container takes a second word,
 /// the index after its last descendant (32 bits) and the count of its items (32 bits). The items follow;
 /// a member is the word of its name, then its value. A scalar costs 8 bytes, a member or a container 16 and up.
-struct TapeWord: Sendable {
+struct TapeWord: BitwiseCopyable, Sendable {
   /// What a word stands for; a string that has escapes is told apart, so that others are compared in place.
   enum Tag: UInt8 {
     // Eight cases for three bits, in this order: every pattern of the bits is one.
@@ -48,6 +48,9 @@ struct TapeWord: Sendable {
 
   /// Whether a second word follows.
   @inline(__always) var isContainer: Bool { bits >> 61 >= 6 }
+
+  /// How many bytes stand between the quotes, where the word is a string's.
+  @inline(__always) var contentCount: Int { max(0, Int(truncatingIfNeeded: bits & 0x7FFF_FFFF) &- 2) }
 
   /// The bytes between the quotes, where the word is a string's.
   @inline(__always) var content: Range<Int> { start &+ 1..<max(start &+ 1, end &- 1) }

@@ -39,7 +39,8 @@ class Terminal:
         data, ended, complete = b"", None, None
         deadline = time.perf_counter() + limit
         while True:
-            wait = quiet if data else max(0.0, deadline - time.perf_counter())
+            is_awaited = not data or (last and complete is None)
+            wait = max(0.0, deadline - time.perf_counter()) if is_awaited else quiet
             ready, _, _ = select.select([self.controller], [], [], wait)
             if not ready:
                 break

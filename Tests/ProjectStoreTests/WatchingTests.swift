@@ -86,6 +86,46 @@ struct WatchingTests {
     #expect(try desk.text == theirs.replacing("Requirements \\u2013 unclear", with: "Mine"))
   }
 
+  @Test("A long file is merged beside the screen, under what is changed meanwhile", arguments: [true, false])
+  func longFile(isEditedMeanwhile: Bool) throws {
+    desk.leastBytesBeside = 0
+    let store = try desk.open()
+    try desk.folder.write(theirs, to: Sample.name)
+    desk.watcher.tell()
+    #expect(store.collect(at: Sample.moment) == nil)
+    #expect(desk.scheduler.count == 1)
+    #expect(store.project.roadblocks[1].severity == .low)
+    if isEditedMeanwhile {
+      try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+    }
+    desk.scheduler.runNext()
+    let news = try #require(store.collect(at: Sample.moment))
+    #expect(news.words?.hasPrefix("somebody else changed one field of the file") == true)
+    #expect(store.project.roadblocks[1].severity == .critical)
+    desk.scheduler.runAll()
+    _ = store.collect(at: Sample.moment)
+    let title = "Requirements \\u2013 unclear"
+    #expect(try desk.text == (isEditedMeanwhile ? theirs.replacing(title, with: "Mine") : theirs))
+    #expect(store.state == .saved(at: isEditedMeanwhile ? Sample.moment : nil))
+    desk.watcher.tell()
+    #expect(store.collect(at: Sample.moment) == nil)
+  }
+
+  @Test("A long file that was saved while it was merged is looked at once more")
+  func longFileOvertaken() throws {
+    desk.leastBytesBeside = 0
+    let store = try desk.open()
+    try desk.folder.write(theirs, to: Sample.name)
+    desk.watcher.tell()
+    #expect(store.collect(at: Sample.moment) == nil)
+    try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+    try store.finish(at: Sample.moment)
+    desk.scheduler.runAll()
+    #expect(store.collect(at: Sample.moment) == nil)
+    #expect(store.project.roadblocks[1].title == "Mine" && store.project.roadblocks[1].severity == .critical)
+    #expect(store.state == .saved(at: Sample.moment))
+  }
+
   @Test("A broken file is said until it is mended, and nothing is lost", arguments: [true, false])
   func broken(isEdited: Bool) throws {
     let store = try desk.open()

@@ -8,4 +8,13 @@ enum Content {
   case portfolio(OpenPortfolio)
   /// A file that cannot be shown, and why.
   case diagnostic(path: String, error: StoreError)
+
+  /// Opens a project file and judges it.
+  static func project(
+    reading path: String, readOnly: Bool, _ surroundings: Surroundings
+  ) throws(StoreError) -> Content {
+    let store = try ProjectStore.open(
+      path, readOnly: readOnly, files: surroundings.files, options: surroundings.storing)
+    return .project(OpenProject(store: store, today: surroundings.today(), configuration: surroundings.configuration))
+  }
 }

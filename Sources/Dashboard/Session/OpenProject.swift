@@ -42,7 +42,7 @@ struct OpenProject {
   /// Judges the project anew after a change.
   mutating func refresh(today: CalendarDate) {
     judged = configuration.applied(to: store.project)
-    insight = Insight(judged, on: today)
+    insight = Insight(judged, on: today, after: insight)
     list()
   }
 

@@ -10,4 +10,6 @@ enum Request: Equatable, Sendable {
   case palette(Palette)
   case editor(EditorTask)
   case copy(String)
+  /// To open a project file, and to say so where that takes longer than a glance.
+  case open(path: String)
 }

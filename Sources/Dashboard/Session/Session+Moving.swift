@@ -110,19 +110,22 @@ extension Session {
 
   /// Opens a project file in place of what is open; what is wrong with it is shown in its place.
   mutating func open(path: String) {
+    if LongReading.bytes(of: path, files: surroundings.files) != nil { return requests.append(.open(path: path)) }
     finish()
+    take(
+      Result { () throws(StoreError) in try .project(reading: path, readOnly: isReadOnly, surroundings) }, from: path)
+  }
+
+  /// Shows what was read in place of what is open; what is wrong with it is shown in its place.
+  mutating func take(_ read: Result<Content, StoreError>, from path: String) {
     pages = []
     lists = [:]
     focus = .roadblocks
-    do throws(StoreError) {
-      let store = try ProjectStore.open(
-        path, readOnly: isReadOnly, files: surroundings.files, options: surroundings.storing)
-      content = .project(
-        OpenProject(
-          store: store, today: surroundings.today(), configuration: surroundings.configuration))
+    switch read {
+    case .success(let read):
+      content = read
       sayOnOpening()
-    } catch {
-      content = .diagnostic(path: path, error: error)
+    case .failure(let error): content = .diagnostic(path: path, error: error)
     }
   }
 

@@ -45,5 +45,10 @@ public struct Surroundings: Sendable {
   /// Who makes changes; found out when it is first asked for, since asking git costs a process.
   public var author: String { name.value }
 
+  /// What runs work beside the screen.
+  var scheduler: any SaveScheduler {
+    if case .beside(let scheduler) = storing.saving { scheduler } else { ThreadScheduler() }
+  }
+
   var authorship: Authorship { Authorship(name: author, at: now()) }
 }

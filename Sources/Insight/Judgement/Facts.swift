@@ -8,13 +8,15 @@ final class Facts {
   let project: Project
   /// The day on which it is judged.
   let today: CalendarDate
-  /// Open roadblocks in file order.
-  let open: [Roadblock]
+  /// The roadblocks, to be looked at by their places: to copy one costs more than to look at its fields.
+  let roadblocks: [Roadblock]
+  /// Places of the open roadblocks.
+  let openPlaces: [Int]
   /// Ages in days of the open roadblocks of each side, ascending.
   let openAges: [Side: [Int]]
-  /// Places in `open` of the roadblocks on each milestone.
+  /// Places of the open roadblocks on each milestone.
   let openByMilestone: [ID<Milestone>: [Int]]
-  /// Places in `open` of the roadblocks of each partner.
+  /// Places of the open roadblocks of each partner.
   let openByPartner: [ID<Partner>: [Int]]
   /// The partners that any roadblock concerns, open or not.
   let roadblockPartners: Set<ID<Partner>>
@@ -31,24 +33,24 @@ final class Facts {
   init(_ project: Project, on today: CalendarDate) {
     self.project = project
     self.today = today
-    // By place: to copy a record costs more than to look at its fields.
     let all = project.roadblocks
     let places = all.indices.filter { all[$0].status.isOpen }
     var byMilestone: [ID<Milestone>: [Int]] = [:]
     var byPartner: [ID<Partner>: [Int]] = [:]
     var ages: [Side: [Int]] = [:]
-    for (index, place) in places.enumerated() {
-      for milestone in all[place].blocks where byMilestone[milestone]?.last != index {
-        byMilestone[milestone, default: []].append(index)
+    for place in places {
+      for milestone in all[place].blocks where byMilestone[milestone]?.last != place {
+        byMilestone[milestone, default: []].append(place)
       }
-      if let partner = all[place].partner { byPartner[partner, default: []].append(index) }
+      if let partner = all[place].partner { byPartner[partner, default: []].append(place) }
       if let age = all[place].age(on: today) { ages[all[place].side, default: []].append(age) }
     }
-    open = places.map { all[$0] }
+    roadblocks = all
+    openPlaces = places
     openByMilestone = byMilestone
     openByPartner = byPartner
     openAges = ages.mapValues { $0.sorted() }
-    roadblockPartners = Set(project.roadblocks.compactMap(\.partner))
+    roadblockPartners = Set(all.indices.compactMap { all[$0].partner })
     let fallback = Limits(of: Rule.aged, in: project.settings).days
     serviceLevel = ServiceLevel(project.roadblocks, on: today, fallback: fallback)
     declaration = Declaration(project.programme.confidence, on: today)
@@ -66,6 +68,6 @@ final class Facts {
     return .partner(partner)
   }
 
-  /// Open roadblocks on a milestone.
-  func open(on milestone: ID<Milestone>) -> [Roadblock] { (openByMilestone[milestone] ?? []).map { open[$0] } }
+  /// Open roadblocks in file order, each of them copied.
+  var open: [Roadblock] { openPlaces.map { roadblocks[$0] } }
 }

@@ -38,6 +38,10 @@ public struct Rule: Sendable {
     case whole(@Sendable (Facts, Limits) -> [Verdict])
     /// From each partner, whom its verdicts concern.
     case eachPartner(@Sendable (PartnerFacts, Limits) -> [Verdict])
+    /// From each open roadblock, by nothing else than it and the circumstances.
+    case eachRoadblock(@Sendable (Roadblock, Circumstances, Limits) -> Verdict?)
+    /// From each milestone and what holds it up, by nothing else than them and the circumstances.
+    case eachMilestone(@Sendable (HeldMilestone, Circumstances, Limits) -> Verdict?)
   }
 }
 
@@ -64,12 +68,38 @@ extension Rule {
       levels: levels, countsRecords: false, evaluation: .eachPartner(evaluate))
   }
 
-  /// What the rule finds in a project and its partners.
-  func verdicts(_ facts: Facts, _ partners: [PartnerFacts], _ limits: Limits) -> [Verdict] {
+  /// A rule over each open roadblock.
+  static func eachRoadblock(
+    _ id: String, _ area: Area, thresholds: [Threshold] = [], _ sentence: String, several: String,
+    levels: ClosedRange<Health> = .amber ... .amber,
+    _ evaluate: @escaping @Sendable (Roadblock, Circumstances, Limits) -> Verdict?
+  ) -> Rule {
+    Rule(
+      id: id, area: area, subject: .record, thresholds: thresholds, sentence: sentence, several: several,
+      levels: levels, countsRecords: false, evaluation: .eachRoadblock(evaluate))
+  }
+
+  /// A rule over each milestone.
+  static func eachMilestone(
+    _ id: String, _ area: Area, thresholds: [Threshold] = [], _ sentence: String, several: String,
+    levels: ClosedRange<Health> = .amber ... .amber,
+    _ evaluate: @escaping @Sendable (HeldMilestone, Circumstances, Limits) -> Verdict?
+  ) -> Rule {
+    Rule(
+      id: id, area: area, subject: .record, thresholds: thresholds, sentence: sentence, several: several,
+      levels: levels, countsRecords: false, evaluation: .eachMilestone(evaluate))
+  }
+
+  /// What the rule finds in a project, its partners and its records.
+  func findings(_ facts: Facts, _ partners: [PartnerFacts], _ records: RecordFindings) -> [Finding] {
+    let limits = Limits(of: self, in: facts.project.settings)
     switch evaluation {
-    case .whole(let evaluate): evaluate(facts, limits)
+    case .whole(let evaluate): return evaluate(facts, limits).map { Finding(self, $0) }
     case .eachPartner(let evaluate):
-      partners.flatMap { partner in evaluate(partner, limits).map { $0.concerning(.partner(partner.id)) } }
+      return partners.flatMap { partner in
+        evaluate(partner, limits).map { Finding(self, $0.concerning(.partner(partner.id))) }
+      }
+    case .eachRoadblock, .eachMilestone: return records.findings(of: self) ?? []
     }
   }
 

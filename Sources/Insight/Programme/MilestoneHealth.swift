@@ -38,7 +38,8 @@ public struct MilestoneHealth: Equatable, Sendable {
     self.expected = expected
     slip = milestone.slip
     slipCount = milestone.slipCount
-    let blocking = milestone.metOn == nil ? facts.open(on: milestone.id).map(\.id) : []
+    let places = milestone.metOn == nil ? facts.openByMilestone[milestone.id] ?? [] : []
+    let blocking = places.map { facts.roadblocks[$0].id }
     openRoadblocks = blocking
     let slipped = (milestone.slip ?? 0) > 0
     health = milestone.metOn != nil ? .green : max(worst, slipped || !blocking.isEmpty ? .amber : .green)

@@ -40,18 +40,18 @@ public struct RoadblockSummary: Equatable, Sendable {
     var bySide: [Side: Int] = [:]
     var pastDue = 0
     var critical = 0
-    for roadblock in facts.open {
-      bySide[roadblock.side, default: 0] += 1
-      if let dueOn = roadblock.dueOn, dueOn < today { pastDue += 1 }
-      if roadblock.severity == .critical { critical += 1 }
+    let all = facts.roadblocks
+    for place in facts.openPlaces {
+      bySide[all[place].side, default: 0] += 1
+      if let dueOn = all[place].dueOn, dueOn < today { pastDue += 1 }
+      if all[place].severity == .critical { critical += 1 }
     }
-    open = facts.open.count
+    open = facts.openPlaces.count
     self.bySide = bySide
     self.pastDue = pastDue
     self.critical = critical
     oldestAge = facts.openAges.values.compactMap(\.last).max()
     medianAge = facts.openAges.compactMapValues(median)
-    let all = facts.project.roadblocks
     resolvedLast30Days = all.indices.count { place in
       guard all[place].status == .resolved, let closed = all[place].closedOn else { return false }
       return (0...30).contains(today - closed)

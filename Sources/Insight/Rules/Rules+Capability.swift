@@ -50,13 +50,16 @@ extension Rule {
       guard ours.count >= limits.whole(".least"), theirs.count >= limits.whole(".least"),
         let own = median(ours), let others = median(theirs), own > others
       else { return [] }
-      let older = facts.open.filter { $0.side == .department && Double($0.age(on: facts.today) ?? 0) > others }
+      let all = facts.roadblocks
+      let older = facts.openPlaces.filter {
+        all[$0].side == .department && Double(all[$0].age(on: facts.today) ?? 0) > others
+      }
       return [
         Verdict(
           "Open roadblocks that wait for the department are \(own.shortWords) days old, more than the "
             + "\(others.shortWords) of those that wait for partners (medians of \(ours.count) and \(theirs.count))",
           brief: "ours wait \(own.shortWords) days, partners' \(others.shortWords)",
-          older.map { .roadblock($0.id) })
+          older.map { .roadblock(all[$0].id) })
       ]
     },
     Rule(
@@ -65,21 +68,22 @@ extension Rule {
       several: "roadblocks stuck with us", levels: .amber ... .red, countsRecords: true
     ) { facts, _ in
       let limit = facts.serviceLevel.days
-      var groups: [(scope: Scope, aged: [(roadblock: Roadblock, age: Int)])] = []
-      var places: [Scope: Int] = [:]
-      for roadblock in facts.open where roadblock.side == .department {
-        guard let age = roadblock.age(on: facts.today), age > limit else { continue }
-        let scope = facts.scope(roadblock.partner)
-        if let place = places[scope] {
-          groups[place].aged.append((roadblock, age))
+      let all = facts.roadblocks
+      var groups: [(scope: Scope, aged: [(place: Int, age: Int)])] = []
+      var groupOf: [Scope: Int] = [:]
+      for place in facts.openPlaces where all[place].side == .department {
+        guard let age = all[place].age(on: facts.today), age > limit else { continue }
+        let scope = facts.scope(all[place].partner)
+        if let group = groupOf[scope] {
+          groups[group].aged.append((place, age))
         } else {
-          places[scope] = groups.count
-          groups.append((scope, [(roadblock, age)]))
+          groupOf[scope] = groups.count
+          groups.append((scope, [(place, age)]))
         }
       }
       return groups.compactMap { group in
         guard let oldest = group.aged.max(by: { $0.age < $1.age }) else { return nil }
-        let title = "\"\(oldest.roadblock.title)\""
+        let title = "\"\(all[oldest.place].title)\""
         let level = "the service level of \(counted(limit, "day"))"
         let sentence =
           group.aged.count == 1
@@ -87,9 +91,9 @@ extension Rule {
           : "\(group.aged.count) roadblocks wait for the department beyond \(level); the oldest, \(title), "
             + "for \(oldest.age)"
         return Verdict(
-          group.aged.contains { $0.roadblock.severity >= .high } ? .red : .amber, group.scope, sentence,
+          group.aged.contains { all[$0.place].severity >= .high } ? .red : .amber, group.scope, sentence,
           brief: "\(counted(group.aged.count, "roadblock")) stuck with us for over \(counted(limit, "day"))",
-          group.aged.map { .roadblock($0.roadblock.id) })
+          group.aged.map { .roadblock(all[$0.place].id) })
       }
     },
     .eachPartner(

@@ -5,59 +5,54 @@ extension Rule {
   ///
   /// Was what was asked, and at what cost, realistic?
   static let planning: [Rule] = [
-    Rule(
-      "planning.slipped-twice", .planning, .record, thresholds: [Threshold(2, "slips from which it is red")],
+    .eachMilestone(
+      "planning.slipped-twice", .planning, thresholds: [Threshold(2, "slips from which it is red")],
       "A must-have milestone that slipped twice and is not met.", several: "must-haves slipped twice",
       levels: .red ... .red
-    ) { facts, limits in
-      facts.project.programme.milestones.compactMap { milestone in
-        guard milestone.mustHave, milestone.metOn == nil else { return nil }
-        let slips = milestone.slipCount
-        guard slips > 0, slips >= limits.days else { return nil }
-        let times = counted(slips, "time")
-        return Verdict(
-          .red, facts.scope(milestone.partner),
-          "\(milestone.called), a must-have, has slipped \(times) (red from \(limits.days)): \(milestone.journey)",
-          brief: "\(milestone.calledBriefly) slipped \(times)", [.milestone(milestone.id)])
-      }
+    ) { held, circumstances, limits in
+      let milestone = held.milestone
+      guard milestone.mustHave, milestone.metOn == nil else { return nil }
+      let slips = milestone.slipCount
+      guard slips > 0, slips >= limits.days else { return nil }
+      let times = counted(slips, "time")
+      return Verdict(
+        .red, circumstances.scope(milestone.partner),
+        "\(milestone.called), a must-have, has slipped \(times) (red from \(limits.days)): \(milestone.journey)",
+        brief: "\(milestone.calledBriefly) slipped \(times)", [.milestone(milestone.id)])
     },
-    Rule(
-      "planning.blocked", .planning, .record, thresholds: [Threshold(30, "days ahead within which it counts")],
+    .eachMilestone(
+      "planning.blocked", .planning, thresholds: [Threshold(30, "days ahead within which it counts")],
       "A milestone due soon with an open roadblock on it; red for a must-have or a high or critical roadblock.",
       several: "milestones due soon, blocked", levels: .amber ... .red
-    ) { facts, limits in
-      facts.project.programme.milestones.compactMap { milestone in
-        guard milestone.metOn == nil, let expected = milestone.expected else { return nil }
-        let days = expected - facts.today
-        guard days >= 0, days <= limits.days else { return nil }
-        let blocking = facts.open(on: milestone.id)
-        guard !blocking.isEmpty else { return nil }
-        let isSevere = milestone.mustHave || blocking.contains { $0.severity >= .high }
-        let roadblocks = counted(blocking.count, "open roadblock")
-        let when = days == 0 ? "today" : "in \(counted(days, "day"))"
-        return Verdict(
-          isSevere ? .red : .amber, facts.scope(milestone.partner),
-          "\(milestone.called) is due \(when), on \(expected.words) (within \(limits.days) days), with \(roadblocks) on it",
-          brief: "\(milestone.calledBriefly): \(roadblocks)",
-          [.milestone(milestone.id)] + blocking.map { .roadblock($0.id) })
-      }
+    ) { held, circumstances, limits in
+      let milestone = held.milestone
+      guard milestone.metOn == nil, let expected = milestone.expected, !held.holds.isEmpty else { return nil }
+      let days = expected - circumstances.today
+      guard days >= 0, days <= limits.days else { return nil }
+      let isSevere = milestone.mustHave || held.holds.contains { $0.severity >= .high }
+      let roadblocks = counted(held.holds.count, "open roadblock")
+      let when = days == 0 ? "today" : "in \(counted(days, "day"))"
+      return Verdict(
+        isSevere ? .red : .amber, circumstances.scope(milestone.partner),
+        "\(milestone.called) is due \(when), on \(expected.words) (within \(limits.days) days), with \(roadblocks) on it",
+        brief: "\(milestone.calledBriefly): \(roadblocks)",
+        [.milestone(milestone.id)] + held.holds.map { .roadblock($0.id) })
     },
-    Rule(
-      "planning.overdue", .planning, .record, thresholds: [Threshold(1, "days late from which it counts")],
+    .eachMilestone(
+      "planning.overdue", .planning, thresholds: [Threshold(1, "days late from which it counts")],
       "A milestone whose day has passed and that is not met; red for a must-have.", several: "milestones overdue",
       levels: .amber ... .red
-    ) { facts, limits in
-      facts.project.programme.milestones.compactMap { milestone in
-        guard milestone.metOn == nil, let expected = milestone.expected else { return nil }
-        let days = facts.today - expected
-        guard days > 0, days >= limits.days else { return nil }
-        let late = counted(days, "day")
-        return Verdict(
-          milestone.mustHave ? .red : .amber, facts.scope(milestone.partner),
-          "\(milestone.called) is overdue by \(late): it was expected on \(expected.words) "
-            + "(counts from \(counted(limits.days, "day")))",
-          brief: "\(milestone.calledBriefly) overdue \(late)", [.milestone(milestone.id)])
-      }
+    ) { held, circumstances, limits in
+      let milestone = held.milestone
+      guard milestone.metOn == nil, let expected = milestone.expected else { return nil }
+      let days = circumstances.today - expected
+      guard days > 0, days >= limits.days else { return nil }
+      let late = counted(days, "day")
+      return Verdict(
+        milestone.mustHave ? .red : .amber, circumstances.scope(milestone.partner),
+        "\(milestone.called) is overdue by \(late): it was expected on \(expected.words) "
+          + "(counts from \(counted(limits.days, "day")))",
+        brief: "\(milestone.calledBriefly) overdue \(late)", [.milestone(milestone.id)])
     },
     Rule(
       "planning.cost", .planning, .programme,
@@ -96,24 +91,21 @@ extension Rule {
       }
       return [ofProgramme].compactMap(\.self) + ofPartners
     },
-    Rule(
-      "planning.stale-date", .planning, .record, thresholds: [Threshold(90, "days without a new forecast")],
+    .eachMilestone(
+      "planning.stale-date", .planning, thresholds: [Threshold(90, "days without a new forecast")],
       "A milestone ahead whose date nobody has looked at again; from the programme's start where none was ever given.",
       several: "dates not re-forecast"
-    ) { facts, limits in
-      facts.project.programme.milestones.compactMap { milestone in
-        guard milestone.metOn == nil, let expected = milestone.expected, expected >= facts.today else { return nil }
-        let last = milestone.forecasts.map(\.on).max()
-        guard let since = last ?? facts.project.programme.start, facts.today - since >= max(1, limits.days) else {
-          return nil
-        }
-        let days = counted(facts.today - since, "day")
-        let what = last == nil ? "has not been forecast since the programme began" : "was last forecast"
-        return Verdict(
-          .amber, facts.scope(milestone.partner),
-          "The date of \(milestone.called), \(expected.words), \(what) \(days) ago (amber from \(limits.days))",
-          brief: "\(milestone.calledBriefly) not re-forecast for \(days)", [.milestone(milestone.id)])
-      }
+    ) { held, circumstances, limits in
+      let (milestone, today) = (held.milestone, circumstances.today)
+      guard milestone.metOn == nil, let expected = milestone.expected, expected >= today else { return nil }
+      let last = milestone.forecasts.map(\.on).max()
+      guard let since = last ?? circumstances.start, today - since >= max(1, limits.days) else { return nil }
+      let days = counted(today - since, "day")
+      let what = last == nil ? "has not been forecast since the programme began" : "was last forecast"
+      return Verdict(
+        .amber, circumstances.scope(milestone.partner),
+        "The date of \(milestone.called), \(expected.words), \(what) \(days) ago (amber from \(limits.days))",
+        brief: "\(milestone.calledBriefly) not re-forecast for \(days)", [.milestone(milestone.id)])
     },
   ]
 }

@@ -104,12 +104,35 @@ extension Array: FieldValue where Element: FieldValue {
 }
 
 extension FieldValue {
+  /// How many elements at the start and at the end of several lists have the same ids in the same order.
+  ///
+  /// Lists mostly differ in a few places, and need no table of ids for the others.
+  static func alignedEnds(_ lists: [[Self]]) -> (start: Int, end: Int) {
+    guard let first = lists.first else { return (0, 0) }
+    let rest = lists.dropFirst()
+    let shortest = lists.map(\.count).min() ?? 0
+    var start = 0
+    while start < shortest, rest.allSatisfy({ $0[start].identity == first[start].identity }) { start += 1 }
+    var end = 0
+    while end < shortest - start,
+      rest.allSatisfy({ $0[$0.count - 1 - end].identity == first[first.count - 1 - end].identity })
+    {
+      end += 1
+    }
+    return (start, end)
+  }
+
   /// For each new element the old one that it was, if any.
   static func pairing(_ old: [Self], _ new: [Self]) -> [(old: Int?, new: Self)] {
     if Self.self is any Identified.Type {
-      var places: [String: Int] = [:]
-      for (index, element) in old.enumerated() { places[element.identity ?? ""] = index }
-      return new.map { (places[$0.identity ?? ""], $0) }
+      let ends = alignedEnds([old, new])
+      let middle = ends.start..<(old.count - ends.end)
+      let places = Dictionary(middle.map { (old[$0].identity ?? "", $0) }) { _, last in last }
+      return new.indices.map { index in
+        if index < ends.start { return (index, new[index]) }
+        let fromEnd = new.count - index
+        return (fromEnd <= ends.end ? old.count - fromEnd : places[new[index].identity ?? ""], new[index])
+      }
     }
     var start = 0
     while start < old.count, start < new.count, old[start] == new[start] { start += 1 }
@@ -127,24 +150,30 @@ extension FieldValue {
 
   static func listChanges(from old: [Self], to new: [Self], at address: Address, field: String) -> [Change]? {
     guard Self.self is any Identified.Type else { return nil }
-    var places: [String: Int] = [:]
-    for (index, element) in old.enumerated() { places[element.identity ?? ""] = index }
+    let ends = alignedEnds([old, new])
+    let middle = ends.start..<(old.count - ends.end)
+    let places = Dictionary(middle.map { (old[$0].identity ?? "", $0) }) { _, last in last }
     var changes: [Change] = []
-    var kept: Set<String> = []
+    var kept: Set<Int> = []
     var lastPlace = -1
     var inserts: [Change] = []
-    for (index, element) in new.enumerated() {
-      let id = element.identity ?? ""
-      guard let place = places[id] else {
-        inserts.append(Change(record: address, field: field, kind: .insert(item: element.encoded, at: index)))
+    for index in new.indices {
+      let fromEnd = new.count - index
+      let isAligned = index < ends.start || fromEnd <= ends.end
+      let known =
+        isAligned ? (index < ends.start ? index : old.count - fromEnd) : places[new[index].identity ?? ""]
+      guard let place = known else {
+        inserts.append(Change(record: address, field: field, kind: .insert(item: new[index].encoded, at: index)))
         continue
       }
       guard place > lastPlace else { return nil }
       lastPlace = place
-      kept.insert(id)
-      changes += Self.changes(from: old[place], to: element, at: address + field + .item(id), field: "") ?? []
+      if !isAligned { kept.insert(place) }
+      if old[place] == new[index] { continue }
+      let record = address + field + .item(new[index].identity ?? "")
+      changes += Self.changes(from: old[place], to: new[index], at: record, field: "") ?? []
     }
-    let removals = old.indices.reversed().filter { !kept.contains(old[$0].identity ?? "") }.map {
+    let removals = middle.reversed().filter { !kept.contains($0) }.map {
       Change(record: address, field: field, kind: .remove(item: old[$0].encoded, at: $0))
     }
     return changes + removals + inserts

@@ -16,8 +16,12 @@ extension Word {
   private func isWritten(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var word = rawValue
     return word.withUTF8 { word in
-      guard word.count == text.count else { return false }
-      for place in word.indices where word[place] != text[place] { return false }
+      guard word.count == text.count, let one = word.baseAddress, let other = text.baseAddress else { return false }
+      var place = 0
+      while place < word.count {
+        if one[place] != other[place] { return false }
+        place &+= 1
+      }
       return true
     }
   }

@@ -124,12 +124,7 @@ struct ProjectCheck {
         if let first = records[..<index].firstIndex(where: { $0.id == id }) { again.append((index, first)) }
       }
     } else {
-      var places: [ID<R>: Int] = [:]
-      places.reserveCapacity(records.count)
-      for index in records.indices {
-        let id = records[index].id
-        if let first = places[id] { again.append((index, first)) } else { places[id] = index }
-      }
+      again = DistinctIDs.repeated(records.count) { records[$0].id.text }
     }
     guard !again.isEmpty, let list else { return }
     let nodes = Array(list.elements)

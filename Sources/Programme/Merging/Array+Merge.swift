@@ -6,9 +6,7 @@ extension Array where Element: FieldValue {
     base: [Element]?, mine: [Element], theirs: [Element], at place: MergePlace, _ merging: inout Merging
   ) -> [Element] {
     let lists = [base ?? [], mine, theirs]
-    if Element.self is any Identified.Type, let tables = tables(lists, by: \.identity) {
-      return records(tables, lists.map { $0.map { $0.identity ?? "" } }, at: place, &merging)
-    }
+    if Element.self is any Identified.Type, let records = records(lists, at: place, &merging) { return records }
     if let type = Element.self as? any Record.Type, !type.keyFields.isEmpty {
       let key = { (element: Element) in element.encoded.key(of: type.keyFields) }
       if let tables = tables(lists, by: key) {
@@ -55,6 +53,42 @@ extension Array where Element: FieldValue {
     merging.clash(
       at: place, base: tables[0].isEmpty ? nil : side(.base), mine: side(.mine), theirs: side(.theirs))
     return result
+  }
+
+  /// Merges records with an id; `nil` where one has none, or two have the same.
+  ///
+  /// Those that stand opposite each other in all three lists, mostly nearly all, need no table of ids.
+  private static func records(_ lists: [[Element]], at place: MergePlace, _ merging: inout Merging) -> [Element]? {
+    let ends = Element.alignedEnds(lists)
+    let middles = lists.map { Array($0[ends.start..<($0.count - ends.end)]) }
+    guard let tables = tables(middles, by: \.identity) else { return nil }
+    var result: [Element] = []
+    result.reserveCapacity(lists[1].count)
+    for index in 0..<ends.start {
+      result.append(opposite((lists[0], index), (lists[1], index), (lists[2], index), at: place, &merging))
+    }
+    result += records(tables, middles.map { $0.map { $0.identity ?? "" } }, at: place, &merging)
+    for fromEnd in (0..<ends.end).reversed() {
+      let places = lists.map { $0.count - 1 - fromEnd }
+      result.append(
+        opposite((lists[0], places[0]), (lists[1], places[1]), (lists[2], places[2]), at: place, &merging))
+    }
+    return result
+  }
+
+  /// A place of a list: to copy a record costs more than to compare it where it stands.
+  private typealias ListPlace = (list: [Element], index: Int)
+
+  /// Merges one record that all three lists have.
+  private static func opposite(
+    _ base: ListPlace, _ mine: ListPlace, _ theirs: ListPlace, at place: MergePlace, _ merging: inout Merging
+  ) -> Element {
+    let mineIsBase = mine.list[mine.index] == base.list[base.index]
+    if mineIsBase || theirs.list[theirs.index] == mine.list[mine.index] { return theirs.list[theirs.index] }
+    if theirs.list[theirs.index] == base.list[base.index] { return mine.list[mine.index] }
+    return Element.merge(
+      base: base.list[base.index], mine: mine.list[mine.index], theirs: theirs.list[theirs.index],
+      at: MergePlace(record: place.address + .item(mine.list[mine.index].identity ?? "")), &merging)
   }
 
   private static func records(

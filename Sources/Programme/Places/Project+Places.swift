@@ -3,7 +3,12 @@ extension Project {
   ///
   /// Cost: the records of each list on the way are looked at once.
   public func record(at address: Address) -> (any Record)? {
-    address.parts.isEmpty ? self : Project.walk(self, along: address.parts[...])
+    if address.parts.isEmpty { return self }
+    // The one list that may be long: to make a record of any kind of each of its records costs more than to find one.
+    if address.parts.count >= 2, address.parts[0] == .member("roadblocks"), case .item(let id) = address.parts[1] {
+      return roadblock(ID(id)).flatMap { Project.walk($0, along: address.parts[2...]) }
+    }
+    return Project.walk(self, along: address.parts[...])
   }
 
   /// The record at a place; `nil` where there is none.

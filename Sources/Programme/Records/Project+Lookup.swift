@@ -1,6 +1,9 @@
 extension Project {
   /// The roadblock of that id.
-  public func roadblock(_ id: ID<Roadblock>) -> Roadblock? { roadblocks.first { $0.id == id } }
+  public func roadblock(_ id: ID<Roadblock>) -> Roadblock? {
+    // By place: to look at each of many in turn, each would be copied.
+    roadblocks.indices.first { roadblocks[$0].id == id }.map { roadblocks[$0] }
+  }
 
   /// The partner of that id.
   public func partner(_ id: ID<Partner>) -> Partner? { partners.first { $0.id == id } }

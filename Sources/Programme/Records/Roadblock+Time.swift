@@ -1,16 +1,17 @@
+// Inlinable, because to call them from another module on one of many in a list the whole record would be copied.
 extension Roadblock {
   /// The day from which its age counts: when it was raised, else its first event.
-  public var since: CalendarDate? { raisedOn ?? events.map(\.at).min()?.date }
+  @inlinable public var since: CalendarDate? { raisedOn ?? events.map(\.at).min()?.date }
 
   /// The day on which it last became resolved or withdrawn, from its events; `nil` while it is open.
-  public var closedOn: CalendarDate? {
+  @inlinable public var closedOn: CalendarDate? {
     guard !status.isOpen else { return nil }
     return events.last { $0.change == .status && $0.after == status.rawValue }?.at.date
       ?? events.last { $0.change == .status }?.at.date
   }
 
   /// Whole days in the way until today, or until it was closed; `nil` if nothing says since when.
-  public func age(on today: CalendarDate) -> Int? {
+  @inlinable public func age(on today: CalendarDate) -> Int? {
     guard let since else { return nil }
     return max(0, (closedOn ?? today) - since)
   }
@@ -22,7 +23,7 @@ extension Roadblock {
   }
 
   /// Days by which it is past due today, while it is open; `nil` if it is not.
-  public func daysOverdue(on today: CalendarDate) -> Int? {
+  @inlinable public func daysOverdue(on today: CalendarDate) -> Int? {
     guard status.isOpen, let dueOn, dueOn < today else { return nil }
     return today - dueOn
   }

@@ -1,3 +1,5 @@
+import Programme
+
 /// What passes between the screen's thread and those that save and watch: everything that they share.
 ///
 /// A save is asked for, waits a moment for further edits, runs, and leaves what came of it to be collected. Until it
@@ -145,6 +147,23 @@ extension Mailbox {
     }
     if isTaken { wake() }
     return isTaken
+  }
+
+  /// Merges what a watcher found beside the screen, to be taken like anything that it finds; if there is a save
+  /// meanwhile, the file is looked at once more instead.
+  func merge(_ file: ProjectFile, _ status: FileStatus, into document: DocumentState) {
+    let epoch = state.withLock(\.epoch)
+    scheduler.run(afterMilliseconds: 0) { [weak self] in
+      let arrival = MergedArrival(file, status, into: document)
+      guard let self, !leave(.merged(arrival), epoch: epoch) else { return }
+      state.withLock(\.look)?()
+    }
+  }
+
+  /// Lets go of a long document beside the screen, some time after everything else on the screen's thread has: to free
+  /// all its records takes longer than a key may wait.
+  func letGo(of document: DocumentState) {
+    scheduler.run(afterMilliseconds: 2000) { withExtendedLifetime(document) {} }
   }
 
   /// Takes what a watcher found; if there was a save since, the file is looked at once more instead.

@@ -1,17 +1,11 @@
-/// A number that tells texts apart: 64-bit FNV-1a of the bytes.
+/// A number that tells texts apart: XXH64 of the bytes with seed 0 (xxHash specification 0.1.1, Yann Collet).
 ///
-/// For recognising a text, not against forgery. Cost: about a nanosecond a byte.
+/// For recognising a text, not against forgery. Cost: about a tenth of a nanosecond a byte in an optimised build.
 struct ContentHash: Hashable, Sendable {
   private let value: UInt64
 
   /// The hash of some bytes.
-  init(_ bytes: [UInt8]) {
-    value = bytes.withUnsafeBufferPointer { bytes in
-      var value: UInt64 = 0xcbf2_9ce4_8422_2325
-      for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      return value
-    }
-  }
+  init(_ bytes: [UInt8]) { value = bytes.withUnsafeBytes(ContentHash.xxh64) }
 
   /// Reads sixteen hexadecimal digits.
   init?(_ text: String) {
@@ -20,8 +14,66 @@ struct ContentHash: Hashable, Sendable {
   }
 
   /// The hash as sixteen hexadecimal digits.
-  var text: String {
+  var text: String { ContentHash.digits(value) }
+
+  /// A number as sixteen hexadecimal digits.
+  static func digits(_ value: UInt64) -> String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
+
+  private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
+  private static let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+  private static let prime3: UInt64 = 0x1656_67B1_9E37_79F9
+  private static let prime4: UInt64 = 0x85EB_CA77_C2B2_AE63
+  private static let prime5: UInt64 = 0x27D4_EB2F_1656_67C5
+
+  private static func xxh64(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var place = 0
+    var hash: UInt64
+    if bytes.count >= 32 {
+      var one = prime1 &+ prime2
+      var two = prime2
+      var three: UInt64 = 0
+      var four = 0 &- prime1
+      while place + 32 <= bytes.count {
+        one = round(one, word(bytes, place))
+        two = round(two, word(bytes, place + 8))
+        three = round(three, word(bytes, place + 16))
+        four = round(four, word(bytes, place + 24))
+        place += 32
+      }
+      hash = rotated(one, 1) &+ rotated(two, 7) &+ rotated(three, 12) &+ rotated(four, 18)
+      for lane in [one, two, three, four] { hash = (hash ^ round(0, lane)) &* prime1 &+ prime4 }
+    } else {
+      hash = prime5
+    }
+    hash &+= UInt64(bytes.count)
+    while place + 8 <= bytes.count {
+      hash = rotated(hash ^ round(0, word(bytes, place)), 27) &* prime1 &+ prime4
+      place += 8
+    }
+    if place + 4 <= bytes.count {
+      let half = UInt64(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self)))
+      hash = rotated(hash ^ half &* prime1, 23) &* prime2 &+ prime3
+      place += 4
+    }
+    while place < bytes.count {
+      hash = rotated(hash ^ UInt64(bytes[place]) &* prime5, 11) &* prime1
+      place += 1
+    }
+    hash = (hash ^ hash >> 33) &* prime2
+    hash = (hash ^ hash >> 29) &* prime3
+    return hash ^ hash >> 32
+  }
+
+  private static func word(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+  }
+
+  private static func round(_ lane: UInt64, _ input: UInt64) -> UInt64 {
+    rotated(lane &+ input &* prime2, 31) &* prime1
+  }
+
+  private static func rotated(_ value: UInt64, _ count: UInt64) -> UInt64 { value << count | value >> (64 - count) }
 }

@@ -25,7 +25,7 @@ struct Journal: Sendable {
     self.document = document
     self.files = files
     self.limits = limits
-    path = folder.appending(component: ContentHash(Array(document.utf8)).text + ".journal")
+    path = folder.appending(component: document.pathHash + ".journal")
   }
 
   /// Reads the journal; `nil` if there is none.

@@ -15,9 +15,9 @@ enum Presence: Equatable {
 
   /// Compares a change with what stands in a project.
   ///
-  /// Costs the encoding of the one roadblock or partner, or of the part of the project, in which the field lies.
+  /// Costs the encoding of the field of the one roadblock or partner, or of the part of the project, in which it lies.
   init(of change: Change, in project: Project) {
-    guard change.record.parts.isEmpty || project.standing(at: change.record) != nil else {
+    guard project.has(change.record) else {
       self = .gone
       return
     }

@@ -32,9 +32,13 @@ extension Edit {
     var open: [Change] = []
     var conflicts: [EditConflict] = []
     for change in changes {
+      if case .insert(let item, _) = change.kind, item.id == nil, project.has(change.record) {
+        open.append(change)
+        continue
+      }
       switch Presence(of: change, in: project) {
       case .open: open.append(change)
-      case .made: if case .insert(let item, _) = change.kind, item.id == nil { open.append(change) }
+      case .made: break
       case .gone: conflicts.append(EditConflict(change, theirs: nil))
       case .other(let theirs): conflicts.append(EditConflict(change, theirs: theirs))
       }

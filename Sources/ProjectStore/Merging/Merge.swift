@@ -22,12 +22,13 @@ public struct Merge: Equatable, Sendable {
   ///   - mine: one changed state.
   ///   - theirs: the other.
   public init(base: Project?, mine: Project, theirs: Project) {
-    if mine == theirs || theirs == base {
-      (merged, conflicts, decisions) = (mine, [], [])
+    // First what is mostly so, and then known at a glance: that nothing was changed on this side.
+    if mine == base || mine == theirs {
+      (merged, conflicts, decisions) = (theirs, [], [])
       return
     }
-    if mine == base {
-      (merged, conflicts, decisions) = (theirs, [], [])
+    if theirs == base {
+      (merged, conflicts, decisions) = (mine, [], [])
       return
     }
     var merging = Merging()

@@ -27,19 +27,23 @@ struct MissingRecords {
     _ list: WritableKeyPath<Project, [R]>, removedBy side: Project, from base: Project, as other: Project,
     needed: (Project) -> Set<ID<R>>, under address: Address, in project: inout Project, _ merging: inout Merging
   ) {
+    let kept = Set(side[keyPath: list].map(\.id))
+    // Mostly nothing was removed, and what refers to what need not be gathered.
+    guard base[keyPath: list].contains(where: { !kept.contains($0.id) }) else { return }
     let present = Set(project[keyPath: list].map(\.id))
     let missing = needed(project).subtracting(present).subtracting(needed(side))
     for (place, record) in base[keyPath: list].enumerated() where missing.contains(record.id) {
-      guard !side[keyPath: list].contains(where: { $0.id == record.id }),
-        let kept = other[keyPath: list].first(where: { $0.id == record.id })
-      else { continue }
+      guard !kept.contains(record.id), let standing = other[keyPath: list].first(where: { $0.id == record.id }) else {
+        continue
+      }
       let before = Set(base[keyPath: list][..<place].map(\.id))
       let index = project[keyPath: list].lastIndex { before.contains($0.id) }.map { $0 + 1 } ?? 0
-      project[keyPath: list].insert(kept, at: index)
+      project[keyPath: list].insert(standing, at: index)
       let place = MergePlace(record: address + .item(record.id.text))
       let isMine = side == mine
       merging.clash(
-        at: place, base: record.encoded, mine: isMine ? nil : kept.encoded, theirs: isMine ? kept.encoded : nil)
+        at: place, base: record.encoded, mine: isMine ? nil : standing.encoded,
+        theirs: isMine ? standing.encoded : nil)
       merging.decide("\(place.record) stays: one side removed it, the other refers to it")
     }
   }

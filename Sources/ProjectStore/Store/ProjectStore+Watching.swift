@@ -26,9 +26,10 @@ extension ProjectStore {
       let arrival: Arrival
       do throws(StoreError) {
         let whole = try read(resolvedPath, named: path, files: files)
-        if mailbox.knows(ContentHash(whole.bytes)) { return }
+        let hash = ContentHash(whole.bytes)
+        if mailbox.knows(hash) { return }
         do throws(ProjectFileProblems) {
-          arrival = .file(try ProjectFile.read(whole.bytes, format: format), whole.status)
+          arrival = .file(try ProjectFile.read(whole.bytes, format: format), whole.status, hash)
         } catch {
           arrival = .problem(.spoiltByOther(path: path, problems: error.problems, bytes: whole.bytes))
         }
@@ -55,22 +56,46 @@ extension ProjectStore {
     case .problem(let error):
       if fileProblem != error { news.error = error }
       fileProblem = error
-    case .file(let file, let status):
-      let wasBroken = fileProblem != nil
-      if file.source == document.base.bytes {
+    case .file(let file, let status, let hash):
+      if hash == document.baseHash() {
         document.base.status = status
+        isTakenIn(&news)
+      } else if let mailbox, file.source.count >= options.leastBytesBeside {
+        mailbox.merge(file, status, into: document)
       } else {
-        do throws(StoreError) { news.change = try document.absorb(file, status: status) } catch {
-          if state != .unsaved(reason: error) { news.error = error }
-          fileProblem = nil
-          state = .unsaved(reason: error)
-          return
-        }
+        do throws(StoreError) {
+          news.change = try document.absorb(file, status: status)
+          isTakenIn(&news)
+        } catch { cannotBeTakenIn(error, &news) }
       }
-      news.isMended = wasBroken
-      settle()
-      mailbox?.know(document.baseHash())
-      if hasUnsavedChanges { askForSave() }
+    case .merged(let merged):
+      switch merged.change {
+      case .failure(let error): cannotBeTakenIn(error, &news)
+      case .success(let change):
+        mailbox?.letGo(of: document)
+        if document.revision == merged.asked.revision {
+          document = merged.result
+        } else {
+          document.adopt(merged.result, madeOf: merged.asked)
+        }
+        news.change = lastMerge ?? change
+        isTakenIn(&news)
+      }
     }
+  }
+
+  /// Goes on with a file that can be read and is taken in.
+  private func isTakenIn(_ news: inout StoreNews) {
+    news.isMended = fileProblem != nil
+    settle()
+    mailbox?.know(document.baseHash())
+    if hasUnsavedChanges { askForSave() }
+  }
+
+  /// Goes on beside a file that this program cannot write over.
+  private func cannotBeTakenIn(_ error: StoreError, _ news: inout StoreNews) {
+    if state != .unsaved(reason: error) { news.error = error }
+    fileProblem = nil
+    state = .unsaved(reason: error)
   }
 }

@@ -20,6 +20,8 @@ public struct StoreOptions: Sendable {
   public var delay = 150
   /// Tells what changes in the file's folder; `nil` leaves the file alone between saves.
   public var watcher: (any FolderWatcher)?
+  /// The bytes from which a file that somebody else wrote is merged beside the screen; below, at once.
+  var leastBytesBeside = 1 << 20
   /// The format that is read and written; only tests have another than the program's own.
   public var format = ProjectFormat.current
   /// Called on any thread when `collect` has something to take in.

@@ -1,5 +1,6 @@
 import Programme
-import ProjectStore
+
+@testable import ProjectStore
 
 /// A sample project with a state folder of its own, opened as a screen opens it: jobs and changes come when the test
 /// says so.
@@ -9,6 +10,8 @@ final class Desk {
   let scheduler = ManualScheduler()
   let watcher = ManualWatcher()
   let wakes = Flag()
+  /// The bytes from which a file is merged beside the screen.
+  var leastBytesBeside = 1 << 20
 
   init(_ folder: ScratchFolder? = nil) throws {
     self.folder = try folder ?? .withSample()
@@ -21,11 +24,10 @@ final class Desk {
   /// Opens the sample for a screen.
   func open(files: any FileSystem = PosixFileSystem(), author: String = "delivery lead") throws -> ProjectStore {
     let wakes = wakes
-    let store = try ProjectStore.open(
-      folder.path(Sample.name), files: files,
-      options: StoreOptions(
-        author: author, stateFolder: stateFolder, saving: .beside(scheduler), watcher: watcher,
-        onWake: { wakes.raise() }))
+    var options = StoreOptions(
+      author: author, stateFolder: stateFolder, saving: .beside(scheduler), watcher: watcher, onWake: { wakes.raise() })
+    options.leastBytesBeside = leastBytesBeside
+    let store = try ProjectStore.open(folder.path(Sample.name), files: files, options: options)
     store.beginWatching()
     return store
   }
