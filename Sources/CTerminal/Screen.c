@@ -39,6 +39,7 @@ static void copy_plain(char *to, size_t room, const char *from) {
 
 static void learn_terminal(ct_screen *screen) {
   screen->extras = text(enter_ca_mode)[0] != 0;
+  screen->queries = strncmp(text(cursor_address), "\033[", 2) == 0;
   copy_plain(screen->show_cursor, sizeof screen->show_cursor, text(cursor_normal));
   copy_plain(screen->hide_cursor, sizeof screen->hide_cursor, text(cursor_invisible));
   if (!has_colors() || start_color() != OK) return;
@@ -201,6 +202,7 @@ int ct_colors(const ct_screen *screen) { return screen->colors; }
 int ct_pairs(const ct_screen *screen) { return screen->colors ? COLOR_PAIRS : 0; }
 bool ct_is_direct_color(const ct_screen *screen) { return screen->direct_color; }
 bool ct_takes_extras(const ct_screen *screen) { return screen->extras; }
+bool ct_takes_queries(const ct_screen *screen) { return screen->queries; }
 
 void ct_set_mouse(ct_screen *screen, bool on) {
   if (screen->mouse == on) return;

@@ -83,6 +83,9 @@ bool ct_is_direct_color(const ct_screen *screen);
 /// Whether the terminal is of a kind that takes requests which terminfo does not describe (paste, mouse, clipboard).
 bool ct_takes_extras(const ct_screen *screen);
 
+/// Whether the terminal speaks ECMA-48, and so understands or ignores its queries.
+bool ct_takes_queries(const ct_screen *screen);
+
 /// Gives a pair its colours, -1 for the terminal's own.
 bool ct_define_pair(ct_screen *screen, int pair, int foreground, int background);
 
@@ -98,8 +101,10 @@ void ct_draw(ct_screen *screen, int x, int y, const ct_cell *cells, int count);
 /// Marks every cell of the terminal as unknown, so that the next flush paints it all.
 void ct_redraw(ct_screen *screen);
 
-/// Writes what changed, and shows the text cursor at a place, or hides it when x is negative.
-void ct_flush(ct_screen *screen, int x, int y);
+/// Writes what changed, and shows the text cursor at a place, or hides it when x is negative. With `asks`, a query
+/// follows that the terminal answers with `ESC [ 0 n` when it has come so far. Returns how many bytes were written: none,
+/// and no query, when nothing changed.
+size_t ct_flush(ct_screen *screen, int x, int y, bool asks);
 
 /// Turns mouse reports on or off.
 void ct_set_mouse(ct_screen *screen, bool on);

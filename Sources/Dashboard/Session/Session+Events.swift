@@ -16,7 +16,7 @@ extension Session {
       collect()
       rereadTheme()
     case .idle: refreshIfDayChanged()
-    case .resumed: break
+    case .resumed, .caughtUp: break
     case .mouse(let mouse):
       let hidesKeys = notice != nil && layout.footer.contains(x: mouse.x, y: mouse.y)
       notice = nil
