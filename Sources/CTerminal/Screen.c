@@ -59,7 +59,7 @@ static struct termios full_screen_modes(struct termios modes) {
   return modes;
 }
 
-static void prepare_guard(ct_screen *screen, const char *last_words) {
+static void prepare_guard(ct_screen *screen, const ct_crash_note *note) {
   char reset[512], part[128];
   snprintf(reset, sizeof reset, "%s", screen->extras ? CT_END_UPDATE CT_MOUSE_OFF CT_PASTE_OFF : "");
   const char *parts[] = {text(exit_attribute_mode), text(orig_pair), screen->show_cursor, text(exit_ca_mode), "\r\n"};
@@ -67,7 +67,7 @@ static void prepare_guard(ct_screen *screen, const char *last_words) {
     copy_plain(part, sizeof part, parts[i]);
     strncat(reset, part, sizeof reset - strlen(reset) - 1);
   }
-  ct_guard_prepare(screen->terminal, &screen->original_modes, reset, last_words);
+  ct_guard_prepare(screen->terminal, &screen->original_modes, reset, note);
 }
 
 static void release(ct_screen *screen) {
@@ -115,7 +115,7 @@ static bool open_curses(ct_screen *screen, const char *terminal, ct_failure *fai
   return false;
 }
 
-ct_screen *ct_open(const char *terminal, int output, bool mouse, const char *last_words, ct_failure *failure) {
+ct_screen *ct_open(const char *terminal, int output, bool mouse, const ct_crash_note *note, ct_failure *failure) {
   *failure = ct_failure_busy;
   if (opened) return NULL;
   *failure = ct_failure_system;
@@ -137,7 +137,7 @@ ct_screen *ct_open(const char *terminal, int output, bool mouse, const char *las
   opened = screen;
   screen->own_modes = full_screen_modes(screen->original_modes);
   learn_terminal(screen);
-  prepare_guard(screen, last_words);
+  prepare_guard(screen, note);
   typeahead(-1);
   nonl();
   idlok(stdscr, TRUE);

@@ -52,7 +52,7 @@ int ct_signals_descriptor(void);
 void ct_signals_stop_process(void);
 
 // Guard.c: restores the terminal when the process crashes or exits without closing the screen.
-void ct_guard_prepare(int descriptor, const struct termios *modes, const char *reset, const char *last_words);
+void ct_guard_prepare(int descriptor, const struct termios *modes, const char *reset, const ct_crash_note *note);
 void ct_guard_arm(void);
 void ct_guard_disarm(void);
 void ct_guard_remove(void);

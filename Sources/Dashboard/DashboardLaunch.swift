@@ -22,7 +22,8 @@ public enum DashboardLaunch {
     let content = try content(path: path, readOnly: readOnly, surroundings: surroundings)
     let display: CursesDisplay
     do throws(DisplayError) {
-      display = try CursesDisplay(options: DisplayOptions(palette: chosen.palette))
+      let note = CrashLog.note(stateFolder: surroundings.storing.stateFolder, program: surroundings.program)
+      display = try CursesDisplay(options: DisplayOptions(palette: chosen.palette, crashNote: note))
     } catch { throw .display(error) }
     defer { display.close() }
     bell.attach(display.waker)

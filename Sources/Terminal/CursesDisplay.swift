@@ -94,7 +94,7 @@ public final class CursesDisplay: Display {
   ) throws(DisplayError) -> (OpaquePointer, String) {
     var failure = ct_failure.none
     for candidate in TerminalName.candidates(for: name) {
-      let screen = ct_open(candidate, options.output, options.mouse, options.lastWords, &failure)
+      let screen = options.crashNote.withC { ct_open(candidate, options.output, options.mouse, $0, &failure) }
       if let screen { return (screen, candidate) }
       if failure != .unknown_terminal { break }
     }

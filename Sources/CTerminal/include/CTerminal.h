@@ -48,13 +48,20 @@ typedef struct {
   uint8_t attributes;
 } ct_cell;
 
+/// What a crash leaves behind: words after the signal's name, below the restored screen; and a log, which begins with
+/// the heading, at a path that is made with its folders if it is not there. An empty path leaves none.
+typedef struct {
+  const char *words;
+  const char *heading;
+  const char *log;
+} ct_crash_note;
+
 /// Takes the locale of the environment, else C.UTF-8, for characters alone. Returns whether it is a UTF-8 one.
 bool ct_use_locale(void);
 
 /// Opens a terminal of the named kind on a descriptor of one, and sets it up for full-screen use.
-/// `mouse` asks for mouse reports where the terminal may have them; `last_words` is what a crash prints below the
-/// restored screen, or NULL. Returns NULL and a reason when that fails.
-ct_screen *ct_open(const char *terminal, int output, bool mouse, const char *last_words, ct_failure *failure);
+/// `mouse` asks for mouse reports where the terminal may have them. Returns NULL and a reason when that fails.
+ct_screen *ct_open(const char *terminal, int output, bool mouse, const ct_crash_note *note, ct_failure *failure);
 
 /// Restores the terminal and frees the screen.
 void ct_close(ct_screen *screen);
