@@ -6,7 +6,7 @@
 /// milliseconds of any clock that only goes forward.
 struct LinePace {
   /// Milliseconds that a picture may be late without a person noticing that the screen is behind the keys.
-  static let tolerance = 250
+  static let tolerance = 200
   /// Milliseconds after which a reply counts as lost, beside those that the bytes before it take at 9,600 baud.
   private static let patience = 2000
   private static let bytesPerSecond = 960

@@ -5,10 +5,12 @@ import Testing
   /// Down and up again within what the pane shows, so that each key changes two rows and no more.
   private static let upAndDown = [String](repeating: down, count: 12) + [String](repeating: "\u{1B}OA", count: 12)
   private static let reply = "\u{1B}[0n"
+  // Held, since its folder goes with it, and the program says so.
+  private let project: ExampleProject
   private let line: TerminalLine
 
   init() throws {
-    let project = try ExampleProject()
+    project = try ExampleProject()
     line = try TerminalLine(project.name, in: project.folder)
     let first = try line.update()
     try #require(first.contains("\u{1B}[5n"))

@@ -98,6 +98,14 @@ final class TerminalLine {
     }
   }
 
+  /// How often the program's threads were put on a processor: it stands still while nothing wakes them.
+  var timesOnTheProcessor: Int {
+    get throws {
+      let result = try Subprocess.run(["sh", "-c", "cat /proc/\(pid)/task/*/schedstat"])
+      return result.output.split(separator: "\n").reduce(0) { $0 + (Int($1.split(separator: " ").last ?? "") ?? 0) }
+    }
+  }
+
   private static var milliseconds: Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
