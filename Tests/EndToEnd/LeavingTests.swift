@@ -30,7 +30,7 @@ extension InATerminal {
     }
 
     @Test(
-      "a crash gives the terminal back, says where the edits are, and writes down what happened",
+      "Convention, crash: the terminal is given back, it says where the edits are, and writes down what happened",
       arguments: [
         (SIGSEGV, "SIGSEGV"), (SIGILL, "SIGILL"), (SIGTRAP, "SIGTRAP"), (SIGABRT, "SIGABRT"), (SIGBUS, "SIGBUS"),
         (SIGFPE, "SIGFPE"),
@@ -75,7 +75,7 @@ extension InATerminal {
       #expect(project.text == project.original)
     }
 
-    @Test("Ctrl-Z gives the shell its terminal, and fg brings the screen back")
+    @Test("Convention, Ctrl-Z and fg: Ctrl-Z gives the shell its terminal, and fg brings the screen back")
     func suspend() throws {
       let project = try ExampleProject()
       let window = try project.open()

@@ -95,7 +95,7 @@ extension Session {
         return
       }
       if pages.isEmpty, layout.tabs.contains(x: mouse.x, y: mouse.y) {
-        if let pane = TabBar.pane(at: mouse.x - layout.tabs.x, focus: focus) { focus = pane }
+        if let pane = TabBar.pane(at: mouse.x - layout.tabs.x, focus: focus, in: layout.tabs.width) { focus = pane }
         return
       }
       guard pages.isEmpty, let open,
