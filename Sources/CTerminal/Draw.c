@@ -67,7 +67,7 @@ void ct_redraw(ct_screen *screen) {
   clearok(curscr, TRUE);
 }
 
-void ct_flush(ct_screen *screen, int x, int y) {
+size_t ct_flush(ct_screen *screen, int x, int y, bool asks) {
   bool shown = x >= 0, enters = !screen->entered;
   char before[64], after[64];
   leaveok(stdscr, !shown);
@@ -78,14 +78,16 @@ void ct_flush(ct_screen *screen, int x, int y) {
   if (enters || shown != screen->cursor_shown) cursor = shown ? screen->show_cursor : screen->hide_cursor;
   // What stays hidden while it moves does not flicker.
   bool hides = cursor[0] && !shown, changes = lseek(fileno(screen->sink), 0, SEEK_CUR) > 0 || cursor[0] || enters;
-  if (!changes) return;
+  if (!changes) return 0;
   snprintf(before, sizeof before, "%s%s%s", screen->extras ? CT_BEGIN_UPDATE : "",
            enters && screen->extras ? CT_PASTE_ON : "", enters && screen->extras && screen->mouse ? CT_MOUSE_ON : "");
   if (hides) strncat(before, cursor, sizeof before - strlen(before) - 1);
-  snprintf(after, sizeof after, "%s%s", hides ? "" : cursor, screen->extras ? CT_END_UPDATE : "");
-  ct_sink_empty(screen, before, after);
+  snprintf(after, sizeof after, "%s%s%s", hides ? "" : cursor, asks ? CT_QUERY : "",
+           screen->extras ? CT_END_UPDATE : "");
+  size_t written = ct_sink_empty(screen, before, after);
   screen->entered = true;
   screen->cursor_shown = shown;
+  return written;
 }
 
 bool ct_write(ct_screen *screen, const void *bytes, size_t count) {

@@ -39,6 +39,7 @@ static void copy_plain(char *to, size_t room, const char *from) {
 
 static void learn_terminal(ct_screen *screen) {
   screen->extras = text(enter_ca_mode)[0] != 0;
+  screen->queries = strncmp(text(cursor_address), "\033[", 2) == 0;
   copy_plain(screen->show_cursor, sizeof screen->show_cursor, text(cursor_normal));
   copy_plain(screen->hide_cursor, sizeof screen->hide_cursor, text(cursor_invisible));
   if (!has_colors() || start_color() != OK) return;
@@ -58,7 +59,7 @@ static struct termios full_screen_modes(struct termios modes) {
   return modes;
 }
 
-static void prepare_guard(ct_screen *screen, const char *last_words) {
+static void prepare_guard(ct_screen *screen, const ct_crash_note *note) {
   char reset[512], part[128];
   snprintf(reset, sizeof reset, "%s", screen->extras ? CT_END_UPDATE CT_MOUSE_OFF CT_PASTE_OFF : "");
   const char *parts[] = {text(exit_attribute_mode), text(orig_pair), screen->show_cursor, text(exit_ca_mode), "\r\n"};
@@ -66,7 +67,7 @@ static void prepare_guard(ct_screen *screen, const char *last_words) {
     copy_plain(part, sizeof part, parts[i]);
     strncat(reset, part, sizeof reset - strlen(reset) - 1);
   }
-  ct_guard_prepare(screen->terminal, &screen->original_modes, reset, last_words);
+  ct_guard_prepare(screen->terminal, &screen->original_modes, reset, note);
 }
 
 static void release(ct_screen *screen) {
@@ -114,7 +115,7 @@ static bool open_curses(ct_screen *screen, const char *terminal, ct_failure *fai
   return false;
 }
 
-ct_screen *ct_open(const char *terminal, int output, bool mouse, const char *last_words, ct_failure *failure) {
+ct_screen *ct_open(const char *terminal, int output, bool mouse, const ct_crash_note *note, ct_failure *failure) {
   *failure = ct_failure_busy;
   if (opened) return NULL;
   *failure = ct_failure_system;
@@ -136,7 +137,7 @@ ct_screen *ct_open(const char *terminal, int output, bool mouse, const char *las
   opened = screen;
   screen->own_modes = full_screen_modes(screen->original_modes);
   learn_terminal(screen);
-  prepare_guard(screen, last_words);
+  prepare_guard(screen, note);
   typeahead(-1);
   nonl();
   idlok(stdscr, TRUE);
@@ -201,6 +202,7 @@ int ct_colors(const ct_screen *screen) { return screen->colors; }
 int ct_pairs(const ct_screen *screen) { return screen->colors ? COLOR_PAIRS : 0; }
 bool ct_is_direct_color(const ct_screen *screen) { return screen->direct_color; }
 bool ct_takes_extras(const ct_screen *screen) { return screen->extras; }
+bool ct_takes_queries(const ct_screen *screen) { return screen->queries; }
 
 void ct_set_mouse(ct_screen *screen, bool on) {
   if (screen->mouse == on) return;

@@ -19,6 +19,7 @@ struct ct_screen {
   int colors;
   bool direct_color;
   bool extras;
+  bool queries;
   bool mouse;
   bool entered;
   bool cursor_shown;
@@ -34,13 +35,15 @@ struct ct_screen {
 // Synchronized output: the terminal shows what lies between at once.
 #define CT_BEGIN_UPDATE "\033[?2026h"
 #define CT_END_UPDATE "\033[?2026l"
+// Device status report: answered in the order of all that was written.
+#define CT_QUERY "\033[5n"
 
 // Sink.c
 FILE *ct_sink_open(void);
 void ct_sink_discard(ct_screen *screen);
 // Writes `before`, what curses has written since the last call, and `after`; nothing when all three are empty and
-// nothing but them when curses wrote nothing.
-void ct_sink_empty(ct_screen *screen, const char *before, const char *after);
+// nothing but them when curses wrote nothing. Returns how many bytes that were.
+size_t ct_sink_empty(ct_screen *screen, const char *before, const char *after);
 
 // Signals.c
 int ct_signals_start(void);
@@ -49,7 +52,7 @@ int ct_signals_descriptor(void);
 void ct_signals_stop_process(void);
 
 // Guard.c: restores the terminal when the process crashes or exits without closing the screen.
-void ct_guard_prepare(int descriptor, const struct termios *modes, const char *reset, const char *last_words);
+void ct_guard_prepare(int descriptor, const struct termios *modes, const char *reset, const ct_crash_note *note);
 void ct_guard_arm(void);
 void ct_guard_disarm(void);
 void ct_guard_remove(void);

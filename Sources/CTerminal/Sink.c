@@ -21,13 +21,13 @@ FILE *ct_sink_open(void) {
 // What counts is where writing has come to: bytes behind that are left over, and their room is used again.
 void ct_sink_discard(ct_screen *screen) { lseek(fileno(screen->sink), 0, SEEK_SET); }
 
-void ct_sink_empty(ct_screen *screen, const char *before, const char *after) {
+size_t ct_sink_empty(ct_screen *screen, const char *before, const char *after) {
   int descriptor = fileno(screen->sink);
   off_t end = lseek(descriptor, 0, SEEK_CUR);
   size_t length = end > 0 ? (size_t)end : 0, start = strlen(before), rest = strlen(after);
-  if (start + length + rest == 0) return;
+  if (start + length + rest == 0) return 0;
   char *bytes = malloc(start + length + rest);
-  if (!bytes) return;
+  if (!bytes) return 0;
   memcpy(bytes, before, start);
   size_t read = 0;
   while (read < length) {
@@ -39,4 +39,5 @@ void ct_sink_empty(ct_screen *screen, const char *before, const char *after) {
   ct_write(screen, bytes, start + read + rest);
   free(bytes);
   if (length > 0) ct_sink_discard(screen);
+  return start + read + rest;
 }

@@ -48,6 +48,7 @@ struct Open: TandemCommand {
       Surroundings(
         now: { fixed.map { now().moved(to: $0) } ?? now() }, today: { fixed ?? now().date },
         author: readOnly ? "" : author(), files: world.files, storing: storing, configuration: world.configuration,
-        themes: world.themes, themeMemory: ThemeMemory(folder: world.stateFolder, files: world.files)))
+        themes: world.themes, themeMemory: ThemeMemory(folder: world.stateFolder, files: world.files),
+        program: "tandem \(Tandem.configuration.version)"))
   }
 }

@@ -1,7 +1,7 @@
 import ProjectStore
 import Terminal
 
-/// The loop around a session: draws when no key is waiting, hands events on, and does what only the terminal can.
+/// The loop around a session: draws when no key is waiting and the terminal keeps up, hands events on, and does what only the terminal can.
 final class Dashboard {
   private(set) var session: Session
   private let display: any Display
@@ -30,7 +30,7 @@ final class Dashboard {
       if !fulfil() { return }
     }
     while true {
-      if !display.hasPendingEvent {
+      if !display.hasPendingEvent, !display.isBehind {
         display.show(Screen.frame(session))
         session.open?.store.beginWatching()
       }

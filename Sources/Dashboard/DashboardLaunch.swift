@@ -19,11 +19,12 @@ public enum DashboardLaunch {
     let bell = Bell()
     var surroundings = surroundings
     surroundings.storing.onWake = { bell.ring() }
+    let note = CrashLog.note(stateFolder: surroundings.storing.stateFolder, program: surroundings.program)
     let opened = try opened(path: path, readOnly: readOnly, surroundings: surroundings) {
       () throws(LaunchProblem) in
-      do throws(DisplayError) { return try CursesDisplay(options: DisplayOptions(palette: chosen.palette)) } catch {
-        throw .display(error)
-      }
+      do throws(DisplayError) {
+        return try CursesDisplay(options: DisplayOptions(palette: chosen.palette, crashNote: note))
+      } catch { throw .display(error) }
     }
     guard let (content, display, typed) = opened else { return }
     defer { display.close() }

@@ -49,7 +49,7 @@ struct LongReading {
       case .key(.character("q")), .key(.control("c")), .key(.escape), .signal, .closed: return nil
       case .resize, .resumed: display.show(ReadingScreen.frame(name, bytes: bytes, size: display.size))
       case .key, .paste: typed.append(event)
-      case .mouse, .woken, .idle: break
+      case .mouse, .caughtUp, .woken, .idle: break
       }
     }
   }

@@ -133,10 +133,12 @@ extension CursesDisplay {
   }
 
   private func flush() {
+    var place = Point(x: -1, y: -1)
     if let cursor = shown?.cursor, cursor.x >= 0, cursor.x < size.width, cursor.y >= 0, cursor.y < size.height {
-      ct_flush(screen, Int32(cursor.x), Int32(cursor.y))
-    } else {
-      ct_flush(screen, -1, -1)
+      place = cursor
     }
+    let asks = pace.asks && ct_takes_queries(screen)
+    let bytes = ct_flush(screen, Int32(place.x), Int32(place.y), asks)
+    if asks, bytes > 0 { pace.sent(bytes: bytes, at: MonotonicClock.milliseconds) }
   }
 }

@@ -8,6 +8,25 @@ extension CursesDisplay {
     return !queue.isEmpty
   }
 
+  /// Whether the terminal has not shown yet what it was sent.
+  public var isBehind: Bool {
+    holdsFrame = isOpen && !isGone && pace.wait(at: MonotonicClock.milliseconds) != nil
+    return holdsFrame
+  }
+
+  /// Reads the replies that are still to come, so that whoever has the terminal next does not take them for keys.
+  func awaitReplies() {
+    while !isGone, let lastCall = pace.lastCall {
+      let left = lastCall - MonotonicClock.milliseconds
+      if left <= 0 {
+        // What is in by now would be read by nobody here; what comes still later cannot be helped.
+        tcflush(input, TCIFLUSH)
+        return
+      }
+      pump(milliseconds: left)
+    }
+  }
+
   /// Waits for the next event: input, a signal, or the end of the time.
   ///
   /// Sleeps in `poll` all the while; nothing wakes it but news.
@@ -19,7 +38,7 @@ extension CursesDisplay {
       let now = MonotonicClock.milliseconds
       let patience: Int? =
         switch parser.wait {
-        case .sequence: lastInput + escapeDelay - now
+        case .sequence: lastInput + (pace.isAwaiting ? max(escapeDelay, Self.replyDelay) : escapeDelay) - now
         case .paste: lastInput + Self.pastePatience - now
         case nil: nil
         }
@@ -29,7 +48,9 @@ extension CursesDisplay {
       }
       let left = deadline.map { $0 - now }
       if let left, left <= 0, !pump(milliseconds: 0), queue.isEmpty { return .idle }
-      if queue.isEmpty { pump(milliseconds: [patience, left].compactMap { $0.map { max(0, $0) } }.min()) }
+      let held = holdsFrame ? pace.wait(at: now) : nil
+      if holdsFrame, held == nil { releaseFrame() }
+      if queue.isEmpty { pump(milliseconds: [patience, left, held].compactMap { $0.map { max(0, $0) } }.min()) }
     }
   }
 
@@ -64,10 +85,18 @@ extension CursesDisplay {
     let count = read(input, &buffer, buffer.count)
     if count > 0 {
       lastInput = MonotonicClock.milliseconds
-      queue += parser.feed(buffer[..<count], at: lastInput)
+      for event in parser.feed(buffer[..<count], at: lastInput) {
+        if event == .caughtUp { pace.answered(at: lastInput) } else { queue.append(event) }
+      }
+      if holdsFrame, pace.wait(at: lastInput) == nil { releaseFrame() }
     } else if count == 0 || (errno != EAGAIN && errno != EINTR) {
       isGone = true
     }
+  }
+
+  private func releaseFrame() {
+    holdsFrame = false
+    queue.append(.caughtUp)
   }
 
   /// The signals that arrived since the last look, oldest first.

@@ -8,6 +8,8 @@ import Glibc
 public final class CursesDisplay: Display {
   /// Milliseconds without a byte after which a paste that has not ended counts as complete.
   static let pastePatience = 5000
+  /// Milliseconds after which an escape character counts as a key while it may as well begin a reply.
+  static let replyDelay = 200
 
   let screen: OpaquePointer
   let input: Int32
@@ -24,6 +26,10 @@ public final class CursesDisplay: Display {
   var queue: [Event] = []
   /// When the last byte came that the parser waits to see continued.
   var lastInput = 0
+  /// What is known of how fast the terminal shows what it is sent.
+  var pace = LinePace()
+  /// Whether a frame waits until the terminal has caught up.
+  var holdsFrame = false
   var isGone = false
   var isOpen = true
 
@@ -88,7 +94,7 @@ public final class CursesDisplay: Display {
   ) throws(DisplayError) -> (OpaquePointer, String) {
     var failure = ct_failure.none
     for candidate in TerminalName.candidates(for: name) {
-      let screen = ct_open(candidate, options.output, options.mouse, options.lastWords, &failure)
+      let screen = options.crashNote.withC { ct_open(candidate, options.output, options.mouse, $0, &failure) }
       if let screen { return (screen, candidate) }
       if failure != .unknown_terminal { break }
     }
@@ -141,6 +147,7 @@ public final class CursesDisplay: Display {
   /// Stops the process group as Ctrl-Z does; returns when it is continued.
   public func suspend() {
     guard isOpen else { return }
+    awaitReplies()
     ct_leave(screen)
     ct_stop(screen)
     takeBack()
@@ -150,6 +157,7 @@ public final class CursesDisplay: Display {
   /// Gives the terminal to another program while `body` runs, then draws everything anew.
   public func whileSuspended<Result>(_ body: () throws -> Result) rethrows -> Result {
     guard isOpen else { return try body() }
+    awaitReplies()
     ct_leave(screen)
     defer { takeBack() }
     return try body()
@@ -158,6 +166,7 @@ public final class CursesDisplay: Display {
   /// Gives the terminal back.
   public func close() {
     guard isOpen else { return }
+    awaitReplies()
     isOpen = false
     ct_close(screen)
     if ownsInput { Glibc.close(input) }
@@ -168,6 +177,7 @@ public final class CursesDisplay: Display {
     // Interrupts and stops meant the other program.
     for number in pendingSignals() where number == SIGTERM || number == SIGHUP { handle(signal: number) }
     ct_enter(screen)
+    pace.restart()
     if measure() { queue.append(.resize(width: size.width, height: size.height)) }
     showAgain()
   }

@@ -14,6 +14,12 @@ public protocol Display: AnyObject {
   /// Whether `next` would return at once: draw only when this is false.
   var hasPendingEvent: Bool { get }
 
+  /// Whether the terminal has not shown yet what it was sent: draw only when this is false.
+  ///
+  /// `next` reports `.caughtUp` as soon as it is worth another look. What is drawn nevertheless comes late, and so does
+  /// everything after it.
+  var isBehind: Bool { get }
+
   /// Shows `frame`. Costs what changed since the frame before; a frame that is the same writes nothing.
   func show(_ frame: Frame)
 

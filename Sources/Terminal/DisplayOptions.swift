@@ -14,13 +14,13 @@ public struct DisplayOptions: Sendable {
   public var mouse: Bool
   /// How roles look.
   public var palette: Palette
-  /// What is printed below the restored screen when the program crashes: where the unsaved work is kept, say.
-  public var lastWords: String
+  /// What is left behind when the program crashes.
+  public var crashNote: CrashNote
 
   /// Makes options, by default those of a program started in a terminal.
   public init(
     input: Int32 = 0, output: Int32 = 1, terminal: String? = nil, glyphs: GlyphSet? = nil, isMonochrome: Bool? = nil,
-    mouse: Bool = true, palette: Palette = .monochrome, lastWords: String = ""
+    mouse: Bool = true, palette: Palette = .monochrome, crashNote: CrashNote = CrashNote()
   ) {
     self.input = input
     self.output = output
@@ -29,6 +29,6 @@ public struct DisplayOptions: Sendable {
     self.isMonochrome = isMonochrome
     self.mouse = mouse
     self.palette = palette
-    self.lastWords = lastWords
+    self.crashNote = crashNote
   }
 }

@@ -10,6 +10,8 @@ public enum Event: Hashable, Sendable {
   case resize(width: Int, height: Int)
   /// The process was asked to end.
   case signal(Termination)
+  /// The terminal was behind and has shown by now what it was sent.
+  case caughtUp
   /// The program runs again after a stop, the screen is as before.
   case resumed
   /// Another thread rang: something happened beside the screen.

@@ -28,6 +28,8 @@ extension KeyParser {
     }
     guard parameters.allSatisfy({ (0x30...0x3B).contains($0) }) else { return .took(length, []) }
     let values = numbers(parameters)
+    // The reply to the query of LinePace: the terminal is well (0) or has a fault (3), and has read so far.
+    if final == UInt8(ascii: "n"), values == [0] || values == [3] { return .took(length, [.caughtUp]) }
     if final == UInt8(ascii: "~"), values.first == 200 { return .entersPaste(length) }
     return .took(length, key(final, values).map { [.key($0)] } ?? [])
   }

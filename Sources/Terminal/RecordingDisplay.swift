@@ -45,6 +45,9 @@ public final class RecordingDisplay: Display {
   /// Whether the script is drained before drawing and holds more.
   public var hasPendingEvent: Bool { drainsScript && !script.isEmpty }
 
+  /// A recording is as fast as what it records.
+  public var isBehind: Bool { false }
+
   /// Keeps the frame.
   public func show(_ frame: Frame) { frames.append(frame) }
 

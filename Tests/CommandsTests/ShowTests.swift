@@ -3,7 +3,7 @@ import Testing
 
 @testable import Commands
 
-@Suite struct ShowTests {
+@Suite("Convention, screen reader and scripts") struct ShowTests {
   @Test(arguments: [
     "overview", "programme", "partners", "steps", "roadblocks", "findings", "lookahead", "activity", "rules",
     "conflicts",

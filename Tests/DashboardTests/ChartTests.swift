@@ -5,7 +5,7 @@ import Testing
 @testable import Dashboard
 @testable import Terminal
 
-@Suite struct ChartTests {
+@Suite("Convention, charts") struct ChartTests {
   private static let bars: [(parts: [Int], whole: Int, width: Int, cells: [Int])] = [
     ([3, 1, 0, 0], 4, 4, [3, 1, 0, 0]), ([3, 1, 0, 0], 4, 16, [12, 4, 0, 0]), ([3, 1, 0, 0], 4, 400, [12, 4, 0, 0]),
     ([98, 1, 1, 0], 100, 10, [8, 1, 1, 0]), ([0, 0, 0, 0], 9, 10, [0, 0, 0, 0]),

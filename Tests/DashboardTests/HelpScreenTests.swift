@@ -3,7 +3,7 @@ import Testing
 
 @testable import Dashboard
 
-@Suite struct HelpScreenTests {
+@Suite("Convention, help") struct HelpScreenTests {
   @Test func `help names every command with its keys`() throws {
     let scene = try Scene(width: 140, height: 130)
     scene.type("?")

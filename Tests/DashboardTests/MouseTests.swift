@@ -4,7 +4,7 @@ import Testing
 
 @testable import Dashboard
 
-@Suite struct MouseTests {
+@Suite("Convention, mouse and footer hints") struct MouseTests {
   @Test(arguments: PaneID.allCases) func `a click selects the row under it, twice opens it`(pane: PaneID) throws {
     let scene = try Scene()
     let rect = try #require(scene.session.layout.panes[pane])
@@ -37,6 +37,21 @@ import Testing
     scene.mouse(.press, 58, 1)
     scene.mouse(.press, 0, 1)
     #expect(scene.session.focus == pane)
+  }
+
+  @Test(arguments: PaneID.allCases) func `on a narrow line of tabs the shown pane keeps its name, the others a number`(
+    pane: PaneID
+  ) throws {
+    let scene = try Scene(width: 30, height: 10)
+    scene.session.focus = pane
+    #expect(scene.rows[1].contains("[\(pane.rawValue) \(pane.title)]"))
+    for other in PaneID.allCases where other != pane {
+      let line = scene.rows[1]
+      let number = try #require(line.firstIndex(of: Character("\(other.rawValue)")))
+      scene.mouse(.press, line.distance(from: line.startIndex, to: number), 1)
+      #expect(scene.session.focus == other)
+      scene.session.focus = pane
+    }
   }
 
   @Test func `a click on a border, a heading or empty rows selects nothing`() throws {

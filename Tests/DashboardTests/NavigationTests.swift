@@ -5,7 +5,7 @@ import Testing
 
 @testable import Dashboard
 
-@Suite struct NavigationTests {
+@Suite("Convention, moving and panes") struct NavigationTests {
   @Test(arguments: PaneID.allCases) func `a number goes to its pane, again zooms it, again shows all`(pane: PaneID)
     throws
   {

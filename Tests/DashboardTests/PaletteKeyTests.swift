@@ -5,7 +5,7 @@ import Testing
 
 @testable import Dashboard
 
-@Suite struct CommandPaletteTests {
+@Suite("Convention, palette") struct CommandPaletteTests {
   @Test(arguments: [("tarn", "partner"), ("gl", "milestone"), ("dataprot", "roadblock")])
   func `a few letters find a record, and Enter opens it`(letters: String, kind: String) throws {
     let scene = try Scene()
@@ -54,7 +54,7 @@ import Testing
   }
 }
 
-@Suite struct YankAndMessagesTests {
+@Suite("Convention, yank; and the messages") struct YankAndMessagesTests {
   @Test func `y copies what is selected, in words`() throws {
     let scene = try Scene()
     let roadblock = try scene.roadblock
@@ -82,7 +82,7 @@ import Testing
   }
 }
 
-@Suite struct EditorRoundTripTests {
+@Suite("Convention, long text") struct EditorRoundTripTests {
   private func edited(_ scene: Scene, _ outcome: (String) -> EditorOutcome) throws -> EditorTask {
     scene.type("E")
     let request = try #require(scene.session.takeRequests().first)

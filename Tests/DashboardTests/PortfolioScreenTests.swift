@@ -40,6 +40,37 @@ import Testing
     #expect(scene.rows.contains { $0.contains("▌ b.tandem.json") })
   }
 
+  @Test func `the list is narrowed by words, says how many of all, and Esc shows all again`() throws {
+    let scene = try portfolio()
+    scene.type("/waterways red")
+    scene.press(.enter)
+    #expect(scene.text.contains("1 of 3 · /waterways red"))
+    #expect(scene.rows.contains { $0.contains("▌ Waterways") } && !scene.text.contains("b.tandem.json"))
+    scene.press(.enter, .escape)
+    #expect(scene.text.contains("1 of 3 · /waterways red"), "it is still narrowed after a project was open")
+    scene.press(.escape)
+    #expect(scene.notice == "filter cleared" && scene.text.contains("b.tandem.json"))
+    #expect(scene.rows.contains { $0.contains("▌ Waterways") })
+    scene.type("/nowhere")
+    scene.press(.enter)
+    #expect(scene.text.contains("No project fits “nowhere”") && scene.text.contains("Esc clears the filter"))
+    scene.press(.enter)
+    #expect(scene.session.contexts.first == .portfolio)
+  }
+
+  @Test func `S puts the projects in another order and keeps the selected one`() throws {
+    let scene = try portfolio()
+    scene.press(.end)
+    scene.type("Se")
+    #expect(scene.text.contains("by evidence ▾"))
+    let rows = scene.rows
+    let unreadable = try #require(rows.firstIndex { $0.contains("unreadable") })
+    let red = try #require(rows.firstIndex { $0.contains("▌ Waterways") })
+    #expect(unreadable < red)
+    scene.type("r")
+    #expect(scene.text.contains("by evidence ▾") && scene.rows.contains { $0.contains("▌ Waterways") })
+  }
+
   @Test func `r lists the folder again`() throws {
     let scene = try portfolio()
     scene.type("G")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Dashboard
 
-@Suite struct RoadblockSelectionTests {
+@Suite("Convention, filter: which roadblocks are shown, in which order") struct RoadblockSelectionTests {
   private func shown(_ scene: Scene) -> [Roadblock] {
     scene.session.open.map { open in open.shown.map { open.project.roadblocks[$0] } } ?? []
   }

@@ -168,5 +168,9 @@ private final class Told: FolderWatcher {
     scene.session.handle(.resize(width: width, height: 24))
     scene.press(.down)
     #expect(scene.rows.last?.contains("NOT SAVED: you may not write this file or its") == true)
+    // Beside a message that takes the room it is the bare truth.
+    scene.press(.escape)
+    #expect(scene.rows.last?.hasPrefix(" back: this is the first screen (q quits) ") == true)
+    #expect(scene.rows.last?.hasSuffix("NOT SAVED") == true)
   }
 }

@@ -5,7 +5,7 @@ import Themes
 
 @testable import Dashboard
 
-@Suite struct ThemeTests {
+@Suite("Convention, colour tiers: the themes") struct ThemeTests {
   /// Where a theme leaves the ground to the terminal, the ground that such terminals mostly have.
   private static func ground(_ theme: Theme) -> (text: RGB, ground: RGB) {
     theme.ground == .light

@@ -3,7 +3,7 @@ import Testing
 extension InATerminal {
   @Suite("Terminals and environments") struct EnvironmentTests {
     @Test(
-      "a terminal that cannot be used is named, with the way out, and nothing is done to it",
+      "Convention, TERM=dumb: a terminal that cannot be used is named, with the way out, and nothing is done to it",
       arguments: ["env -u TERM", "env TERM=", "env TERM=nonsense", "env TERM=dumb"])
     func unusable(_ prefix: String) throws {
       let project = try ExampleProject()
@@ -27,7 +27,9 @@ extension InATerminal {
       #expect(project.folder.text("before") == project.folder.text("after"))
     }
 
-    @Test("works in any locale, also one that is not there", arguments: ["C", "POSIX", "xx_XX.UTF-8", ""])
+    @Test(
+      "Convention, locale: works in any locale, also one that is not there",
+      arguments: ["C", "POSIX", "xx_XX.UTF-8", ""])
     func locale(_ locale: String) throws {
       let project = try ExampleProject()
       let window = try TerminalWindow(in: project.folder)
@@ -38,7 +40,7 @@ extension InATerminal {
       try window.waitUntilLeft(0)
     }
 
-    @Test("says RAG in letters where there are no colours")
+    @Test("Convention, RAG and NO_COLOR: says RAG in letters where there are no colours")
     func noColor() throws {
       let project = try ExampleProject()
       let window = try TerminalWindow(in: project.folder)

@@ -29,14 +29,37 @@ extension InATerminal {
       #expect(project.text == changed)
     }
 
-    @Test("a crash gives the terminal back and leaves the file whole", arguments: [SIGSEGV, SIGABRT])
-    func crash(_ signal: Int32) throws {
+    @Test(
+      "Convention, crash: the terminal is given back, it says where the edits are, and writes down what happened",
+      arguments: [
+        (SIGSEGV, "SIGSEGV"), (SIGILL, "SIGILL"), (SIGTRAP, "SIGTRAP"), (SIGABRT, "SIGABRT"), (SIGBUS, "SIGBUS"),
+        (SIGFPE, "SIGFPE"),
+      ])
+    func crash(_ signal: Int32, _ name: String) throws {
       let project = try ExampleProject()
       let window = try project.open()
       try window.send(signal)
-      try window.waitUntilLeft(128 + Int(signal))
+      let screen = try window.waitUntilLeft(128 + Int(signal))
       try window.expectLeftAsBefore()
+      #expect(screen.shows("crashed with \(name)"), "\(screen.text)")
+      #expect(screen.says("your edits are kept in \(project.folder.path("home/state/tandem"))"), "\(screen.text)")
+      #expect(screen.says("home/state/tandem/crash.log"), "\(screen.text)")
+      #expect(!screen.says("Backtrace") && !screen.says("Thread 0"), "\(screen.text)")
+      let log = project.folder.text("home/state/tandem/crash.log")
+      #expect(log.hasPrefix("tandem 0.1.0: \(name) at @"), "\(log)")
+      #expect(log.split(separator: "\n").count > 3, "\(log)")
       #expect(project.text == project.original)
+    }
+
+    @Test("SIGQUIT gives the terminal back and ends the program, and that is no crash")
+    func quitSignal() throws {
+      let project = try ExampleProject()
+      let window = try project.open()
+      try window.send(SIGQUIT)
+      let screen = try window.waitUntilLeft(128 + Int(SIGQUIT))
+      try window.expectLeftAsBefore()
+      #expect(screen.says("ended by SIGQUIT") && screen.says("your edits are kept in"), "\(screen.text)")
+      #expect(!screen.says("Thread 0") && project.folder.text("home/state/tandem/crash.log").isEmpty)
     }
 
     @Test("a terminal that goes away ends the program")
@@ -52,7 +75,7 @@ extension InATerminal {
       #expect(project.text == project.original)
     }
 
-    @Test("Ctrl-Z gives the shell its terminal, and fg brings the screen back")
+    @Test("Convention, Ctrl-Z and fg: Ctrl-Z gives the shell its terminal, and fg brings the screen back")
     func suspend() throws {
       let project = try ExampleProject()
       let window = try project.open()

@@ -57,6 +57,61 @@ final class TerminalLine {
     guard write(controller, bytes, bytes.count) == bytes.count else { throw Failure("the line takes no keys") }
   }
 
+  /// What a terminal that shows so many bytes a second has taken in after so many milliseconds.
+  ///
+  /// It answers status queries when it comes to them, and a person presses the keys in turn, one every so many milliseconds.
+  func show(
+    bytesPerSecond: Int, for milliseconds: Int, pressing keys: [String] = [], every interval: Int = .max
+  ) throws -> [UInt8] {
+    let query = Array("\u{1B}[5n".utf8)
+    var shown: [UInt8] = []
+    var pressed = 0
+    var searched = 0
+    var room = 0.0
+    var last = 0
+    let start = Self.milliseconds
+    while true {
+      let now = Self.milliseconds - start
+      if now >= milliseconds { return shown }
+      while !keys.isEmpty, now / interval >= pressed {
+        try type(keys[pressed % keys.count])
+        pressed += 1
+      }
+      // A terminal that had nothing to show for a while cannot make up for it.
+      room = min(room + Double((now - last) * bytesPerSecond) / 1000, Double(bytesPerSecond) / 50)
+      last = now
+      var ready = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
+      guard room >= 1, poll(&ready, 1, 2) == 1 else {
+        if room < 1 { usleep(1000) }
+        continue
+      }
+      var buffer = [UInt8](repeating: 0, count: Int(room))
+      let count = read(controller, &buffer, buffer.count)
+      guard count > 0 else { throw Failure("the program has left") }
+      room -= Double(count)
+      shown += buffer[..<count]
+      while let place = shown[searched...].firstRange(of: query) {
+        try type("\u{1B}[0n")
+        searched = place.upperBound
+      }
+      searched = max(searched, shown.count - query.count)
+    }
+  }
+
+  /// How often the program's threads were put on a processor: it stands still while nothing wakes them.
+  var timesOnTheProcessor: Int {
+    get throws {
+      let result = try Subprocess.run(["sh", "-c", "cat /proc/\(pid)/task/*/schedstat"])
+      return result.output.split(separator: "\n").reduce(0) { $0 + (Int($1.split(separator: " ").last ?? "") ?? 0) }
+    }
+  }
+
+  private static var milliseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
   /// The next update; throws what came instead, also where something was written outside of one.
   func update() throws -> Update {
     while true {

@@ -39,7 +39,7 @@ struct KeyParserTests {
   @Test(
     "that no key sends are swallowed whole",
     arguments: [
-      "\u{1B}[?62;22c", "\u{1B}[>41;354;0c", "\u{1B}[1;1R", "\u{1B}[0n", "\u{1B}[I", "\u{1B}[O", "\u{1B}[?2026;2$y",
+      "\u{1B}[?62;22c", "\u{1B}[>41;354;0c", "\u{1B}[1;1R", "\u{1B}[n", "\u{1B}[I", "\u{1B}[O", "\u{1B}[?2026;2$y",
       "\u{1B}[8;24;80t", "\u{1B}[200;5;1z", "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\", "\u{1B}]52;c;aGk=\u{07}",
       "\u{1B}P1+r436F=323536\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\", "\u{1B}[99~", "\u{1B}[57344u", "\u{1B}Oz", "\u{1B}[[z",
       "\u{1B}[999999999999999999999999A\u{1B}[K", "\u{1B}[<2;3;4M", "\u{1B}[<0;3;4m", "\u{1B}[<35;3;4M",
@@ -53,6 +53,12 @@ struct KeyParserTests {
     #expect(events.dropLast().allSatisfy { $0 == .key(.up) })
     var slow = KeyParser()
     #expect((text + "j").utf8.flatMap { slow.feed(CollectionOfOne($0)) } == events)
+  }
+
+  @Test("that answer a status query tell how far the terminal is", arguments: ["\u{1B}[0n", "\u{1B}[3n"])
+  func statusReply(text: String) {
+    var parser = KeyParser()
+    #expect((text + "j").utf8.flatMap { parser.feed(CollectionOfOne($0)) } == [.caughtUp, .key(.character("j"))])
   }
 
   @Test("that break off do not spoil what follows")

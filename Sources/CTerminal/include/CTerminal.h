@@ -48,13 +48,20 @@ typedef struct {
   uint8_t attributes;
 } ct_cell;
 
+/// What a crash leaves behind: words after the signal's name, below the restored screen; and a log, which begins with
+/// the heading, at a path that is made with its folders if it is not there. An empty path leaves none.
+typedef struct {
+  const char *words;
+  const char *heading;
+  const char *log;
+} ct_crash_note;
+
 /// Takes the locale of the environment, else C.UTF-8, for characters alone. Returns whether it is a UTF-8 one.
 bool ct_use_locale(void);
 
 /// Opens a terminal of the named kind on a descriptor of one, and sets it up for full-screen use.
-/// `mouse` asks for mouse reports where the terminal may have them; `last_words` is what a crash prints below the
-/// restored screen, or NULL. Returns NULL and a reason when that fails.
-ct_screen *ct_open(const char *terminal, int output, bool mouse, const char *last_words, ct_failure *failure);
+/// `mouse` asks for mouse reports where the terminal may have them. Returns NULL and a reason when that fails.
+ct_screen *ct_open(const char *terminal, int output, bool mouse, const ct_crash_note *note, ct_failure *failure);
 
 /// Restores the terminal and frees the screen.
 void ct_close(ct_screen *screen);
@@ -83,6 +90,9 @@ bool ct_is_direct_color(const ct_screen *screen);
 /// Whether the terminal is of a kind that takes requests which terminfo does not describe (paste, mouse, clipboard).
 bool ct_takes_extras(const ct_screen *screen);
 
+/// Whether the terminal speaks ECMA-48, and so understands or ignores its queries.
+bool ct_takes_queries(const ct_screen *screen);
+
 /// Gives a pair its colours, -1 for the terminal's own.
 bool ct_define_pair(ct_screen *screen, int pair, int foreground, int background);
 
@@ -98,8 +108,10 @@ void ct_draw(ct_screen *screen, int x, int y, const ct_cell *cells, int count);
 /// Marks every cell of the terminal as unknown, so that the next flush paints it all.
 void ct_redraw(ct_screen *screen);
 
-/// Writes what changed, and shows the text cursor at a place, or hides it when x is negative.
-void ct_flush(ct_screen *screen, int x, int y);
+/// Writes what changed, and shows the text cursor at a place, or hides it when x is negative. With `asks`, a query
+/// follows that the terminal answers with `ESC [ 0 n` when it has come so far. Returns how many bytes were written: none,
+/// and no query, when nothing changed.
+size_t ct_flush(ct_screen *screen, int x, int y, bool asks);
 
 /// Turns mouse reports on or off.
 void ct_set_mouse(ct_screen *screen, bool on);

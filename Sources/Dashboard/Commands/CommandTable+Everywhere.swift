@@ -5,11 +5,6 @@ extension CommandTable {
     session.open == nil ? "open a project first" : nil
   }
 
-  /// What can be done on a folder of projects.
-  static let elsewhere: [Command] = [
-    Command("open-project", "open", "Open the selected project", keys: [.enter], in: .portfolio) { $0.openSelected() }
-  ]
-
   /// Moving in a list, scrolling a page.
   static let moving: [Command] = [
     Command("down", "", "Down one row", keys: [.down, .character("j")], in: .list) { $0.move(by: 1) },
@@ -44,7 +39,7 @@ extension CommandTable {
       unavailable: { session in
         let canGoBack =
           !session.pages.isEmpty || session.isZoomed || session.folder != nil
-          || session.open?.selection.filter.isEmpty == false
+          || session.open?.selection.filter.isEmpty == false || session.portfolio?.selection.filter.isEmpty == false
         return canGoBack ? nil : "this is the first screen (q quits)"
       }
     ) { $0.back() },

@@ -21,7 +21,7 @@ struct MessageLog: Overlay {
     let messages = session.messages.reversed().dropFirst(top)
     let width = max(8, min(100, session.layout.body.width - 4) - 4)
     let lines = messages.flatMap { message in
-      TextWidth.wrapped("\(message.clock)  \(message.notice.text)", to: width).map { line in
+      TextWidth.wrapped("\(message.clock)  \(message.notice.words)", to: width).map { line in
         Span(line, message.notice.kind == .error ? .error : .text)
       }
     }

@@ -6,10 +6,14 @@ import Terminal
 /// The rows of a folder's projects: what is declared beside what the records say.
 struct PortfolioContent: PaneContent {
   private let lines: [OpenPortfolio.Line]
+  private let all: Int
+  private let selection: PortfolioSelection
   private let copies: String?
 
   init(_ portfolio: OpenPortfolio) {
     lines = portfolio.lines
+    all = portfolio.count
+    selection = portfolio.selection
     copies = portfolio.copies
   }
 
@@ -24,9 +28,16 @@ struct PortfolioContent: PaneContent {
 
   var count: Int { lines.count }
   var hasHeadings: Bool { true }
-  var summary: [String] { ["\(lines.count) in this folder" + (copies.map { " and \($0): tandem check" } ?? "")] }
-  var corner: String { "" }
-  var emptyWords: [String] { [] }
+  var summary: [String] { ["\(all) in this folder" + (copies.map { " and \($0): tandem check" } ?? "")] }
+  var corner: String {
+    (isNarrowed ? "\(lines.count) of \(all) · /\(selection.filter) · " : "") + "by \(selection.order.rawValue) ▾"
+  }
+  var isNarrowed: Bool { !selection.filter.isEmpty }
+  var emptyWords: [String] {
+    isNarrowed
+      ? ["No project fits “\(selection.filter)”.", "Esc clears the filter, / changes it."]
+      : ["There is no project in this folder any more.", "Press r to look again."]
+  }
 
   func row(_ index: Int) -> Row {
     switch lines[index].outcome {

@@ -14,22 +14,32 @@ enum FooterBar {
   static func draw(_ session: Session, into frame: inout Frame, _ rect: Rect) {
     guard !rect.isEmpty else { return }
     frame.fill(rect, " ", Style(.footer))
-    let state = state(session)
-    let stateWidth = stateWidth(state, in: rect.width)
-    let room = room(beside: stateWidth, in: rect.width)
-    if let notice = session.notice {
-      let role: Role =
-        switch notice.kind {
-        case .done: .toast
-        case .hint: .footer
-        case .error: .error
-        }
-      frame.put(" \(notice.text) ", at: rect.x, rect.y, Style(role), width: notice.kind == .error ? rect.width : room)
-      if notice.kind == .error { return }
-    } else {
+    guard let notice = session.notice else {
+      let state = FileStanding(session).span(in: rect.width, beside: nil)
       keys(session, into: &frame, rect)
+      return put(state, into: &frame, rect)
     }
-    frame.put(state.text, at: rect.maxX - stateWidth - 1, rect.y, state.style, width: stateWidth)
+    let role: Role =
+      switch notice.kind {
+      case .done: .toast
+      case .hint: .footer
+      case .error: .error
+      }
+    if notice.kind == .error {
+      let words = PathText.following(notice.text, notice.path, in: rect.width - 2)
+      frame.put(" \(words) ", at: rect.x, rect.y, Style(role), width: rect.width)
+      return
+    }
+    let needed = TextWidth.columns(SafeText.sanitised(notice.words)) + 2
+    let state = FileStanding(session).span(in: rect.width, beside: needed)
+    let room = room(beside: columns(of: state, in: rect.width), in: rect.width)
+    frame.put(" \(notice.words) ", at: rect.x, rect.y, Style(role), width: room)
+    put(state, into: &frame, rect)
+  }
+
+  private static func put(_ state: Span, into frame: inout Frame, _ rect: Rect) {
+    let width = columns(of: state, in: rect.width)
+    frame.put(state.text, at: rect.maxX - width - 1, rect.y, state.style, width: width)
   }
 
   /// What the footer names, as far as there is room: the same for drawing and for the mouse.
@@ -40,7 +50,8 @@ enum FooterBar {
   }
 
   private static func places(of commands: [Command], _ session: Session, in width: Int) -> [Place] {
-    let width = room(beside: stateWidth(state(session), in: width), in: width)
+    let state = FileStanding(session).span(in: width, beside: nil)
+    let width = room(beside: columns(of: state, in: width), in: width)
     var places: [Place] = []
     var x = 1
     for command in commands {
@@ -53,7 +64,7 @@ enum FooterBar {
     return places
   }
 
-  private static func stateWidth(_ state: Span, in width: Int) -> Int {
+  private static func columns(of state: Span, in width: Int) -> Int {
     min(TextWidth.columns(SafeText.sanitised(state.text)), max(0, width * 2 / 3))
   }
 
@@ -75,17 +86,6 @@ enum FooterBar {
     }
     if places.count < commands.count, let last = places.last {
       frame.put("…", at: rect.x + last.x + last.width + 1, rect.y, Style(.footer))
-    }
-  }
-
-  private static func state(_ session: Session) -> Span {
-    guard let open = session.open else { return Span("", .footer) }
-    let words = open.store.status
-    if open.store.fileProblem != nil { return Span(words, .error) }
-    switch open.store.state {
-    case .saved, .kept: return Span(words, .footer)
-    case .readOnly: return Span(words, .footer, .bold)
-    case .unsaved: return Span(words, .error)
     }
   }
 }

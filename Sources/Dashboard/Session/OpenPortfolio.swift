@@ -13,6 +13,15 @@ struct OpenPortfolio {
 
     /// The name of the file without its folder.
     var file: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+    /// What is shown of it, to look for words in.
+    var words: [String] {
+      guard let verdict = try? outcome.get() else { return [file, "unreadable"] }
+      return [
+        file, verdict.name, verdict.organisation, verdict.evidence?.title ?? "",
+        verdict.declared?.rating.rawValue ?? "not declared",
+      ]
+    }
   }
 
   /// How a programme stands, in a line.
@@ -27,8 +36,12 @@ struct OpenPortfolio {
 
   /// The folder.
   let folder: String
-  /// Its project files by name, also those that cannot be read.
-  let lines: [Line]
+  /// Its project files, also those that cannot be read.
+  private let all: [Line]
+  /// Those that are shown, in the order shown.
+  private(set) var lines: [Line]
+  /// Which those are.
+  private(set) var selection = PortfolioSelection()
   /// That conflict copies lie in the folder, too, in words; `nil` where none do.
   let copies: String?
   /// Which one is selected.
@@ -37,7 +50,7 @@ struct OpenPortfolio {
   init(_ portfolio: Portfolio, today: CalendarDate) {
     folder = portfolio.folder
     copies = portfolio.copiesInWords
-    lines = portfolio.entries.map { entry in
+    all = portfolio.entries.map { entry in
       Line(
         path: entry.path,
         outcome: entry.outcome.map { project in
@@ -47,5 +60,22 @@ struct OpenPortfolio {
             evidence: insight.hasEvidence ? insight.evidence : nil, openRoadblocks: insight.roadblocks.open)
         })
     }
+    lines = selection.shown(all)
+  }
+
+  /// How many projects the folder has.
+  var count: Int { all.count }
+
+  /// Shows other projects or another order, and keeps the same one selected if it is still there.
+  mutating func show(_ selection: PortfolioSelection) {
+    let path = lines.indices.contains(list.selected) ? lines[list.selected].path : nil
+    self.selection = selection
+    lines = selection.shown(all)
+    select(path)
+  }
+
+  /// Selects the project that is opened by a path, else the first.
+  mutating func select(_ path: String?) {
+    list.select(lines.firstIndex { $0.path == path } ?? 0, count: lines.count)
   }
 }

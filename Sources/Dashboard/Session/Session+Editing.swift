@@ -42,7 +42,7 @@ extension Session {
       do throws(StoreError) {
         return Notice(kind: .done, text: try body(store, now))
       } catch {
-        return Notice(kind: .error, text: error.description)
+        return Notice(error, in: store)
       }
     }
   }

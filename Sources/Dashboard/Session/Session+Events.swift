@@ -16,7 +16,7 @@ extension Session {
       collect()
       rereadTheme()
     case .idle: refreshIfDayChanged()
-    case .resumed: break
+    case .resumed, .caughtUp: break
     case .mouse(let mouse):
       let hidesKeys = notice != nil && layout.footer.contains(x: mouse.x, y: mouse.y)
       notice = nil
@@ -95,7 +95,7 @@ extension Session {
         return
       }
       if pages.isEmpty, layout.tabs.contains(x: mouse.x, y: mouse.y) {
-        if let pane = TabBar.pane(at: mouse.x - layout.tabs.x, focus: focus) { focus = pane }
+        if let pane = TabBar.pane(at: mouse.x - layout.tabs.x, focus: focus, in: layout.tabs.width) { focus = pane }
         return
       }
       guard pages.isEmpty, let open,

@@ -101,6 +101,9 @@ extension Session {
       selection.filter = ""
       select(selection)
       notice = Notice(kind: .hint, text: "filter cleared")
+    } else if !portfolioSelection.filter.isEmpty, portfolio != nil {
+      select(PortfolioSelection(order: portfolioSelection.order))
+      notice = Notice(kind: .hint, text: "filter cleared")
     } else if isZoomed {
       isZoomed = false
     } else if let folder {
@@ -136,13 +139,14 @@ extension Session {
       switch content {
       case .project(let open): open.store.path
       case .diagnostic(let path, _): path
-      case .portfolio: nil
+      case .portfolio(let portfolio):
+        portfolio.lines.indices.contains(portfolio.list.selected)
+          ? portfolio.lines[portfolio.list.selected].path : nil
       }
     do throws(StoreError) {
       var portfolio = OpenPortfolio(try Portfolio(reading: path), today: surroundings.today())
-      if let row = portfolio.lines.firstIndex(where: { $0.path == selected }) {
-        portfolio.list.select(row, count: portfolio.lines.count)
-      }
+      portfolio.show(portfolioSelection)
+      portfolio.select(selected)
       content = .portfolio(portfolio)
       folder = nil
     } catch {

@@ -7,7 +7,7 @@ extension Session {
     let now = surroundings.now()
     keepSelection { store in
       guard let news = store.collect(at: now), let words = news.words else { return nil }
-      return Notice(kind: news.error == nil ? .done : .error, text: words)
+      return news.error.map { Notice($0, in: store) } ?? Notice(kind: .done, text: words)
     }
     revealSelection()
   }
@@ -20,7 +20,7 @@ extension Session {
         try store.finish(at: now)
         return nil
       } catch {
-        return Notice(kind: .error, text: error.description)
+        return Notice(error, in: store)
       }
     }
   }

@@ -12,6 +12,8 @@ struct Session {
   var content: Content
   /// The folder from which the project was chosen, to go back to.
   var folder: String?
+  /// Which of a folder's projects are shown, also after one of them was open.
+  var portfolioSelection = PortfolioSelection()
   /// The size of the screen.
   var size: Size
   /// The pane that has the keys.

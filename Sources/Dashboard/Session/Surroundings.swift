@@ -20,6 +20,8 @@ public struct Surroundings: Sendable {
   public let themes: ThemeLibrary
   /// The theme chosen last.
   public let themeMemory: ThemeMemory
+  /// The program and its version, as a crash is noted under them.
+  public let program: String
 
   /// Gathers the surroundings.
   public init(
@@ -28,7 +30,7 @@ public struct Surroundings: Sendable {
     randomSeed: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
     files: any FileSystem = PosixFileSystem(), storing: StoreOptions = StoreOptions(),
     configuration: Configuration = .none, themes: ThemeLibrary = ThemeLibrary(),
-    themeMemory: ThemeMemory = ThemeMemory(folder: nil)
+    themeMemory: ThemeMemory = ThemeMemory(folder: nil), program: String = "tandem"
   ) {
     self.now = now
     self.today = today
@@ -39,6 +41,7 @@ public struct Surroundings: Sendable {
     self.configuration = configuration
     self.themes = themes
     self.themeMemory = themeMemory
+    self.program = program
     self.storing.author = { [name] in name.value }
   }
 

@@ -3,13 +3,13 @@ import Programme
 
 extension StoreError: CustomStringConvertible {
   /// One message: the path, what is wrong, and what to do.
-  public var description: String { path.isEmpty ? words : "\(path): \(words)" }
+  public var description: String { path.isEmpty ? reason : "\(path): \(reason)" }
 
   /// The same with the path behind, for a line that may be cut at its end.
-  public var reasonFirst: String { path.isEmpty ? words : "\(words): \(path)" }
+  public var reasonFirst: String { path.isEmpty ? reason : "\(reason): \(path)" }
 
   /// The file as the user named it; empty where the words need none.
-  private var path: String {
+  public var path: String {
     switch self {
     case .notFound(let path, _), .danglingLink(let path, _), .badPath(let path, _), .isFolder(let path),
       .notRegularFile(let path, _), .tooLarge(let path, _, _), .unreadable(let path), .readingFailed(let path, _),
@@ -24,7 +24,7 @@ extension StoreError: CustomStringConvertible {
   }
 
   /// What is wrong and what to do, the reason first.
-  private var words: String {
+  public var reason: String {
     switch self {
     case .notFound(let path, let suggestion):
       "there is no such file"
@@ -65,7 +65,7 @@ extension StoreError: CustomStringConvertible {
     case .diskFull: "the disk or your quota is full; free some space"
     case .readOnlyFileSystem: "the file system can no longer be written; make it writable"
     case .writingFailed(_, let fault): "writing failed: \(fault); check the disk"
-    case .writingLeftCopy(_, let copy, let reason): "\(reason.words); a copy of what stood there is \(copy)"
+    case .writingLeftCopy(_, let copy, let reason): "\(reason.reason); a copy of what stood there is \(copy)"
     case .vanished: "the file was removed or renamed since it was read; put it back, or save it anew"
     case .alreadyExists: "something of that name is there already; choose another name or remove it"
     case .notOverProject:

@@ -52,7 +52,7 @@ struct InPlaceWrite {
   }
 
   private static func copyName(of target: String) -> String {
-    "\(ContentHash(Array(target.utf8)).text)-\(target.splitPath.name)"
+    "\(target.pathHash)-\(target.splitPath.name)"
   }
 
   /// Whether the name is still this file's: somebody who does not know the lock may have put another in its place, and
