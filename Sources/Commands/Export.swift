@@ -30,7 +30,7 @@ struct Export: TandemCommand {
     let today = try day.present(in: world).today
     let format = try chosenFormat()
     let since = try firstDay(upTo: today)
-    let project = try ProjectStore.open(path, readOnly: true, files: world.files).project
+    let project = world.judged(try ProjectStore.open(path, readOnly: true, files: world.files).project)
     let report = Report(project, Insight(project, on: today), since: since)
     guard let output, output != "-" else { return try world.console.say(report, as: format) }
     let file = try ExportFile.write(output, Array(format.render(report).utf8), files: world.files)

@@ -57,7 +57,8 @@ struct Show: TandemCommand {
     }
     let members = portfolio.entries.map { entry -> PortfolioMember in
       switch entry.outcome {
-      case .success(let project): PortfolioMember(path: entry.path, .read(project, Insight(project, on: today)))
+      case .success(let project):
+        PortfolioMember(path: entry.path, .read(project, Insight(world.configuration.applied(to: project), on: today)))
       case .failure(let error): PortfolioMember(path: entry.path, .failed(error.description))
       }
     }
@@ -72,10 +73,13 @@ struct Show: TandemCommand {
       name == .activity
       ? try world.openProject(file, readOnly: true) : try ProjectStore.open(file, readOnly: true, files: world.files)
     let pane = try name.pane(id, in: store, on: today)
+    let judged = world.judged(store.project)
     if json || plain {
-      return try say(Report(pane, of: store.project, Insight(store.project, on: today)), in: world)
+      return try say(Report(pane, of: judged, Insight(judged, on: today)), in: world)
     }
-    try say(PaneOutput.lines(pane, of: store, today: today, width: columns(world)), in: world)
+    try say(
+      PaneOutput.lines(
+        pane, of: store, today: today, width: columns(world), configuration: world.configuration), in: world)
   }
 
   private func say(_ report: Report, in world: World) throws {

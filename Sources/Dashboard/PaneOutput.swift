@@ -8,9 +8,9 @@ import Terminal
 public enum PaneOutput {
   /// The lines of a pane at a width; every row of a list, not only those that would fit a screen.
   public static func lines(
-    _ pane: Pane, of store: ProjectStore, today: CalendarDate, width: Int
+    _ pane: Pane, of store: ProjectStore, today: CalendarDate, width: Int, configuration: Configuration = .none
   ) -> [String] {
-    let open = OpenProject(store: store, today: today)
+    let open = OpenProject(store: store, today: today, configuration: configuration)
     switch pane {
     case .overview: return overview(open, width: width, today: today)
     case .programme: return table(ProgrammeContent(open), width: width)

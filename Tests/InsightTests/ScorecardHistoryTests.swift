@@ -70,8 +70,19 @@ struct ScorecardHistoryTests {
     #expect(clarity.trend(.weAboutThem) == [4, nil, 2])
     #expect(clarity.trend(.theyAboutUs) == [nil, nil, 5])
     #expect(clarity.trend(.theyAboutThemselves) == [nil, nil, nil])
-    #expect(clarity.row.changeAboutThem == nil)
+    // Nothing was said in the second quarter, so the one before is what it is measured against.
+    #expect(clarity.row.changeAboutThem == -2)
     #expect(read.rounds.map(\.review.period) == ["2026-Q1", "2026-Q2", "2026-Q3"])
+  }
+
+  @Test("A round that was only begun hides nothing, and one entered late takes the place of its period")
+  func begunAndLate() throws {
+    let held = review("2026-Q2", daysAgo: 30, score("clarity", 2), score("clarity", 4, .theyAboutUs))
+    let read = history([held, review("2026-Q3", daysAgo: 1)])
+    #expect(read.lines.first?.row.weAboutThem == 2 && read.rounds.count == 2)
+    let late = history([held, review("2024-Q1", daysAgo: 0, score("clarity", 1))])
+    #expect(late.rounds.map(\.review.period) == ["2024-Q1", "2026-Q2"])
+    #expect(late.lines.first?.row.weAboutThem == 2 && late.lines.first?.row.changeAboutThem == 1)
   }
 
   @Test("Last time is the last round before in which that view was scored")

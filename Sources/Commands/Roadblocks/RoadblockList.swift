@@ -42,7 +42,7 @@ struct RoadblockList: TandemCommand {
         && (partner == nil || roadblock.partner == partner)
         && (!overdue || roadblock.daysOverdue(on: today) != nil)
     }
-    let report = Report(roadblocks: chosen, of: project, Insight(project, on: today))
+    let report = Report(roadblocks: chosen, of: project, Insight(world.judged(project), on: today))
     if json { return try world.console.say(report, as: .json) }
     let width = max(60, world.columns() ?? 100)
     for table in report.tables { try world.console.say(table.lines(columns: width).joined(separator: "\n")) }

@@ -136,7 +136,9 @@ extension Session {
     let today = surroundings.today()
     let finish: @Sendable (R, inout Session) -> Void = { record, session in
       guard let project = session.open?.project else { return }
-      session.perform { () throws(EditProblem) in try Edit.adding(record, to: list, in: project) }
+      session.perform { () throws(EditProblem) in
+        try Edit.adding(record.kept(since: nil, on: today), to: list, in: project)
+      }
       let places = session.open?.project.places(in: list) ?? []
       if let place = places.last { session.select(.record(place)) }
     }
@@ -186,7 +188,7 @@ extension Session {
     ) { changed, session in
       guard changed != record, let project = session.open?.project else { return }
       session.perform { () throws(EditProblem) in
-        try Edit.changing(place, from: record, to: changed, in: project)
+        try Edit.changing(place, from: record, to: changed.kept(since: record, on: today), in: project)
       }
     }
   }

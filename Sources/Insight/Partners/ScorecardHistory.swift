@@ -33,15 +33,15 @@ public struct ScorecardHistory: Equatable, Sendable {
   public init(_ partner: Partner, in project: Project, on today: CalendarDate) {
     let dimensions = project.dimensions
     let wideFrom = Rule.gapLimit(in: project)
-    let rounds =
-      ScorecardReading(partner.scorecard, dimensions: dimensions, on: today, wideFrom: wideFrom).rounds
+    let reading = ScorecardReading(partner.scorecard, dimensions: dimensions, on: today, wideFrom: wideFrom)
+    let rounds = reading.rounds
     self.rounds = rounds
     ahead = (partner.scorecard?.reviews ?? []).filter { $0.date > today }.map(ScoreRound.init)
-    guard let latest = rounds.last else {
+    guard let latest = reading.scored.last else {
       lines = []
       return
     }
-    let before = rounds.dropLast().last
+    let before = reading.scored.dropLast().last
     lines = ScoreRound.ids(in: rounds, dimensions).enumerated().map { index, dimension in
       Line(
         row: DimensionRow(

@@ -2,9 +2,12 @@ import Programme
 
 /// A partner's scorecard read up to a day: reviews oldest first, with the means and the rows of the latest.
 struct ScorecardReading {
-  /// The reviews held up to the day, oldest first.
+  /// The reviews held up to the day, oldest first: by the end of their period, where that tells a day before they were
+  /// held, so that one entered late takes its own place.
   let rounds: [ScoreRound]
-  /// The rows of the latest review.
+  /// Those in which anything was scored, for one that was only begun says nothing yet; all where none is scored.
+  let scored: [ScoreRound]
+  /// The rows of the latest review in which anything was scored.
   let rows: [DimensionRow]
   /// Means of what the department says of the partner, one a review, oldest first.
   let weSayTrend: [Double?]
@@ -16,15 +19,20 @@ struct ScorecardReading {
   /// - Parameter wideFrom: the gap from which the sides differ widely; `nil` where no gap counts.
   init(_ scorecard: Scorecard?, dimensions: [Dimension], on today: CalendarDate, wideFrom: Double?) {
     let held = (scorecard?.reviews ?? []).enumerated().filter { $0.element.date <= today }
-    let ordered = held.sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
-    let rounds = ordered.map { ScoreRound($0.element) }
-    self.rounds = rounds
-    weSayTrend = rounds.map { $0.overall(.weAboutThem) }
-    theySayTrend = rounds.map { $0.overall(.theyAboutUs) }
+    func day(_ review: Review) -> CalendarDate { min(Period(review.period)?.last ?? review.date, review.date) }
+    let ordered = held.sorted {
+      (day($0.element), $0.element.date, $0.offset) < (day($1.element), $1.element.date, $1.offset)
+    }
+    rounds = ordered.map { ScoreRound($0.element) }
+    let filled = rounds.filter { !$0.review.scores.isEmpty }
+    let scored = filled.isEmpty ? rounds : filled
+    self.scored = scored
+    weSayTrend = scored.map { $0.overall(.weAboutThem) }
+    theySayTrend = scored.map { $0.overall(.theyAboutUs) }
     rows =
-      rounds.last.map { latest in
+      scored.last.map { latest in
         ScoreRound.ids(in: [latest], dimensions).map {
-          DimensionRow(id: $0.id, title: $0.title, latest: latest, before: rounds.dropLast().last, wideFrom: wideFrom)
+          DimensionRow(id: $0.id, title: $0.title, latest: latest, before: scored.dropLast().last, wideFrom: wideFrom)
         }
       } ?? []
   }

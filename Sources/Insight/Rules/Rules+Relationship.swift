@@ -201,6 +201,6 @@ extension PartnerFacts {
 
   /// The latest reviews, newest first.
   fileprivate func latestReviews(_ count: Int) -> [Address] {
-    scorecard.rounds.suffix(count).reversed().map { address("scorecard", "reviews", item: $0.review.id.text) }
+    scorecard.scored.suffix(count).reversed().map { address("scorecard", "reviews", item: $0.review.id.text) }
   }
 }

@@ -103,8 +103,8 @@ public struct RecordDraft: Sendable {
       if original == nil { return try .raising(roadblock, in: project, by: author) }
       return try .roadblock(roadblock.id, in: project, by: author) { $0 = roadblock }
     }
-    guard let element, let original else { return try record.adding(to: list, in: project) }
-    return try record.changing(RecordPlace(list, element), from: original, in: project)
+    guard let element, let original else { return try record.adding(to: list, in: project, on: author.today) }
+    return try record.changing(RecordPlace(list, element), from: original, in: project, on: author.today)
   }
 
   /// Where the record will stand once the edit is made.
@@ -116,15 +116,17 @@ public struct RecordDraft: Sendable {
 }
 
 extension Record {
-  fileprivate func adding(to list: ListPlace, in project: Project) throws(EditProblem) -> Edit {
-    try .adding(self, to: list, in: project)
+  fileprivate func adding(
+    to list: ListPlace, in project: Project, on today: CalendarDate
+  ) throws(EditProblem) -> Edit {
+    try .adding(kept(since: nil, on: today), to: list, in: project)
   }
 
   fileprivate func changing(
-    _ place: RecordPlace, from original: any Record, in project: Project
+    _ place: RecordPlace, from original: any Record, in project: Project, on today: CalendarDate
   ) throws(EditProblem) -> Edit {
     guard let old = original as? Self else { throw .noSuchRecord(place.list.address) }
-    return try .changing(place, from: old, to: self, in: project)
+    return try .changing(place, from: old, to: kept(since: old, on: today), in: project)
   }
 
   /// A new record with what its author need not say.

@@ -17,6 +17,8 @@ public protocol Record: FieldValue {
   var line: String { get }
   /// What is wrong or doubtful with the record as a part of its project, beyond what the shapes of its fields say.
   func faults(in context: RecordContext) -> [RecordFault]
+  /// The record as it is kept on a day: with what follows from its being new, or having been another.
+  func kept(since old: Self?, on today: CalendarDate) -> Self
   /// Members that this version does not know, kept as they are; in the order of their names, whatever the file's.
   var unknown: [JSONMember] { get set }
 }
@@ -43,6 +45,9 @@ extension Record {
 
   /// Nothing is wrong with a record whose fields are right one by one.
   public func faults(in context: RecordContext) -> [RecordFault] { [] }
+
+  /// A record is kept as it is written.
+  public func kept(since old: Self?, on today: CalendarDate) -> Self { self }
 
   /// A record has fields of its own.
   public static var shape: FieldShape { .record(noun) }

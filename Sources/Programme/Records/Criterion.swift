@@ -24,6 +24,15 @@ public struct Criterion: Identified {
   /// Makes a blank one.
   public init() {}
 
+  /// What it asks and what it weighs is agreed on the day on which it is written, unless somebody says when it was.
+  public func kept(since old: Criterion?, on today: CalendarDate) -> Criterion {
+    guard agreedOn == old?.agreedOn else { return self }
+    if let old, (old.title, old.kind, old.weight) == (title, kind, weight) { return self }
+    var kept = self
+    kept.agreedOn = today
+    return kept
+  }
+
   /// The fields in the order in which they are printed.
   public static let fields: [Field<Criterion>] = [
     .required("id", \.id, "Id", "The name, unique in its list; never changes."),

@@ -91,6 +91,25 @@ import Testing
     #expect(draft.faults.allSatisfy { !$0.isDoubt && $0.words.hasPrefix("it is needed: ") })
   }
 
+  @Test(arguments: [
+    (["weight=50"], "2026-11-03"), (["title=Skills"], "2026-11-03"), (["kind=social"], "2026-11-03"),
+    (["weight=50", "agreedOn=2026-07-01"], "2026-07-01"), (["weight=60.0"], nil),
+  ])
+  func `a criterion that asks or weighs something else was agreed on the day it was changed, unless it says when`(
+    values: [String], agreedOn: String?
+  ) throws {
+    let project = try Project.harbour()
+    guard case .record(let place) = try project.place(typed: "criteria/SKILL") else { return }
+    var draft = try RecordDraft(changing: place, in: project, by: .tester)
+    for value in values {
+      let parts = value.split(separator: "=").map(String.init)
+      try draft.set(parts[0], to: parts[1])
+    }
+    var changed = project
+    if draft.isChanged { try? draft.edit().apply(to: &changed) }
+    #expect(changed.record(at: place)?.encoded["agreedOn"]?.words == agreedOn)
+  }
+
   @Test func `a new record says who made it and when where it has a place for that`() throws {
     let project = try Project.harbour()
     var random = SplitMix(1)
