@@ -25,7 +25,7 @@ extension Session {
       }
     }
     var options = [option("m", "mine", conflict.mine), option("t", "theirs", conflict.theirs)]
-    if !conflict.isAboutRecord { options.append(option("b", "as before", conflict.base)) }
+    if let open, conflict.canBeAsBefore(in: open.project) { options.append(option("b", "as before", conflict.base)) }
     if let shape = open.flatMap({ conflict.shape(in: $0.project) }), shape.isTyped {
       options.append(
         Chooser.Option(letter: "v", title: "another value", explanation: "type it") { $0.askForValue(conflict, shape) })

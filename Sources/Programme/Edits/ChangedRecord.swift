@@ -110,14 +110,12 @@ extension JSONValue {
   /// What stands at an address inside the value.
   fileprivate func value(at address: Address) -> JSONValue? {
     var value: JSONValue? = self
-    for part in address.parts {
-      switch (part, value) {
+    for index in address.parts.indices {
+      switch (address.parts[index], value) {
       case (.member(let name), .object(let members)?): value = members.first { $0.name == name }?.value
-      case (.item(let id), .array(let elements)?):
-        value = elements.first { element in
-          guard case .object(let members) = element else { return false }
-          return members.first { $0.name == "id" }?.value == .string(id)
-        }
+      case (.item(let key), .array(let elements)?):
+        let type = Project.recordType(at: Address(Array(address.parts[..<index])))
+        value = elements.first { type?.listKey(of: $0) == key }
       default: return nil
       }
     }

@@ -50,7 +50,9 @@ extension Edit {
     let changes: [Change]
     switch (place.address, place.element) {
     case (let address?, _): changes = R.changes(from: old, to: new, at: address)
-    case (nil, .index(let index)): changes = place.list.replacing(old, by: new, at: index)
+    case (nil, .index(let index)):
+      let list = project.records(in: place.list).compactMap { $0 as? R }
+      changes = place.list.replacing(old, by: new, at: index, among: list)
     default: throw .noSuchRecord(place.list.address)
     }
     let name = Project.holdsMany(place.list) ? "\(R.noun) \(old.label)" : R.noun
@@ -92,9 +94,13 @@ extension Project {
 extension ListPlace {
   /// The changes that put a record without an id in the place of another.
   ///
-  /// Such a record is told apart by all that it says, so the old one goes and the new one comes.
-  func replacing(_ old: some Record, by new: some Record, at index: Int) -> [Change] {
-    [
+  /// One that its natural key tells apart changes field by field. Any other is told apart by all that it says, so the
+  /// old one goes and the new one comes.
+  func replacing<R: Record>(_ old: R, by new: R, at index: Int, among present: [R]) -> [Change] {
+    if let key = old.listKey, key == new.listKey, R.hasDistinctKeys(present) {
+      return R.changes(from: old, to: new, at: address + .item(key))
+    }
+    return [
       Change(record: owner, field: field, kind: .remove(item: old.encoded, at: index)),
       Change(record: owner, field: field, kind: .insert(item: new.encoded, at: index)),
     ]

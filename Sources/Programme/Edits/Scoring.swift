@@ -206,7 +206,7 @@ private struct ScoredReview {
     new.score = entry.score ?? old.score
     new.evidence = entry.evidence ?? old.evidence
     guard new != old else { return }
-    changes += scores.replacing(old, by: new, at: index)
+    changes += scores.replacing(old, by: new, at: index, among: review.scores)
     review.scores[index] = new
     news.append(new.score == old.score ? "\(dimension) evidence" : "\(dimension) \(old.score) → \(new.score)")
   }

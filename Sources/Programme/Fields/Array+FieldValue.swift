@@ -38,7 +38,7 @@ extension Array: FieldValue where Element: FieldValue {
       })
   }
 
-  /// Elements with an id change one by one; a list without ids is added to or shortened at its end.
+  /// Elements with an id or a natural key change one by one; a list without is added to or shortened at its end.
   public static func changes(from old: [Element], to new: [Element], at address: Address, field: String) -> [Change]? {
     if let changes = Element.listChanges(from: old, to: new, at: address, field: field) { return changes }
     if new.count > old.count, Array(new.prefix(old.count)) == old {
@@ -58,7 +58,7 @@ extension Array: FieldValue where Element: FieldValue {
   public static func apply(
     _ change: Change, along path: ArraySlice<Address.Part>, to value: inout [Element]
   ) throws(EditProblem) {
-    guard case .item(let id)? = path.first, let index = value.firstIndex(where: { $0.identity == id }) else {
+    guard case .item(let id)? = path.first, let index = value.firstIndex(where: { $0.listKey == id }) else {
       throw .noSuchRecord(change.record)
     }
     try Element.apply(change, along: path.dropFirst(), to: &value[index])
@@ -104,18 +104,18 @@ extension Array: FieldValue where Element: FieldValue {
 }
 
 extension FieldValue {
-  /// How many elements at the start and at the end of several lists have the same ids in the same order.
+  /// How many elements at the start and at the end of several lists have the same keys in the same order.
   ///
-  /// Lists mostly differ in a few places, and need no table of ids for the others.
+  /// Lists mostly differ in a few places, and need no table of keys for the others.
   static func alignedEnds(_ lists: [[Self]]) -> (start: Int, end: Int) {
     guard let first = lists.first else { return (0, 0) }
     let rest = lists.dropFirst()
     let shortest = lists.map(\.count).min() ?? 0
     var start = 0
-    while start < shortest, rest.allSatisfy({ $0[start].identity == first[start].identity }) { start += 1 }
+    while start < shortest, rest.allSatisfy({ $0[start].listKey == first[start].listKey }) { start += 1 }
     var end = 0
     while end < shortest - start,
-      rest.allSatisfy({ $0[$0.count - 1 - end].identity == first[first.count - 1 - end].identity })
+      rest.allSatisfy({ $0[$0.count - 1 - end].listKey == first[first.count - 1 - end].listKey })
     {
       end += 1
     }
@@ -149,10 +149,10 @@ extension FieldValue {
   }
 
   static func listChanges(from old: [Self], to new: [Self], at address: Address, field: String) -> [Change]? {
-    guard Self.self is any Identified.Type else { return nil }
+    guard isKeyed, hasDistinctKeys(old), hasDistinctKeys(new) else { return nil }
     let ends = alignedEnds([old, new])
     let middle = ends.start..<(old.count - ends.end)
-    let places = Dictionary(middle.map { (old[$0].identity ?? "", $0) }) { _, last in last }
+    let places = Dictionary(middle.map { (old[$0].listKey ?? "", $0) }) { _, last in last }
     var changes: [Change] = []
     var kept: Set<Int> = []
     var lastPlace = -1
@@ -161,7 +161,7 @@ extension FieldValue {
       let fromEnd = new.count - index
       let isAligned = index < ends.start || fromEnd <= ends.end
       let known =
-        isAligned ? (index < ends.start ? index : old.count - fromEnd) : places[new[index].identity ?? ""]
+        isAligned ? (index < ends.start ? index : old.count - fromEnd) : places[new[index].listKey ?? ""]
       guard let place = known else {
         inserts.append(Change(record: address, field: field, kind: .insert(item: new[index].encoded, at: index)))
         continue
@@ -170,12 +170,19 @@ extension FieldValue {
       lastPlace = place
       if !isAligned { kept.insert(place) }
       if old[place] == new[index] { continue }
-      let record = address + field + .item(new[index].identity ?? "")
+      let record = address + field + .item(new[index].listKey ?? "")
       changes += Self.changes(from: old[place], to: new[index], at: record, field: "") ?? []
     }
     let removals = middle.reversed().filter { !kept.contains($0) }.map {
       Change(record: address, field: field, kind: .remove(item: old[$0].encoded, at: $0))
     }
     return changes + removals + inserts
+  }
+
+  /// Whether the natural keys tell the elements apart; ids always do.
+  static func hasDistinctKeys(_ list: [Self]) -> Bool {
+    if Self.self is any Identified.Type { return true }
+    var seen: Set<String> = []
+    return list.allSatisfy { element in element.listKey.map { seen.insert($0).inserted } ?? false }
   }
 }

@@ -8,6 +8,9 @@ public protocol FieldValue: Equatable, Sendable {
   static var records: [any Record.Type] { get }
   /// The id by which a list tells the value from its other elements; `nil` where it has none.
   var identity: String? { get }
+  /// The text that stands for the value in addresses inside its list: its id, or else what the fields say that no two
+  /// of the list have alike; `nil` where the list may hold it twice.
+  var listKey: String? { get }
   /// The records that the value is or holds at its top, in their order; none for a plain value.
   var contained: [any Record] { get }
   /// Reads the value, or notes a problem and answers `nil`.
@@ -42,6 +45,9 @@ extension FieldValue {
 
   /// A plain value has no id.
   public var identity: String? { nil }
+
+  /// A plain value may stand in a list twice.
+  public var listKey: String? { nil }
 
   /// A plain value holds no record.
   public var contained: [any Record] { [] }

@@ -9,6 +9,9 @@ public protocol Record: FieldValue {
   /// The names of the fields by which a list tells its records apart where they have no id, as a team's roles; empty
   /// where every element is a line of its own, as events are.
   static var keyFields: [String] { get }
+  /// The names of the fields that no two records of a list have alike, by which states of the list are compared and
+  /// merged where there is no id; reviews have ids, and yet one to a period.
+  static var naturalKey: [String] { get }
   /// The records that count where a list holds none of its own, as the standard dimensions of the scorecard do.
   static var standard: [Self] { get }
   /// A blank record, with the values that absent members stand for.
@@ -34,11 +37,22 @@ public protocol Identified: Record {
 extension Identified {
   /// The id's text.
   public var identity: String? { id.text }
+
+  /// The id's text.
+  public var listKey: String? { id.text }
 }
 
 extension Record {
   /// Every element of a list is a line of its own.
   public static var keyFields: [String] { [] }
+
+  /// What tells a record apart for people does so for a merge.
+  public static var naturalKey: [String] { keyFields }
+
+  /// What the fields of the natural key say; `nil` where every element is a line of its own.
+  public var listKey: String? {
+    Self.naturalKey.isEmpty ? nil : NaturalKey.text(Self.naturalKey.map { Self.field($0)?.encode(self) })
+  }
 
   /// Nothing counts in the place of an empty list.
   public static var standard: [Self] { [] }

@@ -1,17 +1,16 @@
 import JSONText
 
 extension Array where Element: FieldValue {
-  /// Records with an id are merged one by one; everything else is a union in which nothing that a side added is lost.
+  /// Records with an id or a natural key are merged one by one; everything else is a union in which nothing that a
+  /// side added is lost.
   public static func merge(
     base: [Element]?, mine: [Element], theirs: [Element], at place: MergePlace, _ merging: inout Merging
   ) -> [Element] {
     let lists = [base ?? [], mine, theirs]
-    if Element.self is any Identified.Type, let records = records(lists, at: place, &merging) { return records }
-    if let type = Element.self as? any Record.Type, !type.keyFields.isEmpty {
-      let key = { (element: Element) in element.encoded.key(of: type.keyFields) }
-      if let tables = tables(lists, by: key) {
-        return keyed(tables, lists.map { $0.compactMap(key) }, at: place, &merging)
-      }
+    if let type = Element.self as? any Identified.Type {
+      if let records = records(SameRecords.named(lists, type), at: place, &merging) { return records }
+    } else if Element.isKeyed, let tables = tables(lists, by: \.listKey) {
+      return records(tables, lists.map { $0.map { $0.listKey ?? "" } }, at: place, &merging)
     }
     return ListUnion(base: lists[0], mine: mine, theirs: theirs).elements
   }
@@ -27,32 +26,6 @@ extension Array where Element: FieldValue {
       tables.append(table)
     }
     return tables
-  }
-
-  /// Merges records that have no id but a key: where both sides changed one differently, one conflict holds the list of
-  /// each side, since nothing shorter could be addressed.
-  private static func keyed(
-    _ tables: [[String: Element]], _ keys: [[String]], at place: MergePlace, _ merging: inout Merging
-  ) -> [Element] {
-    func list(_ inner: inout Merging) -> [Element] {
-      var merged: [String: Element] = [:]
-      for key in Set(keys.joined()).sorted() {
-        merged[key] = Element.merged(
-          base: tables[0][key], mine: tables[1][key], theirs: tables[2][key], at: place, &inner)
-      }
-      let order = ListOrder(base: keys[0], mine: keys[1], theirs: keys[2], kept: Set(merged.keys))
-      return order.ids.compactMap { merged[$0] }
-    }
-    var inner = Merging(preferring: merging.preference)
-    let result = list(&inner)
-    guard !inner.conflicts.isEmpty else { return result }
-    func side(_ preference: Merging.Preference) -> JSONValue {
-      var inner = Merging(preferring: preference)
-      return list(&inner).encoded
-    }
-    merging.clash(
-      at: place, base: tables[0].isEmpty ? nil : side(.base), mine: side(.mine), theirs: side(.theirs))
-    return result
   }
 
   /// Merges records with an id; `nil` where one has none, or two have the same.
@@ -109,18 +82,5 @@ extension Array where Element: FieldValue {
     let order = ListOrder(base: ids[0], mine: ids[1], theirs: ids[2], kept: Set(merged.keys))
     if order.isUndecided { merging.decide("\(place.address): both sides changed the order; it stays as it was") }
     return order.ids.compactMap { merged[$0] }
-  }
-}
-
-extension JSONValue {
-  /// The values of these members as one text; `nil` where one is missing.
-  fileprivate func key(of names: [String]) -> String? {
-    guard case .object(let members) = self else { return nil }
-    var keys: [String] = []
-    for name in names {
-      guard let value = members.first(where: { $0.name == name })?.value else { return nil }
-      keys.append(value.key)
-    }
-    return keys.joined(separator: "\n")
   }
 }

@@ -45,6 +45,11 @@ extension Project {
     return false
   }
 
+  /// Whether a record at an address has to have a field.
+  public static func requires(_ field: String, at address: Address) -> Bool {
+    recordType(at: address)?.requires(field) ?? false
+  }
+
   private static func walk(_ record: any Record, along path: ArraySlice<Address.Part>) -> (any Record)? {
     guard case .member(let name)? = path.first else { return path.isEmpty ? record : nil }
     let inside = record.records(in: name)
@@ -67,6 +72,8 @@ extension Project {
 extension Record {
   /// The records that stand in a field, in their order.
   public func records(in field: String) -> [any Record] { Self.field(field)?.contained(self) ?? [] }
+
+  fileprivate static func requires(_ name: String) -> Bool { field(name)?.isRequired ?? false }
 
   /// The type of the records that a field holds; `nil` where it holds none.
   public static func recordType(in field: String) -> (any Record.Type)? { Self.field(field)?.records.first }

@@ -4,6 +4,8 @@ public import JSONText
 public struct BidScore: Record {
   /// What one is called in messages.
   public static let noun = "bid score"
+  /// An evaluator scores a bid once on a criterion.
+  public static let naturalKey = ["criterion", "evaluator"]
 
   /// The criterion.
   public var criterion: ID<Criterion> = ID("")

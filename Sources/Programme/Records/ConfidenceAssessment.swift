@@ -4,6 +4,8 @@ public import JSONText
 public struct ConfidenceAssessment: Record {
   /// What one is called in messages.
   public static let noun = "confidence assessment"
+  /// A rater says one thing a day.
+  public static let naturalKey = ["date", "rater"]
 
   /// The day of the assessment.
   public var date: CalendarDate = CalendarDate(dayNumber: 0)

@@ -4,6 +4,8 @@ public import JSONText
 public struct Forecast: Record {
   /// What one is called in messages.
   public static let noun = "forecast"
+  /// A milestone is forecast once a day.
+  public static let naturalKey = ["on"]
 
   /// The day on which the forecast was made.
   public var on: CalendarDate = CalendarDate(dayNumber: 0)

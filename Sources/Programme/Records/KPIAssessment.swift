@@ -5,6 +5,8 @@ public import JSONText
 public struct KPIAssessment: Record {
   /// What one is called in messages.
   public static let noun = "KPI assessment"
+  /// A period is assessed once.
+  public static let naturalKey = ["period"]
 
   /// The period: 2026-Q3 or 2026-09.
   public var period: String = ""

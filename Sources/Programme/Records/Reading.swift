@@ -5,6 +5,8 @@ public import JSONText
 public struct Reading: Record {
   /// What one is called in messages.
   public static let noun = "reading"
+  /// A measure is read once a day.
+  public static let naturalKey = ["date"]
 
   /// The day of the reading.
   public var date: CalendarDate = CalendarDate(dayNumber: 0)

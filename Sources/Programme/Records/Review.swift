@@ -6,6 +6,8 @@ public struct Review: Identified {
   public static let noun = "review"
   /// How the ids of new ones begin.
   public static let idPrefix = "RV"
+  /// A period is reviewed once.
+  public static let naturalKey = ["period"]
 
   /// The name, unique in its list; never changes.
   public var id: ID<Review> = ID("")

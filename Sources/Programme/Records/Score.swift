@@ -4,6 +4,8 @@ public import JSONText
 public struct Score: Record {
   /// What one is called in messages.
   public static let noun = "score"
+  /// A side scores the other once on a dimension.
+  public static let naturalKey = ["dimension", "from", "about"]
 
   /// The id of a dimension of the scorecard.
   public var dimension: String = ""

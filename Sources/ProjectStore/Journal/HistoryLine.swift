@@ -63,9 +63,7 @@ extension ActivityEntry {
     var record = Address.project
     if let change = edit.edit.changes.first {
       record = change.record
-      if case .insert(let item, _) = change.kind, let id = item["id"]?.string {
-        record = record + change.field + .item(id)
-      }
+      if case .insert(let item, _) = change.kind, item.id != nil, let element = change.element { record = element }
     }
     var partner: ID<Partner>?
     if record.parts.count > 1, case .item(let id) = record.parts[1] {

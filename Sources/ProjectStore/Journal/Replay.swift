@@ -80,8 +80,7 @@ private struct ReplayPlace: Hashable {
         values[ReplayPlace(record: change.record, field: change.field), default: []] += [before, after]
       case .insert(let item, _):
         // A record that was brought in gave each of its fields a first value, absent ones too.
-        guard let id = item.id else { continue }
-        let record = change.record + change.field + .item(id)
+        guard let record = change.element else { continue }
         let names = Set((project.standing(at: record)?.members ?? []).map(\.name))
         for name in names.union((item.members ?? []).map(\.name)) {
           values[ReplayPlace(record: record, field: name), default: []].append(item[name])
@@ -95,7 +94,7 @@ private struct ReplayPlace: Hashable {
 
 extension Change {
   /// Makes the change whatever stands there; what is so already is left alone.
-  fileprivate func force(on project: inout Project) throws(EditProblem) {
+  func force(on project: inout Project) throws(EditProblem) {
     switch kind {
     case .set(_, let after): try ReplayPlace(record: record, field: field).set(after, in: &project)
     case .insert(let item, let place): try put(item, at: place, in: &project)
@@ -107,16 +106,16 @@ extension Change {
 
   /// Makes the opposite change, so that the project stands as the change found it.
   ///
-  /// Elements without an id stay as they are: what is there already was made before, in its place among others.
-  fileprivate func forceBack(on project: inout Project) throws(EditProblem) {
+  /// Elements without a key stay as they are: what is there already was made before, in its place among others.
+  func forceBack(on project: inout Project) throws(EditProblem) {
     switch kind {
-    case .insert(let item, _), .remove(let item, _): if item.id == nil { return }
+    case .insert, .remove: if element == nil { return }
     case .set: break
     }
     try inverse.force(on: &project)
   }
 
-  /// Puts an element in its list, in place of one that has its id; one without an id is added only if it is not there.
+  /// Puts an element in its list, in place of one that has its key; one without a key is added only if it is not there.
   private func put(_ item: JSONValue, at place: Int, in project: inout Project) throws(EditProblem) {
     if let found = project.element(like: item, of: self) {
       guard found != item else { return }

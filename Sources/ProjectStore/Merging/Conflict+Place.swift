@@ -38,9 +38,10 @@ extension Conflict {
         if let found = Conflict.address(rest, member.value, address + .member(member.name)) { return found }
       }
     case .array(let elements):
+      guard let type = Project.recordType(at: address) else { break }
       for element in elements {
-        guard let id = element.id, let rest = rest(of: text, behind: id) else { continue }
-        if let found = Conflict.address(rest, element, address + .item(id)) { return found }
+        guard let key = type.listKey(of: element), let rest = rest(of: text, behind: key) else { continue }
+        if let found = Conflict.address(rest, element, address + .item(key)) { return found }
       }
     default: break
     }

@@ -27,6 +27,10 @@ extension Edit {
         try edit.apply(to: &decided)
       } else {
         let now = project.standing(conflict.field, of: address)
+        if value == nil, Project.requires(conflict.field, at: address) {
+          throw .badValue(
+            conflict.place, "both sides added it, so that nothing stood there before; decide for one of the two")
+        }
         if now != value {
           try Edit(
             title: "",

@@ -63,9 +63,9 @@ extension Edit {
     var fresh: Set<Address> = []
     for change in changes {
       var isGain = false
-      if case .insert(let item, _) = change.kind {
+      if case .insert = change.kind {
         isGain = true
-        if let id = item.id { fresh.insert(change.record + change.field + .item(id)) }
+        if let element = change.element { fresh.insert(element) }
       }
       let before = gaining.updateValue(isGain, forKey: Place(record: change.record, field: change.field))
       if let before, !(before && isGain) { return false }

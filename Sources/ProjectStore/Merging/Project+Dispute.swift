@@ -10,9 +10,8 @@ extension Project {
       return conflicts.first {
         $0.record == record && $0.field == change.field && ($0.mine == after || $0.theirs == after)
       }
-    case .insert(let item, _), .remove(let item, _):
-      guard let id = item.id else { return nil }
-      let record = (change.record + change.field + .item(id)).description
+    case .insert, .remove:
+      guard let record = change.element?.description else { return nil }
       return conflicts.first { $0.record == record && $0.isAboutRecord }
     }
   }

@@ -16,10 +16,12 @@ extension Project {
     } else {
       value = Project.field(name)?.encode(self) ?? unknown.first { $0.name == name }?.value
     }
-    for part in rest {
-      switch (part, value) {
+    for index in rest.indices {
+      switch (rest[index], value) {
       case (.member(let name), .object(let members)?): value = members.first { $0.name == name }?.value
-      case (.item(let id), .array(let elements)?): value = elements.first { $0.id == id }
+      case (.item(let key), .array(let elements)?):
+        let type = Project.recordType(at: Address(Array(address.parts[..<index])))
+        value = elements.first { type?.listKey(of: $0) == key }
       default: return nil
       }
     }
@@ -38,10 +40,11 @@ extension Project {
   /// What stands in a field of a record; `nil` if it is absent.
   func standing(_ field: String, of record: Address) -> JSONValue? { standing(at: record + .member(field)) }
 
-  /// The element of a change's list that has the id of another, or equals it where that has none.
+  /// The element that a change brings or takes, or the one that has its key; one without a key only as it is.
   func element(like item: JSONValue, of change: Change) -> JSONValue? {
-    if let id = item.id { return standing(at: change.record + change.field + .item(id)) }
-    return standing(change.field, of: change.record)?.array?.first { $0 == item }
+    if item.id != nil, let element = change.element { return standing(at: element) }
+    if let equal = standing(change.field, of: change.record)?.array?.first(where: { $0 == item }) { return equal }
+    return change.element.flatMap { standing(at: $0) }
   }
 }
 

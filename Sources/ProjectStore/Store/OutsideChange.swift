@@ -71,11 +71,7 @@ public struct OutsideChange: Equatable, Sendable {
 extension Change {
   /// Whether it changes something in a record, or brings it or takes it away.
   fileprivate func lies(in other: String) -> Bool {
-    switch kind {
-    case .insert(let item, _), .remove(let item, _):
-      if let id = item.id { return (record + field + .item(id)).description == other }
-    case .set: break
-    }
+    if let element { return element.description == other }
     let here = record.description
     return here == other || here.hasPrefix(other + "/")
   }

@@ -3,14 +3,19 @@ import Programme
 
 extension RandomProject {
   /// A base and as many changed states as asked for, each changed in so many places.
-  static func states(_ seed: Int, sides: Int, changes: Int) throws -> [Project] {
+  ///
+  /// - Parameter isSound: whether no list has two records with the same natural key, as nobody can add them.
+  static func states(_ seed: Int, sides: Int, changes: Int, isSound: Bool = true) throws -> [Project] {
     var random = RandomProject(seed: seed)
+    func project(_ value: JSONValue) throws -> Project {
+      try Project(isSound ? value.withDistinctKeys(at: .project) : value)
+    }
     let value = random.value()
-    var states = [try Project(value)]
+    var states = [try project(value)]
     for _ in 0..<sides {
       var changed = value
       for _ in 0..<changes { changed = random.changed(changed) }
-      states.append(try Project(changed))
+      states.append(try project(changed))
     }
     return states
   }
@@ -87,5 +92,27 @@ extension RandomProject {
     var index = 0
     while taken.contains(id(index)) { index += 1 }
     return record(FieldTable.of(noun), index: index)
+  }
+}
+
+extension JSONValue {
+  /// The value without the records whose natural key another of their list has before them.
+  fileprivate func withDistinctKeys(at address: Address) -> JSONValue {
+    switch self {
+    case .object(let members):
+      return .object(
+        members.map { member in
+          let inner = address + .member(member.name)
+          return JSONMember(
+            member.name, Project.recordType(at: inner) == nil ? member.value : member.value.withDistinctKeys(at: inner))
+        })
+    case .array(let elements):
+      let type = Project.recordType(at: address)
+      var seen: Set<String> = []
+      return .array(
+        elements.filter { element in type?.listKey(of: element).map { seen.insert($0).inserted } ?? true }
+          .map { $0.withDistinctKeys(at: address + .item("")) })
+    default: return self
+    }
   }
 }

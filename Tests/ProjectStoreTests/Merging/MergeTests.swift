@@ -102,7 +102,8 @@ import Testing
     #expect(merge.conflicts.isEmpty)
     let clash = Merge(
       base: base, mine: try team("\"needed\": 3, \"filled\": 1"), theirs: try team("\"needed\": 4, \"filled\": 1"))
-    #expect(clash.conflicts.map(\.place) == ["programme team"])
+    #expect(clash.conflicts.map(\.place) == ["programme/team/Architect needed"])
+    #expect(clash.conflicts[0].base == .number("2"))
     #expect(clash.merged.programme.team == base.programme.team)
   }
 

@@ -11,25 +11,24 @@ struct Leaves: Equatable {
   private(set) var counts: [Leaf: Int] = [:]
   var values: Set<String> { Set(counts.keys.map(\.value)) }
 
-  init(_ project: Project) { add(project.encoded, "") }
+  init(_ project: Project) { add(project.encoded, .project) }
 
-  init(_ conflicts: [Conflict]) { for conflict in conflicts { add(conflict.encoded, "") } }
+  init(_ conflicts: [Conflict]) { for conflict in conflicts { add(conflict.encoded, .project + "conflicts") } }
 
-  private mutating func add(_ value: JSONValue, _ place: String) {
+  private mutating func add(_ value: JSONValue, _ place: Address) {
     switch value {
-    case .object(let members): for member in members { add(member.value, place + "/" + member.name) }
+    case .object(let members): for member in members { add(member.value, place + .member(member.name)) }
     case .array(let elements):
+      let type = Project.recordType(at: place)
       for element in elements {
-        guard case .object(let members) = element else {
-          add(element, place + "[]")
-          continue
+        // Without a key the element is a leaf as a whole: it is a line of its own.
+        if let key = type?.listKey(of: element) {
+          add(element, place + .item(key))
+        } else {
+          note(element, place.description + "[]")
         }
-        let keys = ["id", "question", "role", "level", "period", "name"]
-        let id = members.first { keys.contains($0.name) }?.value.words
-        // Without an id or a key the element is a leaf as a whole: it is a line of its own.
-        if let id { add(element, place + "/" + id) } else { note(element, place + "[]") }
       }
-    default: note(value, place)
+    default: note(value, place.description)
     }
   }
 
