@@ -22,24 +22,19 @@ struct Recover: TandemCommand {
 
   func run(in world: inout World) throws {
     guard try mendTorn(in: world) else { return }
-    let lacking = try list(in: world)
-    guard apply, !lacking.isEmpty else { return }
+    guard try list(in: world), apply else { return }
     let present = try day.present(in: world)
     let store = try world.openProject(path, remarks: false)
     // What an earlier session had kept was brought back on opening.
-    let rest = try store.readJournal()?.lacking ?? []
-    var failures = 0
-    for entry in rest {
-      do throws(StoreError) { try store.recover(entry, at: present.now, by: world.author()) } catch {
-        guard error.isRefusal else { throw error }
-        failures += 1
-        world.console.complain("not made: \(entry.edit.title): \(error)")
-      }
+    let kept = store.recovery?.broughtBack.count ?? 0
+    let recovery = try store.bringBackMissing(at: present.now, by: world.author())
+    for unmade in recovery.setAside {
+      world.console.complain("not made: \(unmade.entry.words): \(unmade.reason)")
     }
     try store.finish(at: present.now)
     world.noteSaving(of: store)
-    try world.console.say("\(path): \(counted(lacking.count - failures, "edit")) brought back and saved")
-    if failures > 0 { throw CommandProblem.said }
+    try world.console.say("\(path): \(counted(kept + recovery.broughtBack.count, "edit")) brought back and saved")
+    if !recovery.setAside.isEmpty { throw CommandProblem.said }
   }
 
   /// Completes a save that was cut off, or puts back, or names, what stood in the file before; false if that stays torn.
@@ -59,13 +54,14 @@ struct Recover: TandemCommand {
     return true
   }
 
-  private func list(in world: World) throws -> [JournalEntry] {
+  /// Lists what the file lacks; false if that is nothing.
+  private func list(in world: World) throws -> Bool {
     let reading = try world.openProject(path, readOnly: true).readJournal()
     if let note = reading?.damage { world.console.complain(note) }
     let lacking = reading?.lacking ?? []
     for entry in lacking {
       let by = entry.by.isEmpty ? "somebody" : entry.by
-      try world.console.say("\(entry.at.date) \(entry.at.clock)  \(by)  \(entry.edit.title)")
+      try world.console.say("\(entry.at.date) \(entry.at.clock)  \(by)  \(entry.words)")
     }
     if lacking.isEmpty {
       try world.console.say("\(path): has every edit of the journal")
@@ -74,6 +70,6 @@ struct Recover: TandemCommand {
         "\(counted(lacking.count, "edit")) not in the file; bring back with: tandem recover \(ShellWord.quoted(path)) --apply"
       )
     }
-    return lacking
+    return !lacking.isEmpty
   }
 }

@@ -238,7 +238,7 @@ struct RecoveringTests {
     let lost = next.lostEdits()
     #expect(lost.map(\.words) == ["RB-NEW raised: Roadblock RB-NEW", "RB-NEW owner: none → analyst"])
     #expect(try next.readJournal()?.lacking == lost)
-    for entry in lost { try next.recover(entry, at: Sample.moment) }
+    #expect(try next.bringBackMissing(at: Sample.moment).broughtBack == lost)
     try next.finish(at: Sample.moment)
     #expect(next.project == full)
     #expect(try desk.folder.open().project == full)

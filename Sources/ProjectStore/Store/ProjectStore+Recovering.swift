@@ -27,7 +27,7 @@ extension ProjectStore {
     guard let contents else { return }
     let saved = JournalContents.standing(contents.entries.filter { $0.standing == .saved })
     earlier = saved.map(\.edit)
-    if let last = contents.lastSaved, last != document.baseHash() { lastSaved = saved.suffix(200) }
+    if let last = contents.lastSaved, last != document.baseHash() { lastEntries = contents.entries.suffix(200) }
     var living: [String: Bool] = [:]
     let left = contents.entries.filter { entry in
       guard entry.standing == .kept else { return false }
@@ -59,32 +59,56 @@ extension ProjectStore {
 extension ProjectStore {
   /// Reads the journal and finds what the file lacks of it; `nil` if there is none.
   ///
-  /// Cost: a look into the project for each edit of the journal.
+  /// Cost: a few looks into the project for each edit of the journal.
   /// - Throws: why it cannot be read.
   public func readJournal() throws(StoreError) -> JournalReading? {
-    guard let folder = options.stateFolder else { return nil }
-    let journal = Journal(of: resolvedPath, in: folder, files: files)
-    guard let contents = try journal.read() else { return nil }
-    if let problem = journal.strangeness(of: contents) { throw problem }
+    guard let (journal, contents) = try journalContents() else { return nil }
     return JournalReading(
       path: journal.path, entries: contents.entries, damagedLines: contents.damagedLines,
-      lacking: Presence.lacking(contents.standing, in: project, path: path))
+      lacking: missing(contents.entries).entries)
   }
 
-  /// Makes an edit of the journal again, as far as the file lacks it, and keeps or saves it.
+  /// Makes the edits of the journal again that the file lacks, in their order and as one edit, and keeps or saves that.
   ///
-  /// Where somebody made something else of it meanwhile, that becomes a conflict to be decided.
-  /// - Throws: as `perform`; or that what the edit changes is gone.
-  public func recover(_ entry: JournalEntry, at moment: Instant, by author: String? = nil) throws(StoreError) {
-    let replay = Replay([entry], on: project)
-    if let omission = replay.omitted.first { throw omission.reason }
-    try perform(Edit(entry.edit.title, from: project, to: replay.project), at: moment, by: author)
+  /// One edit, so that a crash in the middle leaves them missing together, and taking it back takes back them all.
+  /// - Returns: what was brought back, and what could not be.
+  /// - Throws: as `perform`; or why the journal cannot be read.
+  public func bringBackMissing(at moment: Instant, by author: String? = nil) throws(StoreError) -> Recovery {
+    guard let (_, contents) = try journalContents() else { return Recovery() }
+    let missing = MissingEdits(contents.entries, in: project)
+    let unmade = Set(missing.unmade.map(\.entry.key))
+    let made = missing.entries.filter { !unmade.contains($0.key) }
+    let others = made.count > 3 ? "; and \(made.count - 3) more" : ""
+    let title = "brought back: " + made.prefix(3).map(\.words).joined(separator: "; ") + others
+    let edit = Edit(title, from: project, to: missing.project)
+    if !edit.isEmpty { try perform(edit, at: moment, by: author) }
+    return Recovery(broughtBack: made, setAside: missing.unmade)
   }
 
   /// Saved edits that are no longer in the file, as after a checkout of an older version; the latest 200 are looked
   /// for, and only if the file is not the one that was saved last.
   public func lostEdits() -> [JournalEntry] {
-    guard !lastSaved.isEmpty else { return [] }
-    return Presence.lacking(lastSaved, in: project, path: path)
+    lastEntries.isEmpty ? [] : missing(lastEntries).entries.filter { $0.standing == .saved }
+  }
+
+  private func journalContents() throws(StoreError) -> (Journal, JournalContents)? {
+    guard let folder = options.stateFolder else { return nil }
+    let journal = Journal(of: resolvedPath, in: folder, files: files)
+    guard let contents = try journal.read() else { return nil }
+    if let problem = journal.strangeness(of: contents) { throw problem }
+    return (journal, contents)
+  }
+
+  /// The edits of a journal, read since the file was, that the file lacks.
+  ///
+  /// Somebody may have saved between the one and the other: what the journal tells of that is in the file as it is now.
+  private func missing(_ entries: [JournalEntry]) -> MissingEdits {
+    let missing = MissingEdits(entries, in: project)
+    guard !missing.entries.isEmpty, let whole = try? files.readWhole(resolvedPath, named: path),
+      whole.bytes != document.base.bytes
+    else { return missing }
+    var current = document
+    guard (try? current.absorb(whole)) != nil else { return missing }
+    return MissingEdits(entries, in: current.project)
   }
 }

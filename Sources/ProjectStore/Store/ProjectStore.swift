@@ -35,8 +35,8 @@ public final class ProjectStore {
   /// Where saving beside the screen meets it; `nil` where edits are saved at once.
   let mailbox: Mailbox?
   var watch: (any FolderWatch)?
-  /// The latest saved edits of earlier sessions, where the file is not the one that was saved last.
-  var lastSaved: [JournalEntry] = []
+  /// The latest edits of earlier sessions, where the file is not the one that was saved last.
+  var lastEntries: [JournalEntry] = []
   /// How many saves in a row failed.
   var failures = 0
   /// The last moment that was told.

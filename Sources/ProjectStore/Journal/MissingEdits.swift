@@ -1,0 +1,192 @@
+import JSONText
+import Programme
+
+/// The edits of a journal that a project lacks, as after an older version of the file was put back: the journal played
+/// over the project in the order in which it was made.
+///
+/// From the newest edit backwards it is found out which edits the project has: each of them is taken back in a probe, so
+/// that an earlier edit of the same field is looked for where the later one found it. The others are then made again, in
+/// their order. One is missing if its fields stand as the journal knew them before it. It is not missing where somebody
+/// made something else of a field, where a part of it is there, where it waits in a conflict, and where a later edit
+/// that the project has changed or removed the same, or decided a conflict about it.
+struct MissingEdits {
+  /// The edits that are missing, in their order.
+  private(set) var entries: [JournalEntry] = []
+  /// Those of them that cannot be made again, because what they change is gone.
+  private(set) var unmade: [UnmadeEdit] = []
+  /// The project with the others made.
+  private(set) var project: Project
+  private let all: [JournalEntry]
+  /// The last edit that the project has of those that touched a place.
+  private var lastPresent: [JournalPlace: Int] = [:]
+  /// What the journal knows a field to have held, in time.
+  private var known: [JournalPlace: [(entry: Int, value: JSONValue?)]] = [:]
+
+  /// Finds the missing edits.
+  ///
+  /// Costs a few looks into the project for each change of each edit.
+  /// - Parameters:
+  ///   - all: every edit in the order in which it was kept, those taken back and the taking back included.
+  ///   - project: the project as it stands.
+  init(_ all: [JournalEntry], in project: Project) {
+    self.all = all
+    self.project = project
+    let present = findPresent(in: project)
+    noteValues()
+    for index in all.indices where !present.contains(index) { replay(index) }
+  }
+
+  /// The edits that the project has, from the newest backwards.
+  private mutating func findPresent(in project: Project) -> Set<Int> {
+    var present: Set<Int> = []
+    var probe = project
+    for index in all.indices.reversed() {
+      var trial = probe
+      guard MissingEdits.takeBack(all[index].edit, in: &trial) else { continue }
+      probe = trial
+      present.insert(index)
+      for place in JournalPlace.touched(by: all[index].edit) where lastPresent[place] == nil {
+        lastPresent[place] = index
+      }
+    }
+    return present
+  }
+
+  /// Takes an edit back if every field stands as it left it.
+  private static func takeBack(_ edit: Edit, in probe: inout Project) -> Bool {
+    for change in edit.changes.reversed() {
+      switch change.kind {
+      case .set(_, let after):
+        guard probe.has(change.record), probe.standing(change.field, of: change.record) == after else { return false }
+      case .insert(let item, _):
+        guard probe.element(like: item, of: change) == item else { return false }
+      case .remove(let item, _):
+        guard probe.has(change.record), probe.element(like: item, of: change) == nil else { return false }
+      }
+      do throws(EditProblem) { try change.inverse.force(on: &probe) } catch { return false }
+    }
+    return true
+  }
+
+  private mutating func noteValues() {
+    for (index, entry) in all.enumerated() {
+      for change in entry.edit.changes {
+        switch change.kind {
+        case .set(let before, let after):
+          known[.field(change.record, change.field), default: []] += [(index - 1, before), (index, after)]
+        case .insert(let item, _):
+          // A record that was brought in gave its fields their first values.
+          guard let record = change.element else { continue }
+          for member in item.members ?? [] {
+            known[.field(record, member.name), default: []].append((index, member.value))
+          }
+        case .remove: break
+        }
+      }
+    }
+  }
+
+  /// How a change stands where the missing edits before its own are made.
+  private enum Standing {
+    /// It is missing.
+    case missing
+    /// It says nothing: there is nothing to remove, or a later edit went over it.
+    case silent
+    /// It is there, or somebody made something else of the field.
+    case settled
+  }
+
+  /// Makes an edit again if it is missing.
+  private mutating func replay(_ index: Int) {
+    let entry = all[index]
+    var trial = project
+    var isMissing = false
+    for change in entry.edit.changes {
+      switch standing(of: change, in: index, on: trial) {
+      case .settled: return
+      case .silent: continue
+      case .missing:
+        do throws(EditProblem) { try change.force(on: &trial) } catch {
+          // What the file once had was removed since; what it never had is missing all the same.
+          if entry.standing == .saved { return }
+          entries.append(entry)
+          return unmade.append(UnmadeEdit(entry: entry, reason: StoreError.edit(error).description))
+        }
+        isMissing = true
+      }
+    }
+    guard isMissing else { return }
+    entries.append(entry)
+    project = trial
+  }
+
+  private func standing(of change: Change, in index: Int, on trial: Project) -> Standing {
+    if trial.dispute(about: change) != nil { return .settled }
+    if JournalPlace.around(change).contains(where: { lastPresent[$0] ?? index > index }) { return .silent }
+    guard trial.has(change.record) else { return all[index].standing == .saved ? .settled : .missing }
+    switch change.kind {
+    case .set(let before, let after):
+      let value = trial.standing(change.field, of: change.record)
+      if value == after { return .settled }
+      let place = JournalPlace.field(change.record, change.field)
+      let isKnown = known[place]?.contains { $0.entry <= index && $0.value == value } ?? false
+      return value == before || isKnown ? .missing : .settled
+    case .insert(let item, _):
+      // A record that was brought in is there, whatever became of it since.
+      return trial.element(like: item, of: change) == nil ? .missing : .settled
+    case .remove(let item, _):
+      guard let found = trial.element(like: item, of: change) else { return .silent }
+      return found == item ? .missing : .settled
+    }
+  }
+}
+
+/// What edits of a journal change, to tell which of them change the same.
+private enum JournalPlace: Hashable {
+  case field(Address, String)
+  case record(Address)
+  /// An element that its list does not tell apart.
+  case line(Address, String, String)
+
+  /// The places of an edit's changes.
+  ///
+  /// Whoever takes a conflict off the list has decided about its field.
+  static func touched(by edit: Edit) -> [JournalPlace] {
+    edit.changes.flatMap { change -> [JournalPlace] in
+      guard change.record == .project, change.field == "conflicts", case .remove(let item, _) = change.kind else {
+        return [JournalPlace(change)]
+      }
+      return [JournalPlace(change), .decision(item["record"]?.string ?? "", item["field"]?.string ?? "")]
+    }
+  }
+
+  /// The place of a change and those of the records in which it lies.
+  static func around(_ change: Change) -> [JournalPlace] {
+    var places = [JournalPlace(change)]
+    let records = change.record.parts.indices.map { Address(Array(change.record.parts[...$0])) }
+    places += records.filter { if case .item? = $0.parts.last { true } else { false } }.map { .record($0) }
+    switch change.kind {
+    case .set: places.append(.decision(change.record.description, change.field))
+    case .insert, .remove:
+      if let element = change.element { places.append(.decision(element.description, "")) }
+    }
+    return places
+  }
+
+  /// The place of a decision about a conflict, which names its record by a text.
+  private static func decision(_ record: String, _ field: String) -> JournalPlace {
+    .line(.project + "conflicts", record, field)
+  }
+
+  private init(_ change: Change) {
+    switch change.kind {
+    case .set: self = .field(change.record, change.field)
+    case .insert(let item, _), .remove(let item, _):
+      if let element = change.element {
+        self = .record(element)
+      } else {
+        self = .line(change.record, change.field, String(decoding: item.printed(.compact), as: UTF8.self))
+      }
+    }
+  }
+}
