@@ -40,7 +40,7 @@ struct CheckedFile {
     do throws(ProjectFileProblems) {
       let file = try ProjectFile.read(bytes)
       project = file.project
-      problems = file.problems
+      problems = file.problems + [CheckedFile.conflicts(in: file, at: path)].compactMap(\.self)
     } catch {
       project = nil
       problems = error.problems
@@ -53,6 +53,19 @@ struct CheckedFile {
     lines = JSONLines([])
     project = nil
     problems = []
+  }
+
+  /// That a merge left something to decide, at the place where it stands.
+  private static func conflicts(in file: ProjectFile, at path: String) -> JSONProblem? {
+    let count = file.project.conflicts.count
+    guard count > 0, let node = JSONDocument.read(file.source).document?.root["conflicts"] else { return nil }
+    let start = node.range.lowerBound
+    return JSONProblem(
+      severity: .warning, code: "conflicts-to-decide",
+      message: "a merge left \(counted(count, "conflict")) to decide: for each, two values and not one",
+      expected: "no conflicts", found: counted(count, "conflict"),
+      remedy: "decide each with: tandem decide \(ShellWord.quoted(path)) CONFLICT --take mine, theirs or before; "
+        + "or with C in tandem \(ShellWord.quoted(path))", range: start..<start + 1, pointer: "/conflicts")
   }
 
   /// Whether nothing in it is an error.

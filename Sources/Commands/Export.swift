@@ -31,6 +31,7 @@ struct Export: TandemCommand {
     let format = try chosenFormat()
     let since = try firstDay(upTo: today)
     let project = world.judged(try ProjectStore.open(path, readOnly: true, files: world.files).project)
+    world.noteConflicts(project, of: path)
     let report = Report(project, Insight(project, on: today), since: since)
     guard let output, output != "-" else { return try world.console.say(report, as: format) }
     let file = try ExportFile.write(output, Array(format.render(report).utf8), files: world.files)

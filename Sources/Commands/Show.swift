@@ -74,6 +74,7 @@ struct Show: TandemCommand {
       ? try world.openProject(file, readOnly: true) : try ProjectStore.open(file, readOnly: true, files: world.files)
     let pane = try name.pane(id, in: store, on: today)
     let judged = world.judged(store.project)
+    if name != .conflicts { world.noteConflicts(store.project, of: file) }
     if json || plain {
       return try say(Report(pane, of: judged, Insight(judged, on: today)), in: world)
     }

@@ -40,6 +40,29 @@ import Testing
     #expect(stage.project().roadblocks[0].events.last?.by == "A. Okafor")
   }
 
+  @Test func `Until it is decided, check, show and export say so`() {
+    let note =
+      "note: DIR/a.tandem.json: 2 conflicts to decide: tandem decide DIR/a.tandem.json …, or in tandem "
+      + "DIR/a.tandem.json\n"
+    let check = stage.run("check", "DIR/a.tandem.json")
+    #expect(check.code == 0 && check.output.contains(": ok, "))
+    #expect(check.errors.contains(": warning: a merge left 2 conflicts to decide: for each, two values and not one\n"))
+    #expect(check.errors.contains("help: decide each with: tandem decide DIR/a.tandem.json CONFLICT --take mine, "))
+    let line = stage.read("a.tandem.json").split(separator: "\n", omittingEmptySubsequences: false)
+      .firstIndex { $0.contains("\"conflicts\"") }
+    #expect(check.errors.hasPrefix("DIR/a.tandem.json:\((line ?? 0) + 1):"))
+    #expect(stage.run("export", "DIR/a.tandem.json", "--format", "text").errors == note)
+    for words in [[], ["--plain"], ["--json"], ["roadblocks"]] {
+      #expect(stage.run(["show", "DIR/a.tandem.json"] + words).errors == note)
+    }
+    #expect(stage.run("show", "DIR/a.tandem.json", "conflicts").errors.isEmpty)
+    #expect(stage.run("show", "DIR/a.tandem.json", "--plain").output.contains("\nConflicts to decide: 2\n"))
+    #expect(stage.run("show", "DIR/a.tandem.json", "--json").output.contains("\"conflicts\": 2"))
+    _ = stage.run("decide", "DIR/a.tandem.json", "--all", "--take", "mine")
+    #expect(stage.run("check", "DIR/a.tandem.json").errors.isEmpty)
+    #expect(stage.run("export", "DIR/a.tandem.json", "--format", "text").errors.isEmpty)
+  }
+
   @Test func `All are decided at once, and then there is nothing to decide`() {
     #expect(stage.run("decide", "DIR/a.tandem.json", "--all", "--take", "theirs").code == 0)
     #expect(stage.project().conflicts.isEmpty && !stage.read("a.tandem.json").contains("conflicts"))

@@ -8,7 +8,11 @@ extension Report {
     let source = ReportSource(project, insight)
     let sections: [ReportSection] =
       switch pane {
-      case .overview: [source.programme, source.confidence, source.areaTable, source.partnerTable, source.openTable]
+      case .overview:
+        [
+          source.programme, source.conflictCount, source.confidence, source.areaTable, source.partnerTable,
+          source.openTable,
+        ]
       case .programme:
         [source.programme, source.confidence, source.areas, source.milestones, source.money, source.outcomes]
       case .partners: [source.partners]

@@ -1,6 +1,12 @@
 import Programme
 
 extension ReportSource {
+  /// How much merges left to decide, for an overview: until then what stands is no more than one of several values.
+  var conflictCount: ReportSection {
+    ReportSection(
+      "merging", "Merging", [.facts([ReportFact("conflicts", "Conflicts to decide", .whole(project.conflicts.count))])])
+  }
+
   /// What merges left to decide, with the value of each side.
   var conflicts: ReportSection {
     let rows = project.conflicts.map { conflict -> [ReportValue] in
