@@ -40,6 +40,8 @@ public struct Merging: Sendable {
     case .theirs: return theirs
     case .base: break
     }
+    // An empty text on one side and nothing on the other are both nothing, whichever side is called mine.
+    if mine?.written == nil, theirs?.written == nil { return nil }
     guard let mine, let said = mine.written else { return theirs }
     guard let theirs, let answered = theirs.written else { return mine }
     if let base, base.written != nil { return base }
