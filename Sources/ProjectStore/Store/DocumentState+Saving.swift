@@ -11,7 +11,9 @@ extension DocumentState {
     let folder = try SaveFolder(of: resolvedPath, named: path, files: files)
     defer { folder.close() }
     _ = try InterruptedWrite(target: resolvedPath, shown: path, files: files).complete(in: folder)
-    for _ in 0..<8 {
+    for attempt in 0..<12 {
+      // Whoever writes without the lock, because others held it for too long, gives way longer each time.
+      if attempt > 0 { files.pause(milliseconds: min(10 << attempt, 400)) }
       guard let current = try current(recreate: recreate, in: folder, announce: announce) else { return }
       if current.bytes != base.bytes {
         // A save that failed half-way and was completed since: nobody else changed anything.
