@@ -67,7 +67,7 @@ import Testing
     let found = try #require(scene.session.open?.insight.findings.count { $0.rule == "delivery.stale" })
     #expect(found > 0)
     scene.type(" ")
-    #expect(scene.project.settings?.rules["delivery.stale"] == false && scene.notice == "rule delivery.stale: off")
+    #expect(scene.project.settings?.rules["delivery.stale"] == false && scene.notice == "rule delivery.stale: on → off")
     #expect(scene.session.open?.insight.findings.contains { $0.rule == "delivery.stale" } == false)
     scene.type(" ")
     #expect(scene.project.settings?.rules["delivery.stale"] == nil)
