@@ -9,7 +9,7 @@ extension Session {
   }
 
   /// What is selected on the page on top.
-  var target: PageTarget? { pages.last?.target }
+  var target: PageTarget? { pages.last?.target?.meant }
 
   /// Finds what is selected on the page on top, after anything that may have changed it.
   mutating func settlePage() {
