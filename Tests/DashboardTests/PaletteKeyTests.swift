@@ -94,6 +94,8 @@ import Testing
     let goLive = try #require(match.score("GO-LIVE Licensing service live"))
     #expect(goLive > (match.score("Regional office closed") ?? 0))
     #expect(match.score("live go") == nil)
+    #expect(FuzzyMatch("live go").score("GO-LIVE Licensing service") != nil)
+    #expect(FuzzyMatch("live harbour").score("GO-LIVE Licensing service") == nil)
     #expect(FuzzyMatch("").score("anything") == 0)
   }
 }

@@ -17,7 +17,7 @@ import Testing
     #expect(page.subject == .findings)
     let open = try #require(scene.session.open)
     #expect(FindingsContent(open, filter: page.filter).count == rule.findings)
-    scene.press(.escape, .escape)
+    scene.press(.escape)
     #expect(scene.session.pages.last?.subject == .rules)
   }
 

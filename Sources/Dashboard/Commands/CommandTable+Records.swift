@@ -3,9 +3,8 @@ import Terminal
 
 extension CommandTable {
   /// Why nothing is added or removed here: on a list of what stands elsewhere, the record itself is not in sight.
-  private static let needsSight: @Sendable (Session, String) -> String? = { session, done in
-    guard session.listsOthers else { return nil }
-    return "open the record first (\(session.keymap.name(of: "open-row"))): this list tells of it and \(done)"
+  private static let needsSight: @Sendable (Session) -> String? = { session in
+    session.listsOthers ? "open the record first (\(session.keymap.name(of: "open-row")))" : nil
   }
 
   /// What can be done to any record: those on a page, and those in the panes.
@@ -15,8 +14,7 @@ extension CommandTable {
       keys: [.character("n")], in: .record, changesProject: true,
       unavailable: { session in
         if session.pages.last?.subject == .ahead { return "records are added on their own pages" }
-        return needsSight(session, "nothing is added to it")
-          ?? (session.addable.isEmpty ? "nothing can be added here" : nil)
+        return needsSight(session) ?? (session.addable.isEmpty ? "nothing can be added here" : nil)
       }
     ) { $0.add() },
     Command(
@@ -35,8 +33,7 @@ extension CommandTable {
       "remove", "", "Remove what is selected; asks, and says what refers to it", keys: [.character("D"), .delete],
       in: .record, changesProject: true,
       unavailable: { session in
-        needsSight(session, "nothing is removed from it")
-          ?? (session.removable == nil ? "nothing is selected that can be removed" : nil)
+        needsSight(session) ?? (session.removable == nil ? "nothing is selected that can be removed" : nil)
       }
     ) { $0.askToRemove() },
   ]

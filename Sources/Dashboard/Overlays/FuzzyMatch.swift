@@ -1,15 +1,19 @@
 /// How well a few letters name a text: all of them in order, the nearer together and the nearer to the starts of words
-/// the better.
+/// the better; else the words that they make, in any order.
 struct FuzzyMatch {
   private let letters: [Character]
   /// The letters as bytes, where each is one.
   private let bytes: [UInt8]?
+  /// The words, where there are several.
+  private let words: [FuzzyMatch]
 
   /// Takes the letters; blanks and the case of letters make no difference.
   init(_ text: String) {
     letters = text.lowercased().filter { !$0.isWhitespace }
     let bytes = letters.compactMap(\.asciiValue)
     self.bytes = bytes.count == letters.count ? bytes : nil
+    let words = text.split(whereSeparator: \.isWhitespace)
+    self.words = words.count > 1 ? words.map { FuzzyMatch(String($0)) } : []
   }
 
   /// The score of a text, the higher the better; `nil` where the letters do not stand in it in their order.
@@ -18,7 +22,17 @@ struct FuzzyMatch {
   /// felt. Each letter counts 1, 6 more at the start of a word, 8 more behind the one before.
   func score(_ text: String) -> Int? {
     if letters.isEmpty { return 0 }
-    guard let bytes else { return slowScore(text) }
+    if let score = bytes.map({ quickScore(text, $0) }) ?? slowScore(text) { return score }
+    guard !words.isEmpty else { return nil }
+    var sum = 0
+    for word in words {
+      guard let score = word.score(text) else { return nil }
+      sum += score
+    }
+    return sum / words.count
+  }
+
+  private func quickScore(_ text: String, _ bytes: [UInt8]) -> Int? {
     var score = 0
     var next = 0
     var isFollowing = false

@@ -60,7 +60,7 @@ private struct RecordFinder {
     for practice in Practice.standard {
       let question = practice.answer(in: partner.practices)?.question ?? practice.id
       add(
-        "\(practice.question) · \(name)", "question",
+        "\(name): \(practice.question)", "question",
         .inside(.part(.practices, of: partner.id), .practice(partner.id, question: question)))
     }
   }

@@ -105,6 +105,7 @@ extension Session {
     case .lookup(let subject, let filter):
       show(subject)
       filterPage(filter)
+      pages[pages.count - 1].isNarrowedByLink = !filter.isEmpty
     default: break
     }
   }
