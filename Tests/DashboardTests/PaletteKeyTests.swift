@@ -40,7 +40,8 @@ import Testing
 
   @Test(arguments: [
     ("vexley", "Vexley & Thorne"), ("testmanager", "Test manager"), ("openness", "What a score means"),
-    ("settings", "Dimensions of the scorecard"), ("capability and capacity tarnwick", "Has our own team"),
+    ("settings", "Dimensions of the scorecard"), ("outcome fewer", "Outcome  Fewer people"),
+    ("capability and capacity tarnwick", "Has our own team"),
   ])
   func `what was found is opened, and selected where it stands among others`(letters: String, shown: String) throws {
     let scene = try Scene()

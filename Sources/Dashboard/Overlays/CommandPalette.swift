@@ -8,9 +8,14 @@ struct CommandPalette: Overlay {
     let title: String
     /// What stands at the right: the command's key, the record's kind.
     let mark: String
+    /// Whether it is a record, which is also found by its kind.
+    var isRecord = false
     /// Why it cannot be run now; `nil` when it can.
     let obstacle: String?
     let run: @Sendable (inout Session) -> Void
+
+    /// What the letters are looked for in.
+    var text: String { isRecord ? "\(title) \(mark)" : title }
   }
 
   private var line = LineEditor()
@@ -27,7 +32,7 @@ struct CommandPalette: Overlay {
         obstacle: command.obstacle(session), run: command.run)
     }
     entries += (session.open?.findable ?? []).map { record in
-      Entry(title: record.title, mark: record.kind, obstacle: nil) { $0.follow(record.target) }
+      Entry(title: record.title, mark: record.kind, isRecord: true, obstacle: nil) { $0.follow(record.target) }
     }
     self.entries = entries
     found = Array(entries.indices)
@@ -38,7 +43,7 @@ struct CommandPalette: Overlay {
     let match = FuzzyMatch(line.text)
     found = Array(entries.indices)
     guard !line.text.isEmpty else { return }
-    found = entries.indices.compactMap { place in match.score(entries[place].title).map { (score: $0, place: place) } }
+    found = entries.indices.compactMap { place in match.score(entries[place].text).map { (score: $0, place: place) } }
       .sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.place)
   }
 

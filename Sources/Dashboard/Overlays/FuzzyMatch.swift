@@ -1,5 +1,5 @@
 /// How well a few letters name a text: all of them in order, the nearer together and the nearer to the starts of words
-/// the better; else the words that they make, in any order.
+/// the better; or the words that they make, in any order.
 struct FuzzyMatch {
   private let letters: [Character]
   /// The letters as bytes, where each is one.
@@ -22,14 +22,14 @@ struct FuzzyMatch {
   /// felt. Each letter counts 1, 6 more at the start of a word, 8 more behind the one before.
   func score(_ text: String) -> Int? {
     if letters.isEmpty { return 0 }
-    if let score = bytes.map({ quickScore(text, $0) }) ?? slowScore(text) { return score }
-    guard !words.isEmpty else { return nil }
+    let whole = bytes.map { quickScore(text, $0) } ?? slowScore(text)
+    guard !words.isEmpty else { return whole }
     var sum = 0
     for word in words {
-      guard let score = word.score(text) else { return nil }
+      guard let score = word.score(text) else { return whole }
       sum += score
     }
-    return sum / words.count
+    return max(whole ?? sum, sum)
   }
 
   private func quickScore(_ text: String, _ bytes: [UInt8]) -> Int? {
