@@ -10,7 +10,7 @@ public enum PaneOutput {
   public static func lines(
     _ pane: Pane, of store: ProjectStore, today: CalendarDate, width: Int, configuration: Configuration = .none
   ) -> [String] {
-    let open = OpenProject(store: store, today: today, configuration: configuration)
+    let open = OpenProject(store: store, today: today, configuration: configuration, isPrinted: true)
     switch pane {
     case .overview: return overview(open, width: width, today: today)
     case .programme: return table(ProgrammeContent(open), width: width)
@@ -51,7 +51,7 @@ public enum PaneOutput {
 
   /// Draws a table a thousand rows at a time, so that its cost in memory does not follow the data.
   private static func table(_ content: any PaneContent, width: Int) -> [String] {
-    guard content.count > 0 else { return content.emptyWords }
+    guard content.count > 0 else { return content.emptyWords.filter { !$0.isEmpty } }
     var lines: [String] = []
     let step = 1000
     var top = 0

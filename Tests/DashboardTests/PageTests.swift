@@ -106,7 +106,9 @@ import Testing
     scene.type("f")
     let findings = try #require(scene.session.open?.insight.findings)
     for finding in findings {
-      let shown = scene.rows.suffix(4).dropLast().flatMap { $0.split(separator: " ") }.joined(separator: " ")
+      let rows = scene.rows.dropLast()
+      let border = try #require(rows.lastIndex { $0.hasPrefix("╰") })
+      let shown = rows[(border + 1)...].flatMap { $0.split(separator: " ") }.joined(separator: " ")
       #expect(shown.contains(finding.sentence) || shown.hasSuffix("…"))
       scene.press(.down)
     }

@@ -22,6 +22,51 @@ import Testing
     }
   }
 
+  @Test func `every record that has a name is found`() throws {
+    let scene = try Scene()
+    let found = try #require(scene.session.open?.findable)
+    let kinds = Set(found.map(\.kind))
+    for kind in [
+      "partner", "milestone", "outcome", "roadblock", "bid", "criterion", "accountability", "team role", "measure",
+      "service", "incentive", "meeting", "action", "feedback", "review", "constraint", "dimension", "stakeholder",
+      "question", "settings",
+    ] { #expect(kinds.contains(kind), "\(kind)") }
+    for record in found {
+      scene.session.pages = []
+      scene.session.follow(record.target)
+      #expect(!scene.text.contains("no longer in the project"), "\(record.title)")
+    }
+  }
+
+  @Test(arguments: [
+    ("vexley", "Vexley & Thorne"), ("testmanager", "Test manager"), ("openness", "What a score means"),
+    ("settings", "Dimensions of the scorecard"), ("outcome fewer", "Outcome  Fewer people"),
+    ("capability and capacity tarnwick", "Has our own team"),
+  ])
+  func `what was found is opened, and selected where it stands among others`(letters: String, shown: String) throws {
+    let scene = try Scene()
+    scene.type(":" + letters)
+    scene.press(.enter)
+    #expect(scene.session.overlay == nil && !scene.session.pages.isEmpty)
+    #expect(scene.text.contains(shown), "\(scene.text)")
+  }
+
+  @Test func `ten thousand roadblocks are searched in a moment`() throws {
+    var project = Project(name: "Every lock in the country")
+    project.roadblocks = (0..<10_000).map { number in
+      var roadblock = Roadblock()
+      roadblock.id = ID("RB-\(number)")
+      roadblock.title = "Lock \(number) waits for its keeper to come back from the summer fair"
+      return roadblock
+    }
+    let scene = try Scene(project)
+    scene.type(":")
+    let clock = ContinuousClock()
+    let took = clock.measure { scene.type("lock9999") }
+    #expect(scene.text.contains("Lock 9999 "))
+    #expect(took < .seconds(8), "\(took)")
+  }
+
   @Test func `it runs a command and shows its key`() throws {
     let scene = try Scene()
     scene.type(":choose the order")
@@ -50,6 +95,8 @@ import Testing
     let goLive = try #require(match.score("GO-LIVE Licensing service live"))
     #expect(goLive > (match.score("Regional office closed") ?? 0))
     #expect(match.score("live go") == nil)
+    #expect(FuzzyMatch("live go").score("GO-LIVE Licensing service") != nil)
+    #expect(FuzzyMatch("live harbour").score("GO-LIVE Licensing service") == nil)
     #expect(FuzzyMatch("").score("anything") == 0)
   }
 }

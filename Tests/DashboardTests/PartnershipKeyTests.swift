@@ -98,6 +98,33 @@ import Testing
     try isUndone(scene, before)
   }
 
+  @Test func `moving on names what was left behind at earlier steps too, with counts`() throws {
+    let scene = try Scene(height: 60)
+    let practices = PartnerPractices(scene.partner("TARNWICK"))
+    #expect(!practices.leftBehind.isEmpty)
+    scene.type("2>")
+    for step in Step.allCases where step < practices.step {
+      let left = practices.leftBehind.filter { $0.practice.step == step }
+      guard !left.isEmpty else { continue }
+      #expect(scene.text.contains("Left behind at step \(step.rawValue), \(left.count) of \(practices[step].asked):"))
+      for open in left { #expect(scene.text.contains(open.practice.question.prefix(40))) }
+    }
+  }
+
+  @Test func `what was scored of a bid is told by evaluator, criterion and score`() throws {
+    let scene = try scene(.selection, of: "ANALYTICS", at: Scene.bid("ORRINSIDE"))
+    scene.type("b")
+    scene.press(.control("u"))
+    scene.type("Nadia Kaminska")
+    scene.press(.enter)
+    for _ in 0..<9 { scene.press(.up) }
+    scene.type("5")
+    scene.press(.enter)
+    #expect(
+      scene.notice
+        == "bid ORRINSIDE scored by Nadia Kaminska: Technical approach 4 → 5 (Data and insight (selecting))")
+  }
+
   @Test func `a partner moves back by a step, and neither before the first nor beyond the last`() throws {
     let scene = try Scene()
     scene.show(.partner(ID("ASSISTED")))

@@ -57,11 +57,13 @@ import Testing
     return scene
   }
 
-  /// Presses Enter until the form is content, typing a word wherever it stops.
+  /// Presses Enter until the form is content, typing a word, a number or a day wherever it stops.
   private func fill(_ scene: Scene, _ word: String = "X1") {
-    for _ in 0..<8 where scene.session.overlay != nil {
+    for attempt in 0..<20 where scene.session.overlay != nil {
       scene.press(.enter)
-      if scene.session.overlay != nil, !scene.text.contains("Enter again") { scene.type(word) }
+      guard scene.session.overlay != nil, !scene.text.contains("Enter again") else { continue }
+      scene.press(.control("u"))
+      scene.type([word, "4", "2027-03-01"][attempt % 3])
     }
   }
 
@@ -130,7 +132,8 @@ import Testing
     let list = ListPlace(owner: .milestone(ID("GO-LIVE")), field: "forecasts")
     let scene = try scene(on: list)
     scene.type("n")
-    scene.press(.control("u"))
+    scene.type("2027-05-01")
+    scene.press(.backTab, .control("u"))
     scene.type("2026-01-05")
     scene.press(.enter)
     #expect(scene.text.contains("before the last forecast of 20 Oct 2026"))

@@ -56,6 +56,37 @@ import Testing
     #expect(scene.session.overlay == nil && scene.notice == "score: select a partner first (2)")
   }
 
+  @Test func `Tab begins at the first dimension that the other side has not scored`() throws {
+    let scene = try scene()
+    scene.type("v444")
+    scene.press(.tab)
+    scene.type("22")
+    scene.press(.tab, .backTab)
+    scene.type("5")
+    scene.press(.enter)
+    #expect(scores(scene.round("2026-Q4"), .weAboutThem) == [4, 4, 4])
+    #expect(scores(scene.round("2026-Q4"), .theyAboutUs) == [2, 2, 5])
+  }
+
+  @Test(arguments: Dimension.standard) func `at 80 columns every sentence of a dimension is whole`(dimension: Dimension)
+    throws
+  {
+    let scene = try scene()
+    scene.session.size = Size(width: 80, height: 24)
+    scene.type("v")
+    let row = try #require(Dimension.standard.firstIndex(of: dimension))
+    for _ in 0..<row { scene.press(.down) }
+    let words = scene.text.split { $0.isWhitespace || $0 == "│" }.joined(separator: " ")
+    for anchor in dimension.anchors { #expect(words.contains(anchor), "\(scene.text)") }
+  }
+
+  @Test func `at 80 columns the round that goes on is named whole`() throws {
+    let scene = try scene(Scene.example)
+    scene.session.size = Size(width: 80, height: 24)
+    scene.type("v")
+    #expect(scene.text.contains("continues that of 3 Nov 2026"))
+  }
+
   @Test func `every key of the form is said on it`() throws {
     let scene = try scene()
     scene.type("v")

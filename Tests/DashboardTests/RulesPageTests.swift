@@ -7,6 +7,35 @@ import Testing
 @testable import Dashboard
 
 @Suite struct RulesPageTests {
+  @Test func `f lists what the selected rule found, and nothing else`() throws {
+    let scene = try Scene(width: 80, height: 24)
+    let rule = try #require(scene.session.open?.ruleBook.rules.first { $0.findings > 1 })
+    scene.type("R/\(rule.rule.id)")
+    scene.press(.enter)
+    scene.type("f")
+    let page = try #require(scene.session.pages.last)
+    #expect(page.subject == .findings)
+    let open = try #require(scene.session.open)
+    #expect(FindingsContent(open, filter: page.filter).count == rule.findings)
+    scene.press(.escape)
+    #expect(scene.session.pages.last?.subject == .rules)
+  }
+
+  @Test func `at 80 columns the selected rule is whole below the list`() throws {
+    let scene = try Scene(width: 80, height: 24)
+    scene.type("R")
+    let rules = try #require(scene.session.open?.ruleBook.rules)
+    let rows = rules.reduce(0) { $0 + max(1, $1.thresholds.count) }
+    for _ in 0..<rows {
+      if let rule = scene.session.selectedRule {
+        let shown = scene.text.split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
+        let told = ([rule.rule.sentence] + rule.thresholds.map(\.words)).joined(separator: " ").split(separator: " ")
+        for word in told { #expect(shown.contains(word), "\(rule.rule.id): \(word)") }
+      }
+      scene.press(.down)
+    }
+  }
+
   /// The page of the rules, with the row of a rule or threshold selected.
   private func scene(at words: String, _ project: Project? = nil) throws -> Scene {
     let scene = try Scene(project)
@@ -67,7 +96,7 @@ import Testing
     let found = try #require(scene.session.open?.insight.findings.count { $0.rule == "delivery.stale" })
     #expect(found > 0)
     scene.type(" ")
-    #expect(scene.project.settings?.rules["delivery.stale"] == false && scene.notice == "rule delivery.stale: off")
+    #expect(scene.project.settings?.rules["delivery.stale"] == false && scene.notice == "rule delivery.stale: on → off")
     #expect(scene.session.open?.insight.findings.contains { $0.rule == "delivery.stale" } == false)
     scene.type(" ")
     #expect(scene.project.settings?.rules["delivery.stale"] == nil)

@@ -35,7 +35,10 @@ import Testing
     #expect(scene.session.pages.last?.subject == .record(.dimension("clarity", of: ID("TARNWICK"))))
     #expect(scene.text.contains("5 Best practice"))
     #expect(scene.text.contains("Scores (24)"))
-    scene.press(.down, .enter)
+    let scored = scene.session.pageLines.compactMap(\.target).first { if case .record = $0 { true } else { false } }
+    scene.session.select(try #require(scored))
+    scene.session.settlePage()
+    scene.press(.enter)
     #expect(scene.session.pages.count == 3)
   }
 

@@ -27,6 +27,27 @@ import Testing
     #expect(project.settings?.rules.isEmpty == true)
   }
 
+  @Test(arguments: Dimension.standard.indices)
+  func `a standard dimension that is changed or removed leaves the others counting in their order`(index: Int) throws {
+    let before = Project(name: "Locks")
+    let old = Dimension.standard[index]
+    let list = ListPlace(owner: Address([.member("settings")]), field: "dimensions")
+    let place = RecordPlace(list, .item(old.id.text))
+    var new = old
+    new.title = "Nine lives"
+    let change = try Edit.changing(place, from: old, to: new, in: before)
+    var project = before
+    try change.apply(to: &project)
+    #expect(project.dimensions == Dimension.standard.map { $0 == old ? new : $0 })
+    try change.inverse.apply(to: &project)
+    #expect(project == before)
+    let removal = try Edit.removing(place, in: before)
+    try removal.apply(to: &project)
+    #expect(project.dimensions == Dimension.standard.filter { $0 != old })
+    try removal.inverse.apply(to: &project)
+    #expect(project == before)
+  }
+
   @Test func `what is so already is no edit`() {
     let project = Project(name: "Locks")
     #expect(throws: EditProblem.self) { try Edit.threshold("planning.cost", nil, in: project) }

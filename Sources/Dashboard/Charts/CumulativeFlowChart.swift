@@ -4,10 +4,10 @@ import Terminal
 
 /// How many roadblocks had each status at the end of each week, one layer over the other, with the numbers below.
 ///
-/// The scale begins at what was closed in the first week shown: what lies below it was over before. A row belongs to the
-/// layer in which its middle lies.
+/// The scale begins at 0: layers that stand on each other are read by their heights. A row belongs to the layer in which
+/// its middle lies.
 enum CumulativeFlowChart {
-  private static let height = 8
+  private static let height = 10
   private static let layers: [(title: String, statuses: [Status])] = [
     ("open", [.open]), ("in progress", [.inProgress]), ("waiting", [.waiting]), ("closed", [.resolved, .withdrawn]),
   ]
@@ -21,10 +21,9 @@ enum CumulativeFlowChart {
       layers.map { $0.statuses.reduce(0) { $0 + (week.byStatus[$1] ?? 0) } }
     }
     let top = weeks.map(\.everRaised).max() ?? 0
-    let floor = min(counts.map { $0[3] }.min() ?? 0, max(0, top - 1))
     let rows = (0..<height).map { row -> [Span] in
-      let level = Double(floor) + (Double(height - row) - 0.5) / Double(height) * Double(top - floor)
-      let label = row == 0 ? "\(top)" : row == height - 1 ? "\(floor)" : ""
+      let level = (Double(height - row) - 0.5) / Double(height) * Double(top)
+      let label = row == 0 ? "\(top)" : row == height - 1 ? "0" : ""
       let lead = String(repeating: " ", count: max(0, columns.lead - 2 - label.count)) + label + " ┤"
       return [Span(lead, .muted)] + cells(counts, at: level, width: columns.width)
     }

@@ -1,3 +1,4 @@
+import Insight
 import Programme
 import Terminal
 
@@ -41,6 +42,13 @@ extension CommandTable {
     Command(
       "switch-rule", "on/off", "Switch the selected rule on or off", keys: [.character(" ")], in: .rules,
       changesProject: true, unavailable: { $0.selectedRule == nil ? "no rule stands on this row" : nil }
-    ) { $0.switchRule() }
+    ) { $0.switchRule() },
+    Command(
+      "rule-findings", "found", "List what the selected rule found", keys: [.character("f")], in: .rules,
+      unavailable: { session in
+        guard let rule = session.selectedRule else { return "no rule stands on this row" }
+        return rule.findings == 0 ? "this rule finds nothing now" : nil
+      }
+    ) { $0.showFindings() },
   ]
 }

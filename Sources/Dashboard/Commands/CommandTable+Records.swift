@@ -2,12 +2,20 @@ import Programme
 import Terminal
 
 extension CommandTable {
+  /// Why nothing is added or removed here: on a list of what stands elsewhere, the record itself is not in sight.
+  private static let needsSight: @Sendable (Session) -> String? = { session in
+    session.listsOthers ? "open the record first (\(session.keymap.name(of: "open-row")))" : nil
+  }
+
   /// What can be done to any record: those on a page, and those in the panes.
   static let records: [Command] = [
     Command(
       "new", "new", "Add a record to the selected list: a roadblock, a milestone, a score",
       keys: [.character("n")], in: .record, changesProject: true,
-      unavailable: { $0.addable.isEmpty ? "nothing can be added here" : nil }
+      unavailable: { session in
+        if session.pages.last?.subject == .ahead { return "records are added on their own pages" }
+        return needsSight(session) ?? (session.addable.isEmpty ? "nothing can be added here" : nil)
+      }
     ) { $0.add() },
     Command(
       "edit", "edit", "Change what is selected in a form, checked while you type", keys: [.character("e")],
@@ -24,7 +32,9 @@ extension CommandTable {
     Command(
       "remove", "", "Remove what is selected; asks, and says what refers to it", keys: [.character("D"), .delete],
       in: .record, changesProject: true,
-      unavailable: { $0.removable == nil ? "nothing is selected that can be removed" : nil }
+      unavailable: { session in
+        needsSight(session) ?? (session.removable == nil ? "nothing is selected that can be removed" : nil)
+      }
     ) { $0.askToRemove() },
   ]
 }

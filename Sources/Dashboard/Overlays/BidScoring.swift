@@ -117,8 +117,10 @@ struct BidScoring: Overlay {
       if let index { new.scores[index] = said } else { new.scores.append(said) }
     }
     guard let project = session.open?.project else { return .close }
-    let (old, place) = (bid, place)
-    session.perform { () throws(EditProblem) in try Edit.changing(place, from: old, to: new, in: project) }
+    let (old, place, name) = (bid, place, evaluator)
+    session.perform { () throws(EditProblem) in
+      try Edit.scoring(place, from: old, to: new, as: name, in: project)
+    }
     return .close
   }
 

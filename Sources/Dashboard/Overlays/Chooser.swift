@@ -18,6 +18,8 @@ struct Chooser: Overlay {
   private let options: [Option]
   private let about: String
   private var selected: Int
+  /// How many lines of what it is about are scrolled away.
+  private var scrolled = 0
 
   /// Makes a chooser.
   ///
@@ -43,22 +45,55 @@ struct Chooser: Overlay {
       return .close
     case .down, .character("j"): selected = min(options.count - 1, selected + 1)
     case .up, .character("k"): selected = max(0, selected - 1)
+    case .pageDown, .character(" "): scroll(1, session)
+    case .pageUp: scroll(-1, session)
     default: break
     }
     return .stay
   }
 
-  func draw(into frame: inout Frame, _ session: Session) {
-    let name = options.map { TextWidth.columns($0.title) }.max() ?? 0
+  /// The columns of the widest option's name.
+  private var name: Int { options.map { TextWidth.columns($0.title) }.max() ?? 0 }
+
+  private var width: Int {
     let words = options.map { TextWidth.columns(SafeText.sanitised($0.explanation)) }.max() ?? 0
-    let width = max(about.isEmpty ? 44 : 76, name + words + 12)
-    let lines = about.isEmpty ? [] : TextWidth.wrapped(about, to: max(8, min(width, session.size.width - 4) - 4)) + [""]
+    return max(about.isEmpty ? 44 : 76, name + words + 12)
+  }
+
+  /// What it is about, wrapped.
+  private func lines(_ session: Session) -> [String] {
+    about.isEmpty ? [] : TextWidth.wrapped(about, to: max(8, min(width, session.layout.body.width - 4) - 4))
+  }
+
+  /// How many lines of what it is about fit, one of them for how many are left where they do not.
+  private func room(_ count: Int, _ session: Session) -> Int {
+    let room = max(0, session.layout.body.height - 2 - options.count - 1)
+    return count <= room ? count : max(1, room - 1)
+  }
+
+  private mutating func scroll(_ pages: Int, _ session: Session) {
+    let count = lines(session).count
+    let room = room(count, session)
+    scrolled = max(0, min(count - room, scrolled + pages * max(1, room - 1)))
+  }
+
+  func draw(into frame: inout Frame, _ session: Session) {
+    let lines = lines(session)
+    let room = room(lines.count, session)
+    let top = max(0, min(scrolled, lines.count - room))
+    var shown = Array(lines.dropFirst(top).prefix(room))
+    let left = lines.count - room - top
+    if room < lines.count {
+      shown.append(left > 0 ? "PgDn: \(left) more line\(left == 1 ? "" : "s")" : "PgUp: back to the first lines")
+    }
+    if !shown.isEmpty { shown.append("") }
     let whole = Popup.draw(
       title: title, help: "letter or Enter chooses · Esc leave", width: width,
-      height: options.count + lines.count + 2, into: &frame, session)
-    let (above, inner) = whole.split(top: min(lines.count, max(0, whole.height - options.count)))
-    for (row, line) in lines.prefix(above.height).enumerated() {
-      frame.put(line, at: above.x, above.y + row, width: above.width)
+      height: options.count + shown.count + 2, into: &frame, session)
+    let (above, inner) = whole.split(top: min(shown.count, max(0, whole.height - options.count)))
+    for (row, line) in shown.prefix(above.height).enumerated() {
+      let isMore = room < lines.count && row == room
+      frame.put(line, at: above.x, above.y + row, Style(isMore ? .muted : .text), width: above.width)
     }
     // On a low screen the options around the selected one are shown.
     let first = max(0, min(selected - inner.height + 1, options.count - inner.height))

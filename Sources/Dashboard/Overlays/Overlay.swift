@@ -25,7 +25,8 @@ enum Popup {
     title: String, help: String, width: Int, height: Int, into frame: inout Frame, _ session: Session
   ) -> Rect {
     let body = session.layout.body
-    let boxWidth = max(4, min(width, body.width - (body.width > 20 ? 4 : 0)))
+    let titled = TextWidth.columns(SafeText.sanitised(title)) + 6
+    let boxWidth = max(4, min(max(width, titled), body.width - (body.width > 20 ? 4 : 0)))
     let boxHeight = max(3, min(height, body.height))
     let rect = Rect(
       x: body.x + (body.width - boxWidth) / 2, y: body.y + (body.height - boxHeight) / 2, width: boxWidth,

@@ -34,12 +34,14 @@ struct RecordForm<R: Record>: Overlay {
   /// - Parameters:
   ///   - fields: the names of the fields on the form, in order.
   ///   - startingAt: the name of the field to begin with; `nil` for the first that is empty and cannot be.
+  ///   - startingEmpty: names of fields that show nothing at first, whatever stands in a blank record.
   ///   - completing: what the fields may refer to, so that a part of a name is enough.
   ///   - check: what is wrong or doubtful with the record in its project, such as a reference to nowhere, by field.
   ///   - finish: called with the changed record at Enter, when nothing is wrong.
   init(
-    _ title: String, record: R, fields: [String], startingAt start: String? = nil, today: CalendarDate,
-    completing names: ReferenceNames? = nil, check: @escaping @Sendable (R) -> [RecordFault],
+    _ title: String, record: R, fields: [String], startingAt start: String? = nil,
+    startingEmpty: Set<String> = [], today: CalendarDate, completing names: ReferenceNames? = nil,
+    check: @escaping @Sendable (R) -> [RecordFault],
     finish: @escaping @Sendable (R, inout Session) -> Void
   ) {
     self.title = title
@@ -50,7 +52,7 @@ struct RecordForm<R: Record>: Overlay {
     self.finish = finish
     lines = fields.compactMap { name in
       guard let field = R.field(name) else { return nil }
-      let words = field.encode(record).map(field.shape.typed) ?? ""
+      let words = startingEmpty.contains(name) ? "" : field.encode(record).map(field.shape.typed) ?? ""
       return Line(field: field, editor: LineEditor(words), original: words)
     }
     selected =
@@ -199,7 +201,9 @@ struct RecordForm<R: Record>: Overlay {
     let help = "Enter saves · Tab next · Esc leaves"
     let inner = Popup.draw(title: title, help: help, width: 90, height: lines.count + 4, into: &frame, session)
     let problems = problems(beforeSaving: false)
-    let label = min(18, inner.width / 3)
+    // The longest name of a field shows whole with the mark before it, as long as what is typed keeps three fifths.
+    let longest = lines.map { TextWidth.columns($0.field.title) + 2 }.max() ?? 0
+    let label = min(max(18, longest), inner.width * 2 / 5)
     let visible = max(1, inner.height - 2)
     let top = max(0, min(selected - visible + 1, lines.count - visible))
     let first = selected < top ? selected : top
@@ -253,6 +257,9 @@ struct RecordForm<R: Record>: Overlay {
         asksToKeep ? "\(problem.words) (Enter again keeps it so)" : problem.words, problem.isDoubt ? .warning : .error)
     }
     if let names, let matching = matching(line, names) { return Span(matching, .muted) }
+    if case .list = line.field.shape {
+      return Span("\(line.field.hint) Several stand apart by commas, or by semicolons where they have commas.", .muted)
+    }
     return Span(choices != nil ? "\(line.field.hint) ← → or a letter chooses." : line.field.hint, .muted)
   }
 }

@@ -71,11 +71,13 @@ extension ReviewForm {
     let words = view.words(partner.name)
     let review = draft.review(in: project)
     let round = review.map { "continues the review of \($0.date.words)" } ?? "a new round"
+    // The tabs above have the count too.
+    let room = rect.width - TextWidth.columns(SafeText.sanitised(words)) - 2
+    let brief = review.map { "continues that of \($0.date.words)" } ?? "new"
+    let said = ["\(count) of \(dimensions.count) done · \(round)", round, brief]
+    let fitting = said.first { TextWidth.columns($0) <= room } ?? ""
     frame.put(
-      [
-        Span(words.sentence, .title, .bold),
-        Span("  \(count) of \(dimensions.count) done · \(round)", .muted),
-      ], at: rect.x, rect.y + 1, width: rect.width)
+      [Span(words.sentence, .title, .bold), Span("  \(fitting)", .muted)], at: rect.x, rect.y + 1, width: rect.width)
   }
 
   private func draw(
@@ -165,13 +167,12 @@ extension ReviewForm {
     if times > 1 {
       lines.append([Span("scored \(times) times in the file: a digit changes the first of them", .warning)])
     }
-    func fact(_ grade: ScoreGrade) -> [[Span]] {
+    func fact(_ grade: ScoreGrade, titled: Bool) -> [[Span]] {
       let isChosen = grade.rawValue == score
       let words = dimension.anchor(grade.rawValue) ?? "no sentence for this score"
-      let all = TitledPage.fact(
-        "\(grade.rawValue) \(grade.title)", [Span(words, isChosen ? .text : .muted, isChosen ? .bold : [])],
-        width: width, titleWidth: 16)
-      return isChosen || room > 6 + lines.count ? Array(all.prefix(2)) : cut(all, words, width)
+      return TitledPage.fact(
+        titled ? "\(grade.rawValue) \(grade.title)" : "\(grade.rawValue)",
+        [Span(words, isChosen ? .text : .muted, isChosen ? .bold : [])], width: width, titleWidth: titled ? 16 : 2)
     }
     guard room >= 5 + lines.count else {
       guard let score else {
@@ -180,15 +181,26 @@ extension ReviewForm {
             ScoreGrade.allCases.map { "\($0.rawValue) \($0.title)" }.joined(separator: " · "), to: width
           ).map { [Span($0, .muted)] }
       }
-      return lines + fact(ScoreGrade(Double(score)))
+      return lines + fact(ScoreGrade(Double(score)), titled: true)
     }
-    for grade in ScoreGrade.allCases { lines += fact(grade) }
+    // Where the words of the scale leave too little room, the sentences have it: the digit stands for the word.
+    var left = room - lines.count
+    for titled in [true, false] {
+      let all = ScoreGrade.allCases.map { fact($0, titled: titled) }
+      if all.joined().count <= left { return lines + all.joined() }
+    }
+    // The sentence of the score that it has is whole; of the others those before give way to the rest.
+    let chosen = score.map { fact(ScoreGrade(Double($0)), titled: false).count } ?? 1
+    left -= chosen + ScoreGrade.allCases.count - 1
+    for grade in ScoreGrade.allCases {
+      let all = fact(grade, titled: false)
+      if grade.rawValue == score || all.count - 1 <= left {
+        left -= grade.rawValue == score ? 0 : all.count - 1
+        lines += all
+      } else if let first = all.first {
+        lines.append(first.dropLast() + [Span("\(first.last?.text ?? "")…", .muted)])
+      }
+    }
     return lines
-  }
-
-  /// The first line of a sentence that goes on, with a mark that it does.
-  private func cut(_ lines: [[Span]], _ words: String, _ width: Int) -> [[Span]] {
-    guard lines.count > 1, let title = lines.first?.first else { return lines }
-    return [[title, Span(TextWidth.truncated(SafeText.sanitised(words), to: max(8, width - 16)), .muted)]]
   }
 }

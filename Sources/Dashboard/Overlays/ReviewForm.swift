@@ -60,8 +60,8 @@ struct ReviewForm: Overlay {
         "\(changes) entr\(changes == 1 ? "y is" : "ies are") not recorded: Esc again throws \(changes == 1 ? "it" : "them") "
         + "away, Enter records"
     case .enter: return finish(project, &session)
-    case .tab: view = moved(1)
-    case .backTab: view = moved(-1)
+    case .tab: turn(1, project)
+    case .backTab: turn(-1, project)
     case .down, .character("j"): selected = min(count - 1, selected + 1)
     case .up, .character("k"): selected = max(0, selected - 1)
     case .home, .character("g"): selected = 0
@@ -136,9 +136,14 @@ struct ReviewForm: Overlay {
     }
   }
 
-  private func moved(_ step: Int) -> ScoreView {
+  /// Goes to another view, and there to the first row without a score.
+  private mutating func turn(_ step: Int, _ project: Project) {
     let all = ScoreView.allCases
-    return all[((all.firstIndex(of: view) ?? 0) + step + all.count) % all.count]
+    view = all[((all.firstIndex(of: view) ?? 0) + step + all.count) % all.count]
+    let unscored = project.dimensions.firstIndex {
+      draft.score(ReviewDraft.Cell(view: view, dimension: $0.id.text), in: project) == nil
+    }
+    selected = unscored ?? 0
   }
 
   /// The cell of the selected row.

@@ -28,7 +28,7 @@ struct AheadPage {
         + paragraph(
           filter.isEmpty
             ? "Nothing is due. Milestones, roadblocks, meetings, reviews, actions, KPI assessments and contracts stand "
-              + "here by their day; \(open.key("new")) adds a record on its page."
+              + "here by their day" + open.onScreen("; \(open.key("new")) adds a record on its page") + "."
             : "Nothing that is due fits “\(filter)”; \(open.key("back")) clears the filter.", .muted)
     }
     let columns = [
@@ -49,7 +49,7 @@ struct AheadPage {
         ]
         return PageLine(
           Column.line(cells, columns, width: width),
-          target: ItemReference(item.record, in: open.project).map { .page($0) })
+          target: PageTarget(item.record, in: open.project))
       }
   }
 
@@ -89,7 +89,7 @@ struct AheadPage {
       return lines
         + paragraph(
           "No roadblock was ever raised. Once some are resolved, this tells how long they take and by when those open "
-            + "will be gone; \(raise) on the roadblocks raises one.", .muted)
+            + "will be gone" + open.onScreen("; \(raise) on the roadblocks raises one") + ".", .muted)
     }
     func fact(_ title: String, _ words: String) {
       lines += TitledPage.fact(title, [Span(words)], indent: 2, width: width, titleWidth: 20).lines()
@@ -138,7 +138,7 @@ struct AheadPage {
       return head
         + paragraph(
           "No milestone is ahead that has a date. With a baseline and forecasts, this tells which slip and how likely "
-            + "they are to slip again; \(open.key("new")) on the programme adds one.", .muted)
+            + "they are to slip again" + open.onScreen("; \(open.key("new")) on the programme adds one") + ".", .muted)
     }
     let columns = [
       Column(title: "Milestone", width: 15, rank: 9), Column(title: "So far", width: 30, rank: 9),

@@ -73,7 +73,8 @@ struct ContractPage {
     guard !standing.measures.isEmpty else { return lines }
     lines += TextWidth.wrapped(standing.measureWords, to: max(8, width - 2)).map { [Span("  " + $0)] }.lines()
     let key = open.key("tick")
-    lines += RecordPage.hint("\(key) records that the selected one was checked today, from their view", width: width)
+    lines += RecordPage.hint(
+      "\(key) records that the selected one was checked today, from their view", open, width: width)
     for standing in standing.measures {
       let measure = standing.measure
       let target = [measure.target, measure.unit].filter { !$0.isEmpty }.joined(separator: " ")
@@ -176,7 +177,7 @@ struct ContractPage {
     for gap in duty.gaps {
       lines += TextWidth.wrapped(gap.words, to: max(8, width - 12)).enumerated().map { index, line in
         [Span(index == 0 ? "  missing   " : "            ", .muted), Span(line, .amber)]
-      }.lines(ItemReference(gap.record, in: open.project).map { .page($0) })
+      }.lines(PageTarget(gap.record, in: open.project))
     }
     if let notice = duty.terminationNoticeBy {
       lines += TitledPage.fact(

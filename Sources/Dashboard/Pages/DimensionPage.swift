@@ -11,7 +11,9 @@ struct DimensionPage {
 
   private var dimension: Dimension? { open.project.dimensions.first { $0.id.text == id } }
 
-  var lines: [PageLine] { anchors + trends + scores }
+  private var place: RecordPlace { RecordPlace(.dimensions, .item(id)) }
+
+  var lines: [PageLine] { anchors + gaps + trends + scores }
 
   private var anchors: [PageLine] {
     guard let dimension else {
@@ -20,10 +22,13 @@ struct DimensionPage {
         + "settings of the file brings it back."
       return TextWidth.wrapped(words, to: width).map { [Span($0, .warning)] }
     }
-    var lines: [PageLine] = [[Span("What a score means", .title, .bold)]]
+    var lines = [
+      PageLine([Span("What a score means", .title, .bold)], target: .page(.record(place)), isHeading: true)
+    ]
     for grade in ScoreGrade.allCases {
       let words = dimension.anchor(grade.rawValue).map { Span($0) } ?? Span("no sentence for this score", .muted)
-      lines += TitledPage.fact("\(grade.rawValue) \(grade.title)", [words], width: width, titleWidth: 16).lines()
+      lines += TitledPage.fact("\(grade.rawValue) \(grade.title)", [words], width: width, titleWidth: 16)
+        .lines(.anchor(place, score: grade.rawValue))
     }
     let count = dimension.anchors.count
     if count != 5, count != 0 {
@@ -38,8 +43,19 @@ struct DimensionPage {
     return lines
   }
 
+  private var history: ScorecardHistory { ScorecardHistory(partner, in: open.project, on: open.insight.today) }
+
+  /// How far the sides are apart in the latest round.
+  private var gaps: [PageLine] {
+    guard let row = history.lines.first(where: { $0.row.id == id })?.row, row.gap != nil,
+      let latest = history.rounds.last?.review
+    else { return [] }
+    return RecordPage.heading("Gap between what the sides say, \(latest.period)")
+      + GapLines.lines(row, partner: partner.name, width: width).lines()
+  }
+
   private var trends: [PageLine] {
-    let history = ScorecardHistory(partner, in: open.project, on: open.insight.today)
+    let history = history
     guard let line = history.lines.first(where: { $0.row.id == id }) else { return [] }
     var lines = RecordPage.heading("Over \(history.rounds.count) round\(history.rounds.count == 1 ? "" : "s")")
     for view in ScoreView.allCases {
@@ -76,9 +92,8 @@ struct DimensionPage {
       }
     }
     guard !rows.isEmpty else {
-      return RecordPage.heading("Scores: none yet") + [
-        [Span("\(open.key("score")) records a round.", .muted)]
-      ]
+      return RecordPage.heading("Scores: none yet")
+        + RecordPage.hint("\(open.key("score")) records a round.", open, width: width)
     }
     let columns = [
       PageTable.Column(title: "Round"), .init(title: "View"), .init(title: "Score", alignment: .trailing),

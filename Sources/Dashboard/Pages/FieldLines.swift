@@ -82,9 +82,9 @@ struct FieldLines {
     return records.enumerated().map { index, record in
       let target = PageTarget.record(list.place(of: record, at: index, isList: true))
       guard record.isNamed else {
+        let words = SafeText.sanitised(line(record, list))
         return PageLine(
-          [Span(blanks(indent)), Span(TextWidth.truncated(SafeText.sanitised(record.line), to: width - indent))],
-          target: target)
+          [Span(blanks(indent)), Span(TextWidth.truncated(words, to: width - indent))], target: target)
       }
       let label = TextWidth.truncated(SafeText.sanitised(record.label), to: column)
       let filling = blanks(column - TextWidth.columns(label) + 2)
@@ -100,6 +100,14 @@ struct FieldLines {
         ],
         target: target)
     }
+  }
+
+  /// A record without a name in one line: as it is told, with what it rests on, else as its fields say.
+  private func line(_ record: any Record, _ list: ListPlace) -> String {
+    let told = RecordTitle.told(record, in: list, open.project)
+    guard !told.isEmpty else { return record.line }
+    let ground = (record as? Score)?.evidence ?? (record as? BidScore)?.rationale ?? ""
+    return told + (ground.isEmpty ? "" : " · \(ground)")
   }
 
   private func pairs<R: Record>(

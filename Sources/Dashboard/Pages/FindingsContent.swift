@@ -44,7 +44,7 @@ struct FindingsContent: PageContent {
     filter.isEmpty
       ? [
         "No rule has anything to say: nothing recorded is late, missing or out of bounds.",
-        "Press \(open.key("rules")) to see the rules.",
+        open.onScreen("Press \(open.key("rules")) to see the rules."),
       ]
       : [
         "No finding fits “\(filter)”.", "\(open.key("back")) clears the filter, \(open.key("filter-page")) changes it.",
@@ -62,7 +62,7 @@ struct FindingsContent: PageContent {
 
   func target(_ index: Int) -> PageTarget? {
     guard shown.indices.contains(index) else { return nil }
-    return shown[index].records.first.flatMap { ItemReference($0, in: open.project) }.map { .page($0) }
+    return shown[index].records.first.flatMap { PageTarget($0, in: open.project) }
   }
 
   func detail(_ index: Int, width: Int, lines: Int) -> [[Span]] {

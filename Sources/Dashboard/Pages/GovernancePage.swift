@@ -69,7 +69,7 @@ struct GovernancePage {
       width: width, targets: shown.map { action in RecordPlace(action.record).map { .record($0) } })
     if hidden > 0 { lines.append([Span("  and \(hidden) more done, with their meetings", .muted)]) }
     if !standing.openActions.isEmpty {
-      lines += RecordPage.hint("\(open.key("tick")) marks the selected one done today", width: width)
+      lines += RecordPage.hint("\(open.key("tick")) marks the selected one done today", open, width: width)
     }
     return lines
   }

@@ -1,5 +1,3 @@
-import Programme
-
 /// A line of a page, and what a person can open or change there.
 struct PageLine: Equatable, ExpressibleByArrayLiteral {
   /// What the line says.
@@ -20,26 +18,6 @@ struct PageLine: Equatable, ExpressibleByArrayLiteral {
 
   /// A line of words alone.
   init(arrayLiteral spans: Span...) { self.init(spans) }
-}
-
-/// What a line of a page stands for, so that it can be opened, changed, added to or removed.
-enum PageTarget: Hashable, Sendable {
-  /// A page of its own.
-  case page(ItemReference)
-  /// A record, which has a page of its own.
-  case record(RecordPlace)
-  /// A list, or a field for one record, to which something can be added.
-  case list(ListPlace)
-  /// A field of a record.
-  case field(RecordPlace, String)
-  /// A named value of a field that maps names to values.
-  case entry(RecordPlace, field: String, name: String)
-  /// A question of the method as one partnership answers it, answered or not.
-  case practice(ID<Partner>, question: String)
-  /// A field that maps names to values, to which a pair can be added.
-  case mapping(RecordPlace, field: String)
-  /// A rule, and one of its thresholds; without a rule a threshold that belongs to none.
-  case rule(String?, threshold: String?)
 }
 
 extension [[Span]] {

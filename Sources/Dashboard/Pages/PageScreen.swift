@@ -26,7 +26,9 @@ enum PageScreen {
     switch page.subject {
     case .conflicts: return ConflictsPage.visibleRows(body)
     case .record, .ahead: return max(1, body.height - 2)
-    case .findings, .activity, .rules: return max(1, parts(body).list.height - 2 - headingRows(page, session))
+    case .findings, .activity, .rules:
+      guard let open = session.open, let content = content(page, open) else { return 1 }
+      return max(1, parts(page, content, body).list.height - 2 - headingRows(page, session))
     }
   }
 
@@ -59,19 +61,23 @@ enum PageScreen {
     TitledPage.select(row.map { lines.rows(of: $0) } ?? [], top: shown.list.top, into: &frame, rect)
   }
 
-  /// The list, and below it the room for the selected row in full.
-  private static func parts(_ body: Rect) -> (list: Rect, detail: Rect) {
-    let (list, detail) = body.split(bottom: body.height >= 14 ? 3 : 0)
-    return (list: list, detail: detail)
+  /// The list, and below it the selected row in full: three lines, and as many more as it takes up to a third of the
+  /// room.
+  private static func parts(
+    _ page: Page, _ content: any PageContent, _ body: Rect
+  ) -> (list: Rect, detail: Rect, lines: [[Span]]) {
+    guard body.height >= 14 else { return (body, Rect(x: body.x, y: body.maxY, width: body.width, height: 0), []) }
+    let selected = max(0, min(page.list.selected, content.count - 1))
+    let width = max(8, body.width - 4)
+    let lines = content.count > 0 ? content.detail(selected, width: width, lines: max(3, body.height / 3)) : []
+    let (list, detail) = body.split(bottom: max(3, lines.count))
+    return (list, detail, lines)
   }
 
   private static func list(_ page: Page, _ content: any PageContent, into frame: inout Frame, _ body: Rect) {
-    let (rect, room) = parts(body)
+    let (rect, room, lines) = parts(page, content, body)
     PaneScreen.draw(content, named: content.title, page.list, isFocused: true, into: &frame, rect)
-    let selected = max(0, min(page.list.selected, content.count - 1))
-    guard content.count > 0, !room.isEmpty else { return }
-    let width = max(8, room.width - 4)
-    for (row, line) in content.detail(selected, width: width, lines: room.height).enumerated() {
+    for (row, line) in lines.enumerated() {
       frame.put(line, at: room.x + 2, room.y + row, width: room.width - 4)
     }
   }

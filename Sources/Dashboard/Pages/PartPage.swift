@@ -31,7 +31,8 @@ enum PartPage {
     let list = PartnerPlaces(id: partner.id).list(part.rawValue)
     let noun = Project.recordType(in: list)?.noun ?? part.title.lowercased()
     return (TextWidth.wrapped("Nothing is recorded yet. \(part.promise)", to: width).map { [Span($0, .muted)] }).lines()
-      + [[], PageLine([Span("\(open.key("new")) adds the \(noun)", .title)], target: .list(list))]
+      + (open.isPrinted
+        ? [] : [[], PageLine([Span("\(open.key("new")) adds the \(noun)", .title)], target: .list(list))])
   }
 }
 

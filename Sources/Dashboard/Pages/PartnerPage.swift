@@ -57,8 +57,12 @@ struct PartnerPage {
         ]
       })
     return RecordPage.heading("Coming up (\(count))")
-      + table.lines(width: width, targets: shown.map { ItemReference($0.record, in: open.project).map { .page($0) } })
-      + (due.count > shown.count ? [[Span("  and \(due.count - shown.count) more", .muted)]] : [])
+      + table.lines(width: width, targets: shown.map { PageTarget($0.record, in: open.project) })
+      + (due.count > shown.count
+        ? [
+          PageLine([Span("  and \(due.count - shown.count) more", .link)], target: .lookup(.ahead, filter: health.name))
+        ]
+        : [])
   }
 
   private var accountabilities: [PageLine] {
@@ -140,7 +144,9 @@ struct PartnerPage {
       return RecordPage.heading("Scorecard", page) + [[Span("  no review yet", .muted)]]
     }
     let isWide = width >= 72
-    let titles = [""] + ScoreView.allCases.map { $0.heading(isWide: isWide) } + [isWide ? "change" : "\nchange"]
+    let titles =
+      [""] + ScoreView.allCases.map { $0.heading(isWide: isWide) }
+      + (isWide ? ["change", "gap"] : ["\nchange", "\ngap"])
     let columns = titles.enumerated().map { index, title in
       PageTable.Column(title: title, alignment: index == 0 ? .leading : .trailing)
     }
@@ -148,10 +154,13 @@ struct PartnerPage {
       [
         Span(row.title), ScoreSpan.score(row.weAboutThem), ScoreSpan.score(row.theyAboutUs),
         ScoreSpan.score(row.weAboutOurselves), ScoreSpan.score(row.theyAboutThemselves),
-        ScoreSpan.change(row.changeAboutThem),
+        ScoreSpan.change(row.changeAboutThem), ScoreSpan.gap(row.gap, isWide: row.isGapWide),
       ]
     }
+    let gaps = health.dimensions.contains { $0.gap != nil }
     return RecordPage.heading("Scorecard, \(review.period), \(review.date.words)", page)
-      + PageTable(columns: columns, rows: rows).lines(width: width)
+      + PageTable(columns: columns, rows: rows).lines(
+        width: width, targets: health.dimensions.map { .page(.dimension($0.id, of: partner.id)) })
+      + (gaps ? GapLines.explanation(health.dimensions, partner: partner.name, width: width).lines() : [])
   }
 }

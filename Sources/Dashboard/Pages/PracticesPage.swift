@@ -14,10 +14,10 @@ struct PracticesPage {
   var lines: [PageLine] {
     let progress = PartnerPractices(partner)
     let enter = open.key("open-row")
-    var lines: [PageLine] = [
-      [Span(progress.words)],
-      [Span("\(enter) answers a question, \(open.key("edit")) changes all of an answer", .muted)],
-    ]
+    var lines: [PageLine] = [[Span(progress.words)]]
+    if !open.isPrinted {
+      lines.append([Span("\(enter) answers a question, \(open.key("edit")) changes all of an answer", .muted)])
+    }
     for step in Step.allCases {
       lines += [[]] + heading(progress[step])
       for practice in Practice.of(step) { lines += question(practice) }
@@ -35,7 +35,8 @@ struct PracticesPage {
     let start = [Span(title, .title, .bold), Span(now, .accent)]
     let fits = TextWidth.columns(title + now) + TextWidth.columns(step.words) + 2 <= width
     if fits { return [PageLine(start + [Span("  \(step.words)", .muted)])] }
-    return [PageLine(start)] + RecordPage.hint(step.words, width: width)
+    return [PageLine(start)]
+      + TextWidth.wrapped(step.words, to: max(8, width - 2)).map { [Span("  " + $0, .muted)] }.lines()
   }
 
   private func question(_ practice: Practice) -> [PageLine] {

@@ -21,6 +21,7 @@ enum RecordPage {
     case .money: return [Span("Money", .title)]
     case .team: return [Span("Team", .title)]
     case .programme: return [Span("Programme  ", .muted), Span(project.programme.name, .title)]
+    case .settings: return [Span("Settings", .title)]
     case .steps: return [Span("Five steps  ", .muted), Span("all partners", .title)]
     case .part(let part, let id):
       return [Span("\(part.title)  ", .muted), Span(project.partner(id)?.name ?? id.text, .title)]
@@ -28,12 +29,13 @@ enum RecordPage {
       let title = project.dimensions.first { $0.id.text == dimension }?.title ?? dimension
       return [Span("\(title)  ", .title), Span(project.partner(id)?.name ?? id.text, .muted)]
     case .record(let place):
-      let record = project.record(at: place)
+      let record = project.countingRecord(at: place)
       if let review = record as? Review, let partner = item.partner.flatMap(project.partner) {
         return [Span("Review \(review.period)  ", .title), Span(partner.name, .muted)]
       }
       let noun = record.map { Swift.type(of: $0).noun } ?? place.list.field
-      let words = record.map { $0.subject.isEmpty ? $0.label : $0.subject } ?? ""
+      let told = record.map { RecordTitle.told($0, in: place.list, project) } ?? ""
+      let words = told.isEmpty ? record.map { $0.subject.isEmpty ? $0.label : $0.subject } ?? "" : told
       return [Span("\(noun.sentence)  ", .muted), Span(words, .title)]
     }
   }
@@ -57,21 +59,14 @@ enum RecordPage {
           + RoadblockTable.lines(held, open, width: width)
       } ?? gone
     case .area(let area, let partner):
-      let health = open.insight.area(area, for: partner)
-      guard health.isRecorded else { return [[Span("Nothing is recorded yet by which this could be judged.", .muted)]] }
-      return [
-        [Mark.span(health), Span(" \(health.health.title): \(health.reds) red, \(health.ambers) amber")], [],
-      ]
-        + health.findings.flatMap { finding in
-          FindingLine.lines(finding, open, width: width, namesArea: false)
-            .lines(finding.records.first.flatMap { ItemReference($0, in: project) }.map { .page($0) })
-        }
+      return AreaPage(area: area, partner: partner, open: open, width: width).lines
     case .money:
       return project.programme.finance.map { MoneyPage(finance: $0, open: open, width: width).lines }
         ?? FieldLines(open: open, width: width).section(
           "finance", of: project.programme, at: RecordPlace(.project("programme"), .only))
     case .team: return TeamPage(team: project.programme.team, open: open, width: width).lines
     case .steps: return StepsPage(open: open, width: width).lines
+    case .settings: return SettingsPage(open: open, width: width).lines
     case .dimension(let dimension, let id):
       return project.partner(id).map {
         DimensionPage(id: dimension, partner: $0, open: open, width: width).lines
@@ -82,8 +77,14 @@ enum RecordPage {
       if let review = project.record(at: place) as? Review, let partner = item.partner.flatMap(project.partner) {
         return ReviewPage(review: review, place: place, partner: partner, open: open, width: width).lines
       }
+      if let dimension = project.countingRecord(at: place) as? Dimension {
+        return AnchorsPage(dimension: dimension, place: place, open: open, width: width).lines
+      }
       return record(item, open, width: width) ?? gone
-    case .programme: return record(item, open, width: width, after: DeclaredLines.lines(open, width: width)) ?? gone
+    case .programme:
+      return record(item, open, width: width, after: DeclaredLines.lines(open, width: width)).map {
+        $0 + SettingsPage(open: open, width: width).summary
+      } ?? gone
     case .outcome: return record(item, open, width: width) ?? gone
     }
   }
@@ -102,7 +103,8 @@ enum RecordPage {
     guard let milestone = open.project.milestone(id) else { return [] }
     let chart = SlipChart(SlipHistory(milestone), on: open.insight.today, width: width).lines
     guard !chart.isEmpty else {
-      let words = "No date yet: a baseline (\(open.key("edit"))) and forecasts would be drawn here."
+      let key = open.onScreen(" (\(open.key("edit")))")
+      let words = "No date yet: a baseline\(key) and forecasts would be drawn here."
       return TextWidth.wrapped(words, to: width).map { [Span($0, .muted)] }.lines() + [[]]
     }
     return chart.lines() + [[]]
@@ -124,9 +126,9 @@ enum RecordPage {
     return findings.flatMap { FindingLine.lines($0, open, width: width, namesPartner: false).lines() } + [[]]
   }
 
-  /// What can be done with what stands above, in as many lines as it takes.
-  static func hint(_ text: String, width: Int) -> [PageLine] {
-    TextWidth.wrapped(text, to: max(8, width - 2)).map { [Span("  " + $0, .muted)] }.lines()
+  /// What can be done with what stands above, in as many lines as it takes; nothing where it is printed.
+  static func hint(_ text: String, _ open: OpenProject, width: Int) -> [PageLine] {
+    open.isPrinted ? [] : TextWidth.wrapped(text, to: max(8, width - 2)).map { [Span("  " + $0, .muted)] }.lines()
   }
 
   /// A heading with an empty line before it.

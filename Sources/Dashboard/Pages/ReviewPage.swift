@@ -25,24 +25,28 @@ struct ReviewPage {
 
   private func table(_ round: ScoreRound) -> [PageLine] {
     let views = ScoreView.allCases
-    let dimensions = ScorecardHistory.dimensions(of: round, in: open.project)
+    let rows = ScorecardHistory.rows(of: round, in: open.project)
+    let isWide = width >= 72
     return RecordPage.heading("What the sides said")
       + PageTable(
         columns: [PageTable.Column(title: "")]
-          + views.map { .init(title: $0.heading(isWide: width >= 72), alignment: .trailing) },
-        rows: dimensions.map { dimension in
-          [Span(dimension.title)] + views.map { ScoreSpan.score(round.score($0, dimension.id)) }
+          + views.map { .init(title: $0.heading(isWide: isWide), alignment: .trailing) }
+          + [.init(title: isWide ? "gap" : "\ngap", alignment: .trailing)],
+        rows: rows.map { row in
+          [Span(row.title)] + views.map { ScoreSpan.score(row.score($0)) }
+            + [ScoreSpan.gap(row.gap, isWide: row.isGapWide)]
         }
-      ).lines(width: width, targets: dimensions.map { .page(.dimension($0.id, of: partner.id)) })
+      ).lines(width: width, targets: rows.map { .page(.dimension($0.id, of: partner.id)) })
+      + (rows.contains { $0.gap != nil }
+        ? [[]] + GapLines.explanation(rows, partner: partner.name, width: width).lines() : [])
   }
 
   private var replies: [PageLine] {
     guard let address = place.address else { return [] }
     let list = ListPlace(owner: address, field: "replies")
     guard !review.replies.isEmpty else {
-      return RecordPage.heading("Replies: none yet", .list(list)) + [
-        [Span("Either side may reply, and disagree: \(open.key("reply")).", .muted)]
-      ]
+      return RecordPage.heading("Replies: none yet", .list(list))
+        + RecordPage.hint("Either side may reply, and disagree: \(open.key("reply")).", open, width: width)
     }
     return RecordPage.heading("Replies (\(review.replies.count))", .list(list))
       + ReplyLines.lines(review, at: place, partner: partner.name, width: width, indent: 0)

@@ -22,7 +22,9 @@ struct RoadblockPage {
     add("Whose move", "side", Span(roadblock.side.spoken))
     add(
       "Owner", "owner",
-      Span(roadblock.owner.isEmpty ? "no owner (\(open.key("roadblock-owner")) sets one)" : roadblock.owner))
+      Span(
+        roadblock.owner.isEmpty
+          ? "no owner" + open.onScreen(" (\(open.key("roadblock-owner")) sets one)") : roadblock.owner))
     add("Due", "dueOn", due(today))
     add("Age", nil, Span(roadblock.age(on: today).map { "\($0) days" } ?? "unknown: nothing says when it was raised"))
     add("Raised", "raisedOn", Span(raised))
@@ -63,7 +65,9 @@ struct RoadblockPage {
   }
 
   private func due(_ today: CalendarDate) -> Span {
-    guard let due = roadblock.dueOn else { return Span("no date (\(open.key("roadblock-due")) sets one)", .muted) }
+    guard let due = roadblock.dueOn else {
+      return Span("no date" + open.onScreen(" (\(open.key("roadblock-due")) sets one)"), .muted)
+    }
     if let days = roadblock.daysOverdue(on: today) { return Span("\(due.words), past by \(days) days", .red) }
     return Span(due.words)
   }

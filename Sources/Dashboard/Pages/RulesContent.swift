@@ -52,9 +52,10 @@ struct RulesContent: PageContent {
     Column(title: "On", width: 3, rank: 9),
     Column(title: "Rule", width: 31, rank: 9),
     Column(title: "RAG", width: 7, rank: 7),
-    Column(title: "Over", width: 9, rank: 4),
+    Column(title: "Over", width: 9, rank: 8),
     Column(title: "Value", width: 9, rank: 9, alignment: .trailing),
-    Column(title: "Threshold", width: 12, rank: 8, grows: true, comfort: 40),
+    // Cut short it says less than the lines below the list, which have it whole.
+    Column(title: "Threshold", width: 28, rank: 5, grows: true, comfort: 34),
     Column(title: "Found", width: 5, rank: 9, alignment: .trailing),
   ]
 
@@ -81,8 +82,9 @@ struct RulesContent: PageContent {
         levels(rule.rule.levels), [Span(rule.rule.subject.rawValue, .muted)], [value(threshold)], [meaning(threshold)],
         [Span(rule.isOn ? "\(rule.findings)" : "–", rule.findings > 0 ? .title : .muted)],
       ])
-    case .further(_, let threshold):
-      return Row([Span(""), Span(""), Span(""), Span(""), value(threshold), meaning(threshold), Span("")])
+    case .further(let rule, let threshold):
+      let suffix = "  " + threshold.id.dropFirst(rule.rule.id.count)
+      return Row([Span(""), Span(suffix, .muted), Span(""), Span(""), value(threshold), meaning(threshold), Span("")])
     case .other(let threshold):
       return Row([Span(""), Span(threshold.id), Span(""), Span(""), value(threshold), meaning(threshold), Span("")])
     case .unknown(let unknown):
@@ -106,8 +108,10 @@ struct RulesContent: PageContent {
   func detail(_ index: Int, width: Int, lines count: Int) -> [[Span]] {
     var words: [String]
     switch lines[index] {
-    case .rule(let rule, _), .further(let rule, _):
-      words = [rule.rule.sentence] + rule.thresholds.map { "\($0.id): \($0.words)" }
+    case .rule(let rule, let threshold):
+      words = [rule.rule.sentence] + told(rule, first: threshold)
+    case .further(let rule, let threshold):
+      words = [rule.rule.sentence] + told(rule, first: threshold)
     case .other(let threshold): words = ["\(threshold.id): \(threshold.words)"]
     case .unknown(let unknown):
       words = [
@@ -116,6 +120,12 @@ struct RulesContent: PageContent {
     }
     return words.flatMap { TextWidth.wrapped($0, to: width) }.enumerated().map { [Span($1, $0 == 0 ? .text : .muted)] }
       .prefix(count).map(\.self)
+  }
+
+  /// The thresholds of a rule, the selected one first.
+  private func told(_ rule: RuleStanding, first: TunedThreshold?) -> [String] {
+    let others = rule.thresholds.filter { $0.id != first?.id }
+    return ((first.map { [$0] } ?? []) + others).map { "\($0.id): \($0.words)" }
   }
 
   private func value(_ threshold: TunedThreshold?) -> Span {

@@ -20,6 +20,7 @@ struct ScorecardPage {
     var lines = history.rounds.isEmpty ? empty(history) : dimensions(history)
     lines += judged(history)
     lines += rounds(history)
+    lines += SettingsPage(open: open, width: width).summary
     guard let scorecard = partner.scorecard, !scorecard.unknown.isEmpty else { return lines }
     return lines
       + FieldLines(open: open, width: width).lines(
@@ -46,8 +47,8 @@ struct ScorecardPage {
     let dimensions = open.project.dimensions.count
     let words =
       "No round has been held yet. A round is a digit from 1 to 5 on each of \(dimensions) "
-      + "dimension\(dimensions == 1 ? "" : "s"), by either side about the other and about itself: "
-      + "\(open.key("score")) records one."
+      + "dimension\(dimensions == 1 ? "" : "s"), by either side about the other and about itself"
+      + open.onScreen(": \(open.key("score")) records one") + "."
     return TextWidth.wrapped(words, to: width).map { [Span($0, .muted)] }
   }
 
@@ -81,6 +82,8 @@ struct ScorecardPage {
     return [[Span(title, .title, .bold), Span("   ▲ ▼ since the round before", .muted)]]
       + PageTable(columns: columns, rows: rows).lines(
         width: width, targets: history.lines.map { .page(.dimension($0.row.id, of: partner.id)) })
+      + (history.lines.contains { $0.row.gap != nil }
+        ? GapLines.explanation(history.lines.map(\.row), partner: partner.name, width: width).lines() : [])
   }
 
   // MARK: Rounds

@@ -123,7 +123,7 @@ struct SelectionPage {
     let key = open.key("score-bid")
     return title("Bids", selection.bids.count, list)
       + table.lines(width: width, targets: ranking.bids.map { .record(RecordPlace(list, .item($0.id.text))) })
-      + RecordPage.hint("\(key) scores the selected bid, criterion by criterion, for one evaluator", width: width)
+      + RecordPage.hint("\(key) scores the selected bid, criterion by criterion, for one evaluator", open, width: width)
   }
 
   private func price(_ bid: RankedBid) -> Span {

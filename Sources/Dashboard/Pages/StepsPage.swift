@@ -16,7 +16,7 @@ struct StepsPage {
       let key = open.key("new")
       return [
         [Span("No partner yet: their answers to the questions of the five steps would stand here.", .muted)],
-        PageLine([Span("\(key) adds a partner", .muted)], target: .list(.project("partners"))),
+        PageLine([Span(open.onScreen("\(key) adds a partner"), .muted)], target: .list(.project("partners"))),
       ]
     }
     let titles = Step.allCases.map { step in

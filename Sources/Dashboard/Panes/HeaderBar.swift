@@ -60,12 +60,17 @@ enum HeaderBar {
     if isAlone, conflicts > 0 {
       spans.append(
         Span(
-          width >= 60 ? " \(conflicts) to decide (\(open.key("conflicts")))" : " \(open.key("conflicts"))", .header,
+          width >= 60 ? " \(conflicts) to decide\(key("conflicts", open))" : " \(open.key("conflicts"))", .header,
           .bold))
     } else if !isWide, !isAgainst, insight.isWatermelon {
       spans.append(Span(" watermelon", .header, .bold))
     }
     return spans
+  }
+
+  /// The key that lists what is said, behind it.
+  private static func key(_ command: String, _ open: OpenProject) -> String {
+    open.onScreen(" (\(open.key(command)))")
   }
 
   /// A mark on the ground of the header, where its own colour would not read.
@@ -85,13 +90,13 @@ enum HeaderBar {
     let left = " " + [programme.organisation, owner].filter { !$0.isEmpty }.joined(separator: " · ")
     var right = ""
     if conflicts > 0 {
-      right += "\(conflicts) conflict\(conflicts == 1 ? "" : "s") to decide (\(open.key("conflicts")))  "
+      right += "\(conflicts) conflict\(conflicts == 1 ? "" : "s") to decide\(key("conflicts", open))  "
     }
     if open.insight.isWatermelon {
       let count = open.insight.watermelonCount
-      right += "watermelon: \(count) finding\(count == 1 ? " says" : "s say") otherwise (\(open.key("findings")))"
+      right += "watermelon: \(count) finding\(count == 1 ? " says" : "s say") otherwise\(key("findings", open))"
     } else if !open.insight.findings.isEmpty {
-      right += "\(open.insight.findings.count) findings (\(open.key("findings")))"
+      right += "\(open.insight.findings.count) findings\(key("findings", open))"
     }
     let width = TextWidth.columns(right)
     frame.put(left, at: rect.x, rect.y + 1, Style(.header), width: max(0, rect.width - width - 2))

@@ -32,14 +32,14 @@ enum PaneScreen {
         content, top: list.top, selected: list.selected, marksSelection: true, showsHeadings: false, into: &frame, rect)
     }
     draw(
-      content, named: "\(pane.rawValue) \(pane.title)", session.lists[pane] ?? ListState(), isFocused: isFocused,
-      into: &frame, rect)
+      content, named: open.isPrinted ? pane.title : "\(pane.rawValue) \(pane.title)",
+      session.lists[pane] ?? ListState(), isFocused: isFocused, isPrinted: open.isPrinted, into: &frame, rect)
   }
 
   /// Draws a list in its border: the title, what would be here where there is nothing, or the rows that fit.
   static func draw(
-    _ content: any PaneContent, named name: String, _ state: ListState, isFocused: Bool, into frame: inout Frame,
-    _ rect: Rect
+    _ content: any PaneContent, named name: String, _ state: ListState, isFocused: Bool,
+    isPrinted: Bool = false, into frame: inout Frame, _ rect: Rect
   ) {
     guard rect.width >= 4, rect.height >= 3 else { return }
     frame.box(rect, Style(isFocused ? .borderFocused : .border))
@@ -55,10 +55,13 @@ enum PaneScreen {
     var list = state
     let visible = inner.height - (content.hasHeadings ? 1 : 0)
     list.reveal(visible: visible, count: content.count)
-    table(content, top: list.top, selected: list.selected, marksSelection: isFocused, into: &frame, inner)
+    let selected = isPrinted ? nil : list.selected
+    table(content, top: list.top, selected: selected, marksSelection: isFocused, into: &frame, inner)
     if content.count > visible, rect.width > 24 {
       let more = list.top + visible < content.count
-      let words = " \(list.selected + 1) of \(content.count)\(more ? " ↓" : "") "
+      let words =
+        isPrinted
+        ? " the first \(visible) of \(content.count) " : " \(list.selected + 1) of \(content.count)\(more ? " ↓" : "") "
       frame.put(words, at: rect.maxX - 2 - TextWidth.columns(words), rect.maxY - 1, Style(.muted))
     }
   }

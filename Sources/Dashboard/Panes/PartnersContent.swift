@@ -16,6 +16,7 @@ struct PartnersContent: PaneContent {
     Column(title: "They→us", width: 8, rank: 9),
     Column(title: "Gap", width: 4, rank: 7, alignment: .trailing),
     Column(title: "Open", width: 4, rank: 2, alignment: .trailing),
+    Column(title: "Widest gap on", width: 22, rank: 1),
   ]
 
   var count: Int { open.insight.partners.count }
@@ -23,7 +24,7 @@ struct PartnersContent: PaneContent {
   var summary: [String] { count == 0 ? [] : ["\(count)", "scores 1 to 5"] }
   var corner: String { "" }
   var emptyWords: [String] {
-    ["No partner yet: \(open.key("new")) adds one."]
+    ["No partner yet" + open.onScreen(": \(open.key("new")) adds one") + "."]
   }
 
   func row(_ index: Int) -> Row {
@@ -36,6 +37,7 @@ struct PartnersContent: PaneContent {
       said(partner.theySay, partner.theySayTrend, partner, by: .partner),
       [ScoreSpan.gap(partner.gap, isWide: partner.isGapWide)],
       [Span(partner.openRoadblocks == 0 ? "–" : "\(partner.openRoadblocks)", .muted)],
+      [Span(partner.gap.map { $0 > 0 } == true ? partner.gapDimension ?? "" : "", .muted)],
     ])
   }
 

@@ -62,7 +62,7 @@ struct ProgrammeContent: PaneContent {
         Span("Team", .title), Span(""),
         Span("\(filled) of \(needed) full-time equivalents filled, \(team.count) roles"),
       ])
-    case .partner, .roadblock, .part, .dimension, .record, .steps: break
+    case .partner, .roadblock, .part, .dimension, .record, .settings, .steps: break
     }
     return Row([])
   }

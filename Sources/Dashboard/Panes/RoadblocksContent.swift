@@ -60,7 +60,7 @@ struct RoadblocksContent: PaneContent {
     }
     return [
       "Nothing is in the way.",
-      "Press \(open.key("new")) to raise a roadblock: whatever holds the work up, on either side.",
+      open.onScreen("Press \(open.key("new")) to raise a roadblock: whatever holds the work up, on either side."),
     ]
   }
 

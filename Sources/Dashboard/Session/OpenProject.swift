@@ -22,13 +22,19 @@ struct OpenProject {
   private let keptActivity = Kept<Moment, [HistoryLine]>()
   private let keptFiltered = Kept<FilteredActivity, [HistoryLine]>()
   private let keptRules = Kept<Moment, RuleBook>()
+  private let keptFindable = Kept<Int, [FindableRecord]>()
   private let keptLines = Kept<PageText, [PageLine]>()
 
   /// What the person has set for all projects.
   private let configuration: Configuration
+  /// Whether it is printed, where there are no keys to press and nothing is selected.
+  let isPrinted: Bool
 
-  init(store: ProjectStore, today: CalendarDate, configuration: Configuration = .none) {
+  init(
+    store: ProjectStore, today: CalendarDate, configuration: Configuration = .none, isPrinted: Bool = false
+  ) {
     self.store = store
+    self.isPrinted = isPrinted
     self.configuration = configuration
     judged = configuration.applied(to: store.project)
     insight = Insight(judged, on: today)
@@ -54,8 +60,9 @@ struct OpenProject {
 
   private mutating func list() {
     shown = selection.places(in: project, on: insight.today)
-    var items: [ItemReference] = insight.areas.map { .area($0.area, nil) }
-    items.append(.programme)
+    let areas: [ItemReference] = insight.areas.map { .area($0.area, nil) }
+    // While nothing can be judged, what there is to do first stands first: to say what the programme is.
+    var items = insight.hasEvidence ? areas + [.programme] : [.programme] + areas
     if insight.money != nil { items.append(.money) }
     items += insight.milestones.filter { $0.metOn == nil }.map { .milestone($0.id) }
     items += insight.outcomes.map { .outcome($0.id) }
@@ -99,6 +106,9 @@ struct OpenProject {
     }
   }
 
+  /// What a few letters find; gathered when it is first asked for after a change.
+  var findable: [FindableRecord] { keptFindable.value(for: store.revision) { FindableRecord.all(in: project) } }
+
   /// The lines of a page that is a text, at a width.
   func lines(of page: Page, width: Int) -> [PageLine] {
     keptLines.value(for: PageText(moment: moment, subject: page.subject, filter: page.filter, width: width)) {
@@ -112,6 +122,9 @@ struct OpenProject {
 
   /// The key that runs a command, as the person has bound it, for words on a page: `n`.
   func key(_ command: String) -> String { configuration.keymap.name(of: command) }
+
+  /// Words that name a key, where there are keys; none on paper.
+  func onScreen(_ words: String) -> String { isPrinted ? "" : words }
 
   /// What a partner is called; the id where the project has no such partner.
   func name(of partner: ID<Partner>) -> String { project.partner(partner)?.name ?? partner.text }

@@ -29,6 +29,8 @@ struct Page: Equatable {
   var target: PageTarget?
   /// Words that must all stand in what is listed; empty shows all.
   var filter = ""
+  /// Whether a line of another page narrowed it, so that the way back leads there.
+  var isNarrowedByLink = false
   /// The part of a text to which one jumped last, until one moves otherwise.
   var section: Int?
 }

@@ -5,7 +5,9 @@ import Terminal
 extension Session {
   /// Why no bid can be scored; `nil` where one can.
   var bidObstacle: String? {
-    guard selectedRecord is Bid, let place = editable?.place else { return "select a bid on a selection's page first" }
+    guard !listsOthers, selectedRecord is Bid, let place = editable?.place else {
+      return "select a bid on a selection's page first"
+    }
     return criteria(for: place).isEmpty ? "add the criteria first, by which it is scored" : nil
   }
 

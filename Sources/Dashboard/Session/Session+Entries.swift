@@ -12,7 +12,10 @@ extension Session {
 
   /// Asks for the value of one name; none removes the pair.
   mutating func editEntry(of place: RecordPlace, field: String, name: String) {
-    guard let open, let record = open.project.record(at: place) else { return }
+    guard let project = open?.project else { return }
+    // The settings are made with the first of their pairs.
+    let blank = place == .settings ? Settings() : nil
+    guard let record = project.record(at: place) ?? blank else { return }
     editEntry(of: record, at: place, field: field, name: name)
   }
 
@@ -41,6 +44,7 @@ extension Session {
     perform { () throws(EditProblem) in
       var changed = record
       try field.assign(members.isEmpty ? nil : .object(members), to: &changed)
+      guard project.record(at: place) != nil else { return try Edit.adding(changed, to: place.list, in: project) }
       return try Edit.changing(place, from: record, to: changed, in: project)
     }
   }

@@ -90,7 +90,7 @@ extension Session {
   /// Goes back one step: from a filter, from a page, from a zoomed pane, from a filter, from a project to its folder.
   mutating func back() {
     if let page = pages.last {
-      if page.filter.isEmpty {
+      if page.filter.isEmpty || page.isNarrowedByLink {
         pages.removeLast()
       } else {
         filterPage("")

@@ -9,7 +9,7 @@ extension Session {
   }
 
   /// What is selected on the page on top.
-  var target: PageTarget? { pages.last?.target }
+  var target: PageTarget? { pages.last?.target?.meant }
 
   /// Finds what is selected on the page on top, after anything that may have changed it.
   mutating func settlePage() {
@@ -53,6 +53,7 @@ extension Session {
   mutating func filterPage(_ words: String) {
     guard let page = pages.last, page.subject.isFilterable, page.filter != words else { return }
     pages[pages.count - 1].filter = words
+    pages[pages.count - 1].isNarrowedByLink = false
     pages[pages.count - 1].list = ListState()
     settlePage()
   }

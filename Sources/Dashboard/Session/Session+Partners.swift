@@ -20,7 +20,7 @@ extension Session {
 
   /// Why the selected record cannot be ticked off; `nil` where it can.
   var tickObstacle: String? {
-    switch selectedRecord {
+    switch listsOthers ? nil : selectedRecord {
     case let action as Action: action.doneOn.map { "it was done on \($0.words) already" }
     case is ContractMeasure, is Incentive: nil
     default: "select an action, a measure or an incentive first"
@@ -40,7 +40,8 @@ extension Session {
     let practices = PartnerPractices(partner)
     let id = partner.id
     let move = Chooser.Option(
-      letter: "m", title: practices.open.isEmpty || steps < 0 ? "move" : "move anyway",
+      letter: "m",
+      title: practices.open.isEmpty && practices.leftBehind.isEmpty || steps < 0 ? "move" : "move anyway",
       explanation: "to step \(step.short)"
     ) { session in
       guard let project = session.open?.project else { return }
@@ -48,7 +49,7 @@ extension Session {
     }
     let stay = Chooser.Option(letter: "s", title: "stay", explanation: "at step \(partner.step.short)") { _ in }
     let title = "Move \(practices.name) \(steps > 0 ? "on" : "back") to \(step.title)?"
-    guard steps > 0, !practices.open.isEmpty else {
+    guard steps > 0, !practices.open.isEmpty || !practices.leftBehind.isEmpty else {
       let said = steps > 0 ? "Every practice of step \(partner.step.rawValue) that applies is answered yes." : ""
       overlay = Chooser(title, [move, stay], about: said)
       return
@@ -56,12 +57,19 @@ extension Session {
     let answer = Chooser.Option(letter: "a", title: "answer first", explanation: "open the questions of the five steps")
     { session in
       session.show(.part(.practices, of: id))
-      if let first = practices.open.first {
+      if let first = practices.open.first ?? practices.leftBehind.first {
         session.select(.practice(id, question: first.answer?.question ?? first.practice.id))
       }
     }
-    let open = practices.open.map { "\($0.words): \($0.practice.question)" }
-    overlay = Chooser(
-      title, [answer, move, stay], about: practices.words + ":\n" + open.joined(separator: "\n"))
+    func listed(_ open: [OpenPractice]) -> String {
+      open.map { "\n\($0.words): \($0.practice.question)" }.joined()
+    }
+    var about = practices.words + (practices.open.isEmpty ? "." : ":") + listed(practices.open)
+    for earlier in Step.allCases where earlier < partner.step {
+      let left = practices.leftBehind.filter { $0.practice.step == earlier }
+      guard !left.isEmpty else { continue }
+      about += "\nLeft behind at step \(earlier.rawValue), \(left.count) of \(practices[earlier].asked):" + listed(left)
+    }
+    overlay = Chooser(title, [answer, move, stay], about: about)
   }
 }

@@ -57,6 +57,6 @@ extension Session {
     answer.question = question
     answer.on = surroundings.today()
     answer.by = surroundings.author
-    add(answer, to: place.list, startingAt: "answer")
+    add(answer, to: place.list, titled: Practice.standard(question)?.question ?? question, startingAt: "answer")
   }
 }

@@ -12,7 +12,8 @@ extension Session {
     case .field(let place, let name)?: return (place, name)
     case .page(let item)?: if let place = item.place { return (place, nil) }
     case .practice(let partner, let question)?: return (answerPlace(question, of: partner), "answer")
-    case .list?, .entry?, .mapping?, .rule?, nil: break
+    case .anchor(let place, _)?: return (place, "anchors")
+    case .list?, .entry?, .mapping?, .rule?, .lookup?, .inside?, nil: break
     }
     guard case .record(let item)? = pages.last?.subject else { return subject?.place.map { ($0, nil) } }
     return item.place.map { ($0, nil) }
@@ -34,6 +35,9 @@ extension Session {
     return place?.list == .project("programme") ? nil : place
   }
 
+  /// Whether the page lists what was done or found, so that the records behind its rows are not in sight.
+  var listsOthers: Bool { pages.last?.subject == .activity || pages.last?.subject == .findings }
+
   /// The lists to which something can be added where the selection stands; the nearest first.
   var addable: [ListPlace] {
     if pages.isEmpty {
@@ -41,10 +45,8 @@ extension Session {
       case .roadblocks: return [.roadblocks]
       case .partners: return [.project("partners"), .roadblocks]
       case .programme:
-        let own = subject?.place?.list
-        let all = Programme.fields.filter { Programme.recordType(in: $0.name) != nil }
-          .map { ListPlace(owner: .programme, field: $0.name) }
-        return (own.map { [$0] } ?? []) + [.roadblocks] + all.filter { $0 != own && Project.holdsMany($0) }
+        let own = subject?.place.flatMap { Project.holdsMany($0.list) ? $0.list : nil }
+        return (own.map { [$0] } ?? []) + [.roadblocks] + lists(inside: .programme).filter { $0 != own }
       }
     }
     switch target {
@@ -54,15 +56,31 @@ extension Session {
     case .practice(let partner, let question)?: return [answerPlace(question, of: partner).list]
     default: break
     }
-    guard let owner = subject?.place?.address, let type = Project.recordType(at: owner) else { return [] }
-    let inside = type.fieldNames.map { ListPlace(owner: owner, field: $0) }
-    return inside.filter { Project.recordType(in: $0) != nil && Project.holdsMany($0) } + [.roadblocks]
+    if case .dimension? = subject { return [.dimensions] }
+    guard let place = subject?.place, let owner = place.address else { return [] }
+    let inside = lists(inside: owner)
+    // A record that holds none is one of several: another of them is meant.
+    return inside.isEmpty && Project.holdsMany(place.list) ? [place.list] : inside + [.roadblocks]
+  }
+
+  /// What can be added inside a record: to its lists, a record of which it has none yet, and to the lists inside one that
+  /// it has, such as the readings of an outcome's measure.
+  private func lists(inside owner: Address) -> [ListPlace] {
+    guard let project = open?.project, let type = Project.recordType(at: owner) else { return [] }
+    return type.listFields.flatMap { name -> [ListPlace] in
+      let list = ListPlace(owner: owner, field: name)
+      if Project.holdsMany(list) { return [list] }
+      // A part of a partnership has a page of its own to add to.
+      guard PartnerPart(rawValue: name) == nil || owner.partnerID == nil else { return [] }
+      return project.records(in: list).isEmpty ? [list] : lists(inside: list.address)
+    }
   }
 
   /// Opens what the selected line of a page stands for, or changes it where it has no page of its own.
   mutating func openTarget() {
-    switch target {
-    case .page(let item)?: show(item)
+    switch pages.last?.target {
+    case .page?, .inside?, .lookup?: if let target = pages.last?.target { follow(target) }
+    case .anchor(let place, let score)?: editIfAllowed { $0.editAnchor(score, of: place) }
     case .record(let place)?: show(ItemReference(place))
     case .field(let place, let name)?: editIfAllowed { $0.edit(place, field: name) }
     case .list(let list)?:
@@ -73,6 +91,22 @@ extension Session {
     case .mapping(let place, let field)?: editIfAllowed { $0.addEntry(to: place, field: field) }
     case .rule(_, let threshold)?: editIfAllowed { $0.editThreshold(threshold) }
     case nil: break
+    }
+  }
+
+  /// Opens the page that a target stands for, and selects on it what is meant.
+  mutating func follow(_ target: PageTarget) {
+    switch target {
+    case .page(let item): show(item)
+    case .inside(let item, let element):
+      show(item)
+      select(element)
+      settlePage()
+    case .lookup(let subject, let filter):
+      show(subject)
+      filterPage(filter)
+      pages[pages.count - 1].isNarrowedByLink = !filter.isEmpty
+    default: break
     }
   }
 
@@ -131,7 +165,9 @@ extension Session {
   }
 
   /// Opens the form of a new record of which some is known, at one of its fields.
-  mutating func add<R: Record>(_ record: R, to list: ListPlace, startingAt field: String? = nil) {
+  mutating func add<R: Record>(
+    _ record: R, to list: ListPlace, titled title: String? = nil, startingAt field: String? = nil
+  ) {
     guard let open else { return }
     let today = surroundings.today()
     let finish: @Sendable (R, inout Session) -> Void = { record, session in
@@ -146,8 +182,9 @@ extension Session {
     guard !fields.isEmpty else { return finish(record, &self) }
     let context = RecordContext(project: open.project, list: list, element: nil, today: today)
     overlay = RecordForm(
-      "New \(R.noun)", record: record, fields: fields, startingAt: field, today: today,
-      completing: ReferenceNames(open.project, list), check: { context.faults(of: $0) }, finish: finish)
+      title ?? RecordTitle.new(R.noun, in: list, open.project), record: record, fields: fields, startingAt: field,
+      startingEmpty: R.fieldsToGive, today: today, completing: ReferenceNames(open.project, list),
+      check: { context.faults(of: $0) }, finish: finish)
   }
 
   /// Opens the form of what is selected.
@@ -160,7 +197,7 @@ extension Session {
   /// Opens the form of a record, at one of its fields.
   mutating func edit(_ place: RecordPlace, field: String? = nil) {
     guard let open else { return }
-    guard let record = open.project.record(at: place) else {
+    guard let record = open.project.countingRecord(at: place) else {
       if !Project.holdsMany(place.list) { add(to: place.list) }
       return
     }
@@ -180,9 +217,8 @@ extension Session {
     }
     let today = surroundings.today()
     let context = RecordContext(project: open.project, list: place.list, element: place.element, today: today)
-    let name = [record.label, record.subject].filter { !$0.isEmpty }.joined(separator: " ")
     overlay = RecordForm(
-      name.isEmpty ? R.noun.sentence : name, record: record, fields: fields,
+      RecordTitle.words(record, at: place, open.project).sentence, record: record, fields: fields,
       startingAt: field, today: today, completing: ReferenceNames(open.project, place.list),
       check: { context.faults(of: $0) }
     ) { changed, session in
@@ -195,7 +231,7 @@ extension Session {
 
   /// Asks whether to remove what is selected: what refers to it is said, and what matters most is typed.
   mutating func askToRemove() {
-    guard let open, let place = removable, let record = open.project.record(at: place) else { return }
+    guard let open, let place = removable, let record = open.project.countingRecord(at: place) else { return }
     let references = open.project.references(to: place)
     let spoken = record.spoken
     let isSevere = place.list.owner == .project || place.list == ListPlace(owner: .programme, field: "milestones")
@@ -212,10 +248,9 @@ extension Session {
       options.append(
         Chooser.Option(letter: "y", title: "remove", explanation: "take it out of the file") { ask(nil, &$0) })
     } else {
-      let shown = references.prefix(6).map(\.spoken).joined(separator: "; ")
       about =
-        "\(spoken). \(references.count) refer\(references.count == 1 ? "s" : "") to it: \(shown)"
-        + (references.count > 6 ? " and \(references.count - 6) more" : "") + ". It can be undone."
+        "\(spoken). It can be undone. \(references.count) refer\(references.count == 1 ? "s" : "") to it:"
+        + references.reversed().map { "\n\($0.spoken)" }.joined()
       options += [
         Chooser.Option(letter: "c", title: "clear", explanation: "remove it, and clear what refers to it") {
           ask(.clear, &$0)
@@ -243,6 +278,19 @@ extension Record {
   /// The fields that a form shows, by name: what can be typed in a line; an id only while it is new.
   static func formFields(isNew: Bool) -> [String] {
     fields.filter { $0.shape.isTyped && (isNew || $0.name != "id") }.map(\.name)
+  }
+
+  /// The fields of a new record whose value only a person knows, so that a form offers none: the date that is forecast
+  /// though not the day on which that is said, the value that was read.
+  static var fieldsToGive: Set<String> {
+    let day = fields.first { $0.isRequired && $0.shape == .date }?.name
+    let given = fields.filter { field in
+      switch field.shape {
+      case .date, .integer, .decimal: field.isRequired && field.name != day
+      default: false
+      }
+    }
+    return Set(given.map(\.name))
   }
 
   /// The names of all fields.

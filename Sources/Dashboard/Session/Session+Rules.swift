@@ -7,7 +7,9 @@ extension Session {
   /// Asks for the value of a threshold; none gives it back the one that is built in.
   mutating func editThreshold(_ id: String?) {
     guard let threshold = id.flatMap({ open?.ruleBook.threshold($0) }) else {
-      notice = Notice(kind: .hint, text: "this rule is a matter of yes or no: it has no threshold")
+      let key = keymap.name(of: "rule-findings")
+      notice = Notice(
+        kind: .hint, text: "this rule is a matter of yes or no: it has no threshold; \(key) lists what it found")
       return
     }
     overlay = Prompt(
@@ -32,6 +34,12 @@ extension Session {
   var selectedRule: RuleStanding? {
     guard case .rule(let id?, _)? = target else { return nil }
     return open?.ruleBook.rule(id)
+  }
+
+  /// Lists what the selected rule found.
+  mutating func showFindings() {
+    guard let rule = selectedRule else { return }
+    follow(.lookup(.findings, filter: rule.rule.id))
   }
 
   /// Switches the selected rule on or off.

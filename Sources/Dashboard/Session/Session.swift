@@ -81,8 +81,7 @@ struct Session {
       case .record(let item): return item
       case .conflicts: return conflict?.address(in: open.project).flatMap { ItemReference($0, in: open.project) }
       case .findings, .ahead, .activity, .rules:
-        if case .page(let item)? = page.target { return item }
-        return nil
+        return page.target?.item
       }
     }
     return open.item(focus, lists[focus]?.selected ?? 0)

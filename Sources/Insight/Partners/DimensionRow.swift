@@ -60,7 +60,10 @@ public struct DimensionRow: Equatable, Sendable {
   public var gapAboutUs: Double? { DimensionRow.difference(theyAboutUs, weAboutOurselves) }
 
   /// Whether the gap is as wide as the rule `relationship.gap` counts, with the project's threshold and switch.
-  public var isGapWide: Bool {
+  public var isGapWide: Bool { isWide(gap) }
+
+  /// Whether one of the two gaps is as wide as that.
+  public func isWide(_ gap: Double?) -> Bool {
     guard let gap, let wideFrom else { return false }
     // Means of scores are not exact.
     return gap > 0 && gap >= wideFrom - 1e-9

@@ -69,6 +69,14 @@ public struct ScorecardHistory: Equatable, Sendable {
     ScoreRound.ids(in: [round], project.dimensions)
   }
 
+  /// What the sides said in one round and how far they are apart, one row a dimension.
+  public static func rows(of round: ScoreRound, in project: Project) -> [DimensionRow] {
+    let wideFrom = Rule.gapLimit(in: project)
+    return dimensions(of: round, in: project).map {
+      DimensionRow(id: $0.id, title: $0.title, latest: round, before: nil, wideFrom: wideFrom)
+    }
+  }
+
   /// What is doubtful about a round, a sentence each: scored twice, on a dimension that is gone, ahead of its day.
   ///
   /// - Parameters:

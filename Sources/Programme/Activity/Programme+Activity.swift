@@ -7,7 +7,7 @@ extension Programme {
     for assessment in confidence {
       let before = confidence.filter { $0.rater == assessment.rater && $0.date < assessment.date }
         .max { $0.date < $1.date }
-      let was = before.map { ", was \($0.rating.rawValue)" } ?? ""
+      let was = before.map { $0.rating == assessment.rating ? " again" : ", was \($0.rating.rawValue)" } ?? ""
       reader.add(
         assessment.date, by: assessment.rater, "declared \(assessment.rating.rawValue)\(was)", from: assessment)
     }

@@ -15,7 +15,7 @@ extension Milestone {
 }
 
 extension Forecast {
-  /// A forecast is made by today, once a day, and not before the one before it.
+  /// A forecast is made by today, once a day, and not before the one before it; where a date moves, it is said why.
   public func faults(in context: RecordContext) -> [RecordFault] {
     var faults = [context.notAhead(on, "on", "it cannot have been said")].compactMap(\.self)
     if let last = context.earlier(Forecast.self).map(\.on).max(), on < last {
@@ -31,6 +31,10 @@ extension Forecast {
     }
     if date < on {
       faults.append(.doubt("date", "\(date.words) was past already when this was said, on \(on.words)"))
+    }
+    let before = context.earlier(Forecast.self).last?.date ?? (context.owner as? Milestone)?.baseline
+    if let before, before != date, date > on, reason.trimmed.isEmpty {
+      faults.append(.doubt("reason", "nothing says why the date moves from \(before.words) to \(date.words)"))
     }
     return faults
   }

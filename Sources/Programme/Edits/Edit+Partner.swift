@@ -27,6 +27,34 @@ extension Edit {
     return try .changing(RecordPlace(list, .index(index)), from: old.practices[index], to: answer, in: project)
   }
 
+  /// Scores a bid for one evaluator, and says on which criteria it scored what.
+  ///
+  /// - Throws: `noSuchRecord` where the bid is not there as it was, or `nothingToChange`.
+  public static func scoring(
+    _ place: RecordPlace, from old: Bid, to new: Bid, as evaluator: String, in project: Project
+  ) throws(EditProblem) -> Edit {
+    let edit = try Edit.changing(place, from: old, to: new, in: project)
+    let criteria = (project.record(at: place.list.owner) as? Selection)?.criteria ?? []
+    func given(_ bid: Bid, on criterion: Criterion) -> BidScore? {
+      bid.scores.last { $0.criterion == criterion.id && $0.evaluator == evaluator }
+    }
+    let said = criteria.compactMap { criterion -> String? in
+      let (before, after) = (given(old, on: criterion), given(new, on: criterion))
+      guard before != after else { return nil }
+      switch (before?.score, after?.score) {
+      case (let was?, let score?):
+        return "\(criterion.title) \(was == score ? "\(score), reason" : "\(was) → \(score)")"
+      case (nil, let score?): return "\(criterion.title) \(score)"
+      case (let was?, nil): return "\(criterion.title) \(was) → none"
+      case (nil, nil): return nil
+      }
+    }
+    guard !said.isEmpty else { return edit }
+    return Edit(
+      title: "bid \(old.id) scored by \(evaluator): \(said.joined(separator: ", "))\(place.list.whose(in: project))",
+      changes: edit.changes)
+  }
+
   /// Says that an action was done, or that a measure or an incentive was checked from the partner's view, on the day of
   /// the author.
   ///

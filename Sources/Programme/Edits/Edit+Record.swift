@@ -19,36 +19,29 @@ extension Edit {
     let records = isList && present.isEmpty ? R.standard + [record] : [record]
     var taken = Set(present.compactMap(\.identity))
     for id in records.compactMap(\.identity) where !taken.insert(id).inserted { throw .idTaken(id) }
-    let changes: [Change]
-    if project.record(at: list.owner) == nil {
-      changes = [try project.making(list, holding: records.map(\.encoded))]
-    } else if isList {
-      changes = records.enumerated().map { index, record in
-        Change(
-          record: list.owner, field: list.field, kind: .insert(item: record.encoded, at: present.count + index))
-      }
-    } else {
-      guard present.isEmpty else { throw .badValue(R.noun, "there is one already; change it") }
-      changes = [Change(record: list.owner, field: list.field, kind: .set(before: nil, after: record.encoded))]
-    }
+    if !isList, !present.isEmpty { throw .badValue(R.noun, "there is one already; change it") }
+    let changes = try project.adding(records, to: list)
     return Edit(title: "\(record.spoken(in: list)) added\(list.whose(in: project))", changes: changes)
   }
 
   /// Changes a record from what it is to what it is to be.
   ///
+  /// One that only counts while its list has none, such as a standard dimension, is put there with the others.
   /// A roadblock is changed by `Edit.roadblock`, which keeps its history.
   /// - Throws: `noSuchRecord` where it is not there as it was, `nothingToChange`, or `badValue` for another id.
   public static func changing<R: Record>(
     _ place: RecordPlace, from old: R, to new: R, in project: Project
   ) throws(EditProblem) -> Edit {
     try place.list.refuseHistory()
-    guard let present = project.record(at: place) as? R, present == old else {
+    guard let present = project.countingRecord(at: place) as? R, present == old else {
       throw .noSuchRecord(place.address ?? place.list.address)
     }
     guard old != new else { throw .nothingToChange(old.spoken(in: place.list)) }
     guard old.identity == new.identity else { throw .badValue("id", "it never changes, since others refer to it") }
     let changes: [Change]
     switch (place.address, place.element) {
+    case (_?, _) where project.record(at: place) == nil:
+      changes = try project.adding(R.standard.map { $0 == old ? new : $0 }, to: place.list)
     case (let address?, _): changes = R.changes(from: old, to: new, at: address)
     case (nil, .index(let index)):
       let list = project.records(in: place.list).compactMap { $0 as? R }
@@ -76,6 +69,20 @@ extension Record {
 }
 
 extension Project {
+  /// The changes that put records in a field, behind those that are there; what is to hold them is made with them.
+  func adding(_ records: [any Record], to list: ListPlace) throws(EditProblem) -> [Change] {
+    guard record(at: list.owner) != nil else { return [try making(list, holding: records.map(\.encoded))] }
+    guard Project.holdsMany(list) else {
+      return records.map {
+        Change(record: list.owner, field: list.field, kind: .set(before: nil, after: $0.encoded))
+      }
+    }
+    let count = self.records(in: list).count
+    return records.enumerated().map { index, record in
+      Change(record: list.owner, field: list.field, kind: .insert(item: record.encoded, at: count + index))
+    }
+  }
+
   /// The change that makes the record which is to have a list, and those around it, with records in the list.
   fileprivate func making(_ list: ListPlace, holding values: [JSONValue]) throws(EditProblem) -> Change {
     var around = list.owner
@@ -118,11 +125,12 @@ extension ListPlace {
     }
   }
 
-  /// Whose list it is, for the title of an edit: ` (Tarnwick Systems)`.
+  /// Whose list it is, for the title of an edit: ` (Tarnwick Systems)`, of an action with the meeting that agreed it.
   func whose(in project: Project) -> String {
     guard case .member("partners")? = owner.parts.first, owner.parts.count > 1, case .item(let id) = owner.parts[1],
       let partner = project.partner(ID(id))
     else { return "" }
-    return " (\(partner.name))"
+    guard let meeting = project.record(at: owner) as? Meeting else { return " (\(partner.name))" }
+    return " (\(partner.name), \(meeting.level.rawValue) meeting of \(meeting.date.words))"
   }
 }

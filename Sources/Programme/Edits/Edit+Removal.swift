@@ -3,6 +3,7 @@ import JSONText
 extension Edit {
   /// Removes a record, and does with what refers to it what is asked for.
   ///
+  /// One that only counts while its list has none, such as a standard dimension, goes by putting the others there.
   /// - Parameter references: `nil` refuses where anything refers to it.
   /// - Throws: `noSuchRecord`, `referredTo` where something refers to it and nothing is said on that, or `badValue`
   ///   where the project cannot be without it.
@@ -10,7 +11,9 @@ extension Edit {
     _ place: RecordPlace, in project: Project, references handling: ReferenceHandling? = nil
   ) throws(EditProblem) -> Edit {
     try place.list.refuseHistory()
-    guard let record = project.record(at: place) else { throw .noSuchRecord(place.address ?? place.list.address) }
+    guard let record = project.countingRecord(at: place) else {
+      throw .noSuchRecord(place.address ?? place.list.address)
+    }
     let references = project.references(to: place)
     if !references.isEmpty, handling == nil { throw .referredTo(record.spoken, references.map(\.spoken)) }
     var removal = Removal(project)
@@ -39,8 +42,12 @@ private struct Removal {
 
   /// Removes what stands at a place.
   mutating func remove(_ place: RecordPlace) throws(EditProblem) {
-    guard let change = project.removal(of: place) else { throw .noSuchRecord(place.address ?? place.list.address) }
-    try make(change)
+    if let change = project.removal(of: place) { return try make(change) }
+    guard let record = project.countingRecord(at: place), let type = Project.recordType(in: place.list) else {
+      throw .noSuchRecord(place.address ?? place.list.address)
+    }
+    let others = type.standard.filter { $0.identity != record.identity }
+    for change in try project.adding(others, to: place.list) { try make(change) }
   }
 
   /// Takes the id out of the field that refers.

@@ -19,7 +19,7 @@ extension Edit {
   ///
   /// - Throws: `nothingToChange` where it is so already.
   public static func rule(_ id: String, isOn: Bool, in project: Project) throws(EditProblem) -> Edit {
-    try settings("rule \(id): \(isOn ? "on" : "off")", in: project) { $0.rules[id] = isOn ? nil : false }
+    try settings("rule \(id): \(isOn ? "off → on" : "on → off")", in: project) { $0.rules[id] = isOn ? nil : false }
   }
 
   private static func settings(

@@ -19,6 +19,13 @@ extension Project {
     return all.indices.contains(index) ? all[index] : nil
   }
 
+  /// The record at a place, or the one that counts there while the list has none of its own: a standard dimension.
+  public func countingRecord(at place: RecordPlace) -> (any Record)? {
+    if let present = record(at: place) { return present }
+    guard case .item(let id) = place.element, records(in: place.list).isEmpty else { return nil }
+    return Project.recordType(in: place.list)?.standard.first { $0.identity == id }
+  }
+
   /// The records that stand in a field, in their order.
   public func records(in list: ListPlace) -> [any Record] {
     record(at: list.owner)?.records(in: list.field) ?? []
