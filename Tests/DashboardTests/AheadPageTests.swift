@@ -49,6 +49,7 @@ import Testing
   @Test func `the roadblock on the selected line can be changed where it stands`() throws {
     let scene = try Scene(width: 180)
     scene.type("l")
+    for _ in 0..<20 where scene.session.roadblock == nil { scene.type("j") }
     let roadblock = try scene.roadblock
     scene.type("sw")
     scene.press(.enter)

@@ -45,7 +45,7 @@ import Testing
     let due = open.ahead.items.filter { $0.partner == ID("TARNWICK") }
     let lines = RecordPage.lines(.partner(ID("TARNWICK")), open, width: 116).map { $0.spans.map(\.text).joined() }
     let start = try #require(lines.firstIndex { $0.hasPrefix("Coming up (") })
-    #expect(lines[start] == "Coming up (12 overdue, \(due.count - 12) ahead)")
+    #expect(lines[start] == "Coming up (16 overdue, \(due.count - 16) ahead)")
     for (line, item) in zip(lines[(start + 1)...], due.prefix(5)) { #expect(line.hasPrefix("  \(item.when) ")) }
     #expect(lines[start + 6] == "  and \(due.count - 5) more")
     scene.show(.partner(ID("TARNWICK")))

@@ -20,8 +20,8 @@ struct KPIPublicationTests {
     }
   }
 
-  private func duty(_ change: (inout Contract) -> Void) throws -> KPIDuty {
-    let partner = partner {
+  private func bound(_ change: (inout Contract) -> Void) -> Partner {
+    partner {
       var contract = Contract()
       contract.start = today - 400
       contract.value = 6_000_000
@@ -30,7 +30,10 @@ struct KPIPublicationTests {
       change(&contract)
       $0.contract = contract
     }
-    return try #require(KPIPublication(project(with: partner), on: today).contracts.first)
+  }
+
+  private func duty(_ change: (inout Contract) -> Void) throws -> KPIDuty {
+    try #require(KPIPublication(project(with: bound(change)), on: today).contracts.first)
   }
 
   @Test(
@@ -113,6 +116,17 @@ struct KPIPublicationTests {
     }
     #expect(duty.kpis.map(\.publicationDue) == Array(repeating: isDue ? today + 365 : nil, count: 3))
     #expect(duty.nextDue == today + min(end, 365))
+  }
+
+  @Test("What was not published in time is a finding with its KPIs, and due in the look-ahead")
+  func unpublished() throws {
+    let late = project(with: bound { $0.start = today - 366 })
+    let findings = found("commercials.publication", in: late)
+    #expect(findings.map(\.level) == [.amber])
+    #expect(findings.first?.sentence.contains("3 KPIs of") == true)
+    #expect(ComingUp(late, on: today).items.count { $0.kind == .publication && $0.daysAhead == -1 } == 3)
+    let fresh = project(with: bound { $0.start = today - 365 })
+    #expect(found("commercials.publication", in: fresh).isEmpty)
   }
 
   @Test("Without a first day nobody can tell, and it says so")

@@ -39,6 +39,7 @@ struct RuleTableTests {
       ("too many measures, or few must-haves", ["commercials.measure-count", "commercials.measure-must-haves"]),
       ("KPI off target without a dated recovery plan", ["commercials.recovery"]),
       ("KPI assessment too old", ["commercials.assessment-age"]),
+      ("assessment of a KPI not published in time", ["commercials.publication"]),
       ("too few KPIs on a large contract", ["commercials.kpi-count"]),
       ("contract ends with no extension or exit", ["commercials.ending"]),
       ("no review for long", ["relationship.review"]),

@@ -6,6 +6,7 @@ public struct ComingUpItem: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     case milestone, roadblock, meeting, review, action
     case assessment = "KPI assessment"
+    case publication = "KPI publication"
     case recoveryPlan = "recovery plan"
     case outcome
     case contractEnd = "contract end"

@@ -50,6 +50,13 @@ extension DueList {
           latest.map { "\($0.rating.rawValue) for \($0.period)" } ?? "never assessed")
       }
     }
+    if let duty = KPIDuty(partner), duty.isBound {
+      for kpi in duty.kpis {
+        add(
+          .publication, on: kpi.publicationDue, kpi.record, of: partner.id, .department, kpi.title,
+          kpi.publishedOn.map { "last published \($0.words(near: facts.today))" } ?? "never published")
+      }
+    }
     let reference = contract.reference.isEmpty ? "contract" : "contract \(contract.reference)"
     // A contract that ran out in order is history; one that ran out with no way on is still somebody's move.
     if let end = contract.end, end >= facts.today || contract.hasNoWayOn {

@@ -42,6 +42,14 @@ public struct KPIDuty: Equatable, Sendable {
     isBound ? kpis.flatMap { [$0.assessmentDue, $0.publicationDue] }.compactMap(\.self).min() : nil
   }
 
+  /// Reads what is asked of a partner's contract by the thresholds of the project's settings; `nil` where there is none.
+  init?(_ partner: PartnerFacts) {
+    let settings = partner.facts.project.settings
+    let count = Limits(ofRule: "commercials.kpi-count", in: settings)
+    let age = Limits(ofRule: "commercials.assessment-age", in: settings)
+    self.init(partner, needed: count.days, over: count[".value"], every: age.days)
+  }
+
   /// `nil` where there is no contract.
   init?(_ partner: PartnerFacts, needed: Int, over threshold: Double, every days: Int) {
     guard let contract = partner.partner.contract else { return nil }

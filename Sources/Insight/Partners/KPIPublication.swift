@@ -22,11 +22,7 @@ public struct KPIPublication: Equatable, Sendable {
   /// `commercials.kpi-count.value` and `commercials.assessment-age` of the settings.
   public init(_ project: Project, on today: CalendarDate) {
     let facts = Facts(project, on: today)
-    let count = Limits(ofRule: "commercials.kpi-count", in: project.settings)
-    let age = Limits(ofRule: "commercials.assessment-age", in: project.settings)
-    contracts = project.partners.indices.compactMap { index in
-      KPIDuty(PartnerFacts(facts, index), needed: count.days, over: count[".value"], every: age.days)
-    }
+    contracts = project.partners.indices.compactMap { KPIDuty(PartnerFacts(facts, $0)) }
   }
 
   /// The contracts that have the duty.

@@ -36,7 +36,8 @@ extension Rule {
         }
         return Verdict(
           "\(role.role) is needed, and its experience is \(experience) of 5 (amber below \(limits.main.shortWords))",
-          brief: "\(role.role.clipped(to: 28)): experience \(experience) of 5", [.programme + "team"])
+          brief: "\(role.role.clipped(to: 28)): experience \(experience) of 5",
+          [.programme + "team" + .item(role.role), .programme + "team"])
       }
     },
     Rule(

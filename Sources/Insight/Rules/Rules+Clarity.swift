@@ -65,7 +65,8 @@ extension Rule {
         guard practice.answer(in: partner.partner.practices)?.answer == .no else { return nil }
         return Verdict(
           "\(partner.name), step 1: \"\(practice.question)\" was answered no",
-          brief: "step 1, \(practice.id): no", [partner.address + "practices"])
+          brief: "step 1, \(practice.id): no",
+          [partner.address + "practices" + .item(practice.id), partner.address + "practices"])
       }
     },
     .eachPartner(
@@ -79,7 +80,7 @@ extension Rule {
       return [
         Verdict(
           "\(partner.name) stands at step \(partner.partner.step.rawValue), and \(open.count) of \(practices.count) "
-            + "practices of step 1 are unanswered: \(open.map(\.id).joined(separator: ", "))",
+            + "practices of step 1 are unanswered: \(open.map { "\"\($0.question)\"" }.joined(separator: ", "))",
           brief: "\(open.count) of \(practices.count) practices of step 1 unanswered", [partner.address + "practices"])
       ]
     },

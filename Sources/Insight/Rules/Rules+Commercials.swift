@@ -98,6 +98,22 @@ extension Rule {
       }
     },
     .eachPartner(
+      "commercials.publication", .commercials,
+      "An assessment of a KPI not published in time (Procurement Act 2023, section 71).",
+      several: "contracts with assessments not published"
+    ) { partner, _ in
+      guard let duty = KPIDuty(partner) else { return [] }
+      let missing = duty.gaps.filter { $0.kind == .notPublished }
+      guard let since = missing.compactMap(\.due).min() else { return [] }
+      let kpis = duty.kpis.filter { kpi in missing.contains { $0.record == kpi.record } }
+      return [
+        Verdict(
+          "\(counted(kpis.count, "KPI")) of \(partner.name) \(kpis.count == 1 ? "has" : "have") no assessment published "
+            + "in time, the first was due by \(since.words): \(kpis.map(\.title).joined(separator: ", "))",
+          brief: "\(counted(kpis.count, "KPI")) of \(partner.name) not published", kpis.map(\.record))
+      ]
+    },
+    .eachPartner(
       "commercials.kpi-count", .commercials,
       thresholds: [
         Threshold(3, "KPIs needed"),
