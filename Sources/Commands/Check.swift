@@ -15,8 +15,11 @@ struct Check: TandemCommand {
   @Flag(help: "Print every problem as JSON.")
   var json = false
 
+  @OptionGroup var day: TodayOption
+
   func run(in world: inout World) throws {
-    let results = paths.flatMap { CheckedFile.all($0, in: world) }
+    let today = try day.present(in: world).today
+    let results = paths.flatMap { CheckedFile.all($0, on: today, in: world) }
     if json {
       try world.console.say(
         .object([

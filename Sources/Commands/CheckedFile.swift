@@ -14,33 +14,37 @@ struct CheckedFile {
   private let failure: StoreError?
 
   /// Checks what a path means: one file, every project file of a folder, or standard input.
-  static func all(_ path: String, in world: World) -> [CheckedFile] {
-    if path == "-" { return [CheckedFile("standard input", world.input())] }
+  static func all(_ path: String, on today: CalendarDate, in world: World) -> [CheckedFile] {
+    if path == "-" { return [CheckedFile("standard input", world.input(), on: today)] }
     do throws(StoreError) {
       switch try ProjectLocation.resolve(path, files: world.files) {
-      case .file(let file): return [CheckedFile(reading: file, in: world)]
+      case .file(let file): return [CheckedFile(reading: file, on: today, in: world)]
       case .folder(let folder):
         let files = try Portfolio.paths(in: folder, files: world.files)
         if files.isEmpty { throw .noProjectHere(folder: folder) }
-        return files.map { CheckedFile(reading: $0, in: world) }
+        return files.map { CheckedFile(reading: $0, on: today, in: world) }
       }
     } catch { return [CheckedFile(path, error)] }
   }
 
-  private init(reading path: String, in world: World) {
-    do throws(StoreError) { self.init(path, try world.files.contents(of: path)) } catch { self.init(path, error) }
+  private init(reading path: String, on today: CalendarDate, in world: World) {
+    do throws(StoreError) { self.init(path, try world.files.contents(of: path), on: today) } catch {
+      self.init(path, error)
+    }
     remarks = ProjectStore.remarks(
       on: path, isReadable: project != nil, stateFolder: world.stateFolder, files: world.files)
   }
 
-  private init(_ path: String, _ bytes: [UInt8]) {
+  private init(_ path: String, _ bytes: [UInt8], on today: CalendarDate) {
     self.path = path
     failure = nil
     lines = JSONLines(bytes)
     do throws(ProjectFileProblems) {
       let file = try ProjectFile.read(bytes)
       project = file.project
-      problems = file.problems + [CheckedFile.conflicts(in: file, at: path)].compactMap(\.self)
+      problems =
+        file.problems + [CheckedFile.conflicts(in: file, at: path)].compactMap(\.self)
+        + file.doubts(on: today)
     } catch {
       project = nil
       problems = error.problems
@@ -65,7 +69,7 @@ struct CheckedFile {
       message: "a merge left \(counted(count, "conflict")) to decide: for each, two values and not one",
       expected: "no conflicts", found: counted(count, "conflict"),
       remedy: "decide each with: tandem decide \(ShellWord.quoted(path)) CONFLICT --take mine, theirs or before; "
-        + "or with C in tandem \(ShellWord.quoted(path))", range: start..<start + 1, pointer: "/conflicts")
+        + "or in tandem \(ShellWord.quoted(path))", range: start..<start + 1, pointer: "/conflicts")
   }
 
   /// Whether nothing in it is an error.

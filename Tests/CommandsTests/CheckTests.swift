@@ -119,4 +119,33 @@ import Testing
     #expect(!(result.output + result.errors).unicodeScalars.contains("\u{1B}"))
     #expect(result.errors.contains("␛[31m.tandem.json"))
   }
+
+  @Test(arguments: [
+    (
+      #"{"id": "GO-LIVE", "title": "Service live", "baseline": "2027-01-01"}"#,
+      #"{"id": "GO-LIVE", "title": "Service live", "baseline": "2027-01-01", "metOn": "2026-12-24"}"#,
+      "metOn of milestone GO-LIVE: Service live: it cannot have been met on 24 Dec 2026"
+    ),
+    (
+      #""purpose": "Hosts it.", "step": 3"#,
+      #""purpose": "Hosts it.", "step": 3, "scorecard": {"reviews": [{"id": "RV-1", "period": "banana", "date": "2026-10-01"}]}"#,
+      "expected a period such as 2026-Q3"
+    ),
+    (
+      #""purpose": "Hosts it.", "step": 3"#,
+      #""purpose": "Hosts it.", "step": 3, "selection": {"qualityWeight": 70, "priceWeight": 40}"#,
+      "quality 70 and price 40 add to 110"
+    ),
+  ])
+  func `What adding a record by hand would refuse is a warning at its place, and the file is ok`(
+    old: String, new: String, says: String
+  ) {
+    let stage = Stage.withSample()
+    #expect(stage.run("check", "DIR/a.tandem.json").errors.isEmpty)
+    stage.write(Stage.sample.replacing(old, with: new), to: "a.tandem.json")
+    let result = stage.run("check", "DIR/a.tandem.json")
+    #expect(result.code == 0 && result.output.hasPrefix("DIR/a.tandem.json: ok"))
+    #expect(result.errors.hasPrefix("DIR/a.tandem.json:") && result.errors.contains(": warning: "))
+    #expect(result.errors.contains(says), "\(result.errors)")
+  }
 }

@@ -49,6 +49,17 @@ public struct ProjectFile: Sendable {
       document: document, project: project, problems: problems, migrated: migrated, isNewer: newer != nil)
   }
 
+  /// What is doubtful in the records as parts of the project, as warnings: what adding them by hand would have refused.
+  ///
+  /// - Parameter today: the day ahead of which nothing can have happened.
+  public func doubts(on today: CalendarDate) -> [JSONProblem] {
+    let known = Set(problems.map(\.range))
+    let found = RecordCheck(project, document, on: today).problems.filter { !known.contains($0.range) }
+    let located = ProjectFile.located(found, in: document)
+    guard let migrated, let source = JSONDocument.read(migrated.bytes).document else { return located }
+    return located.map { $0.placed(in: source) }
+  }
+
   /// The text of an older version as one of the current; `nil` where nothing is to be done.
   private static func migrated(
     _ source: JSONDocument, _ format: ProjectFormat
@@ -104,7 +115,7 @@ public struct ProjectFile: Sendable {
   }
 
   /// The first problems by place, each with its pointer; errors go before what is none where there are too many.
-  private static func located(_ problems: [JSONProblem], in document: JSONDocument) -> [JSONProblem] {
+  static func located(_ problems: [JSONProblem], in document: JSONDocument) -> [JSONProblem] {
     let limit = JSONLimits.standard.maximumProblems
     func first(_ problems: [JSONProblem], _ count: Int) -> some Sequence<JSONProblem> {
       problems.sorted { ($0.range.lowerBound, $0.code) < ($1.range.lowerBound, $1.code) }.prefix(count)
