@@ -53,7 +53,9 @@ struct Show: TandemCommand {
       world.console.complain("note: \(copies) in \(folder), too; to see more: tandem check \(folder)")
     }
     guard json || plain else {
-      return try say(PaneOutput.portfolio(portfolio, today: today, width: columns(world)), in: world)
+      return try say(
+        PaneOutput.portfolio(
+          portfolio, today: today, width: columns(world), configuration: world.configuration), in: world)
     }
     let members = portfolio.entries.map { entry -> PortfolioMember in
       switch entry.outcome {

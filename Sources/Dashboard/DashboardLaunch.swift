@@ -96,7 +96,9 @@ public enum DashboardLaunch {
     do throws(StoreError) {
       switch try ProjectLocation.resolve(path) {
       case .folder(let folder):
-        return .portfolio(OpenPortfolio(try Portfolio(reading: folder), today: surroundings.today()))
+        return .portfolio(
+          OpenPortfolio(
+            try Portfolio(reading: folder), today: surroundings.today(), configuration: surroundings.configuration))
       case .file(let file): return try project(file, readOnly: readOnly, surroundings: surroundings)
       }
     } catch { throw .store(error) }

@@ -32,8 +32,10 @@ public enum PaneOutput {
   }
 
   /// A folder's projects, as the screen lists them.
-  public static func portfolio(_ portfolio: Portfolio, today: CalendarDate, width: Int) -> [String] {
-    table(PortfolioContent(OpenPortfolio(portfolio, today: today)), width: width)
+  public static func portfolio(
+    _ portfolio: Portfolio, today: CalendarDate, width: Int, configuration: Configuration = .none
+  ) -> [String] {
+    table(PortfolioContent(OpenPortfolio(portfolio, today: today, configuration: configuration)), width: width)
   }
 
   private static func record(_ item: ItemReference, _ open: OpenProject, _ width: Int) -> [String] {

@@ -1,5 +1,7 @@
 import FoundationEssentials
+import Insight
 import Programme
+import ProjectStore
 import Terminal
 import Testing
 
@@ -93,6 +95,27 @@ import Testing
     let scene = try scene(#"{"keys": {"\#(command)": "F5"}}"#, Project(name: "Lighthouse automation"))
     scene.type("\(pane.rawValue)")
     #expect(scene.text.contains(words), "\(scene.text)")
+  }
+
+  @Test func `a folder of projects is judged by the person's thresholds, and names their keys`() throws {
+    let configuration = configuration(
+      #"{"keys": {"filter-portfolio": "F5"}, "thresholds": {"planning.overdue": 9000}}"#)
+    #expect(configuration.problems.isEmpty)
+    var project = Project(name: "Lighthouse automation")
+    var milestone = Milestone()
+    milestone.id = ID("LIT")
+    milestone.baseline = Scene.today - 40
+    project.programme.milestones = [milestone]
+    let scratch = try ScratchFolder()
+    _ = try NewProjectFile.create(scratch.path("a.tandem.json"), project)
+    let folder = try Portfolio(reading: scratch.path)
+    func evidence(_ configuration: Configuration) throws -> Health? {
+      try OpenPortfolio(folder, today: Scene.today, configuration: configuration).lines.first?.outcome.get().evidence
+    }
+    #expect(try evidence(.none) != evidence(configuration))
+    var open = OpenPortfolio(folder, today: Scene.today, configuration: configuration)
+    open.show(PortfolioSelection(filter: "nowhere"))
+    #expect(PortfolioContent(open).emptyWords.last == "Esc clears the filter, F5 changes it.")
   }
 
   @Test func `two commands can change keys`() throws {

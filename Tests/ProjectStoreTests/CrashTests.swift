@@ -48,13 +48,13 @@ struct CrashTests {
     }
   }
 
-  private static let path = "/work/" + Sample.name
+  private static let path = "/projects/" + Sample.name
   private static let states = "/home/state/tandem"
 
   /// A disk with the sample, durably.
   private func disk(_ way: Way) throws -> MemoryDisk {
     var disk = MemoryDisk()
-    let work = disk.make("work", in: 1, isFolder: true, mode: way == .closedFolder ? 0o555 : 0o755)
+    let work = disk.make("projects", in: 1, isFolder: true, mode: way == .closedFolder ? 0o555 : 0o755)
     disk.make("home", in: 1, isFolder: true, mode: 0o755)
     let file = disk.make(Sample.name, in: work, mode: 0o640)
     disk.write(.bytes(at: 0, Array(Sample.text.utf8)), to: file)
@@ -107,7 +107,7 @@ struct CrashTests {
       #expect(ids.isDisjoint(with: promise.absent), "call \(call)")
       if !ids.isSuperset(of: promise.present) || !ids.isDisjoint(with: promise.absent) { lost += 1 }
       #expect(project.programme.name == "Road register")
-      if way == .inPlace { #expect(files.disk.files["/work/second"] == bytes, "call \(call)") }
+      if way == .inPlace { #expect(files.disk.files["/projects/second"] == bytes, "call \(call)") }
     }
     let test = name.prefix { $0 != "(" }
     print("power cut, \(test), \(way.rawValue): \(recorder.tried) disks tried, \(lost) lost an edit")

@@ -50,13 +50,19 @@ struct JournalFaultTests {
     #expect(faults > 25)
   }
 
-  @Test("An undo that the journal has no room for is not taken back at the next start")
-  func undoneWithoutRoom() throws {
-    let desk = try Desk()
+  /// Files among which the journal has no more room once the flag is raised.
+  private func fillableJournal() -> (Flag, WatchedFileSystem) {
     let isFull = Flag()
     let files = WatchedFileSystem { (call, _) throws(SystemFault) in
       if call == "openToAppend", isFull.isRaised { throw SystemFault(call: call, code: ENOSPC) }
     }
+    return (isFull, files)
+  }
+
+  @Test("An undo that the journal has no room for is not taken back at the next start")
+  func undoneWithoutRoom() throws {
+    let desk = try Desk()
+    let (isFull, files) = fillableJournal()
     try desk.killed(files: files) { store in
       try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
       isFull.raise()
@@ -88,10 +94,7 @@ struct JournalFaultTests {
   @Test("Edits that were given up do not come back, also where the journal has no room to say so")
   func givenUpWithoutRoom() throws {
     let desk = try Desk()
-    let isFull = Flag()
-    let files = WatchedFileSystem { (call, _) throws(SystemFault) in
-      if call == "openToAppend", isFull.isRaised { throw SystemFault(call: call, code: ENOSPC) }
-    }
+    let (isFull, files) = fillableJournal()
     try desk.killed(files: files) { store in
       try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
       isFull.raise()

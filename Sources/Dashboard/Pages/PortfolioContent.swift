@@ -5,12 +5,14 @@ import Terminal
 
 /// The rows of a folder's projects: what is declared beside what the records say.
 struct PortfolioContent: PaneContent {
+  private let portfolio: OpenPortfolio
   private let lines: [OpenPortfolio.Line]
   private let all: Int
   private let selection: PortfolioSelection
   private let copies: String?
 
   init(_ portfolio: OpenPortfolio) {
+    self.portfolio = portfolio
     lines = portfolio.lines
     all = portfolio.count
     selection = portfolio.selection
@@ -34,9 +36,10 @@ struct PortfolioContent: PaneContent {
   }
   var isNarrowed: Bool { !selection.filter.isEmpty }
   var emptyWords: [String] {
-    isNarrowed
-      ? ["No project fits “\(selection.filter)”.", "Esc clears the filter, / changes it."]
-      : ["There is no project in this folder any more.", "Press r to look again."]
+    let (clear, change) = (portfolio.key("back"), portfolio.key("filter-portfolio"))
+    return isNarrowed
+      ? ["No project fits “\(selection.filter)”.", "\(clear) clears the filter, \(change) changes it."]
+      : ["There is no project in this folder any more.", "Press \(portfolio.key("reload")) to look again."]
   }
 
   func row(_ index: Int) -> Row {
@@ -55,7 +58,7 @@ struct PortfolioContent: PaneContent {
         [Span(lines[index].file, .muted)],
       ])
     case .failure:
-      return Row([Span(lines[index].file, .warning), Span("unreadable (Enter)", .warning)])
+      return Row([Span(lines[index].file, .warning), Span("unreadable (\(portfolio.key("open-project")))", .warning)])
     }
   }
 }

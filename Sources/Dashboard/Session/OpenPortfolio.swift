@@ -47,14 +47,18 @@ struct OpenPortfolio {
   /// Which one is selected.
   var list = ListState()
 
-  init(_ portfolio: Portfolio, today: CalendarDate) {
+  /// What the person has set for all projects.
+  private let configuration: Configuration
+
+  init(_ portfolio: Portfolio, today: CalendarDate, configuration: Configuration = .none) {
+    self.configuration = configuration
     folder = portfolio.folder
     copies = portfolio.copiesInWords
     all = portfolio.entries.map { entry in
       Line(
         path: entry.path,
         outcome: entry.outcome.map { project in
-          let insight = Insight(project, on: today)
+          let insight = Insight(configuration.applied(to: project), on: today)
           return Verdict(
             name: project.programme.name, organisation: project.programme.organisation, declared: insight.declared,
             evidence: insight.hasEvidence ? insight.evidence : nil, openRoadblocks: insight.roadblocks.open)
@@ -62,6 +66,9 @@ struct OpenPortfolio {
     }
     lines = selection.shown(all)
   }
+
+  /// The key that runs a command, as the person has bound it.
+  func key(_ command: String) -> String { configuration.keymap.name(of: command) }
 
   /// How many projects the folder has.
   var count: Int { all.count }

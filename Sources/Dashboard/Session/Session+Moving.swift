@@ -144,7 +144,8 @@ extension Session {
           ? portfolio.lines[portfolio.list.selected].path : nil
       }
     do throws(StoreError) {
-      var portfolio = OpenPortfolio(try Portfolio(reading: path), today: surroundings.today())
+      var portfolio = OpenPortfolio(
+        try Portfolio(reading: path), today: surroundings.today(), configuration: surroundings.configuration)
       portfolio.show(portfolioSelection)
       portfolio.select(selected)
       content = .portfolio(portfolio)
