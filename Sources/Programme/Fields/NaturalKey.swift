@@ -2,7 +2,7 @@ public import JSONText
 
 /// What the fields of a natural key say, as one text.
 ///
-/// Two keys have the same text only if all their fields are alike: a comma inside all but the last is written `\\,`.
+/// Two keys have the same text only if all their fields are alike: a comma inside all but the last is written `\,`.
 enum NaturalKey {
   /// The values as one text; `nil` where one is missing.
   static func text(_ values: [JSONValue?]) -> String? {
