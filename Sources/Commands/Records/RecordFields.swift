@@ -13,19 +13,15 @@ struct RecordFields: TandemCommand {
   var list: String?
 
   func run(in world: inout World) throws {
-    let width = max(60, world.columns() ?? 100)
     let tables: [ReportTable]
     if let list {
       let kind = try RecordKind.meant(by: list)
-      try world.console.say("\(kind.type.noun), in \(kind.pattern): \(kind.hint)")
+      try world.console.say("\(kind.type.noun), in \(kind.pattern): \(kind.hint)\n\n")
       tables = [RecordFields.fields(of: kind)] + (kind.type == Settings.self ? RecordFields.rules : [])
     } else {
       tables = [RecordFields.kinds]
     }
-    for (index, table) in tables.enumerated() {
-      if list != nil || index > 0 { try world.console.say("\n") }
-      try world.console.say(table.lines(columns: width).joined(separator: "\n"))
-    }
+    try world.say(tables)
   }
 
   private static var kinds: ReportTable {

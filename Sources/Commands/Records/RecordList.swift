@@ -37,7 +37,6 @@ struct RecordList: TandemCommand {
       report = Report(lists: address, of: project, on: today)
     }
     if json { return try world.console.say(report, as: .json) }
-    let width = max(60, world.columns() ?? 100)
-    for table in report.tables { try world.console.say(table.lines(columns: width).joined(separator: "\n")) }
+    try world.say(report.tables)
   }
 }

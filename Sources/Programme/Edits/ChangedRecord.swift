@@ -20,7 +20,7 @@ public struct ChangedRecord: Equatable, Sendable {
       grouped[change.record, default: []].append(change)
     }
     return order.map { address in
-      let name = (after.value(at: address) ?? before.value(at: address))?.name
+      let name = [after, before].lazy.compactMap { $0.value(along: address.parts[...], of: address) }.first?.name
       let title = address.spoken + (name.map { ": \($0)" } ?? "")
       return ChangedRecord(record: address, title: title, changes: (grouped[address] ?? []).flatMap(words))
     }
@@ -105,20 +105,5 @@ extension JSONValue {
       return members.map(\.value.words).joined(separator: " · ")
     }
     return id.words + (name.map { ": \($0)" } ?? "")
-  }
-
-  /// What stands at an address inside the value.
-  fileprivate func value(at address: Address) -> JSONValue? {
-    var value: JSONValue? = self
-    for index in address.parts.indices {
-      switch (address.parts[index], value) {
-      case (.member(let name), .object(let members)?): value = members.first { $0.name == name }?.value
-      case (.item(let key), .array(let elements)?):
-        let type = Project.recordType(at: Address(Array(address.parts[..<index])))
-        value = elements.first { type?.listKey(of: $0) == key }
-      default: return nil
-      }
-    }
-    return value
   }
 }

@@ -109,11 +109,7 @@ struct Journal: Sendable {
     for entry in kept { bytes += JournalLine.entry(entry).bytes }
     bytes += JournalLine.aside(kept.filter { $0.standing == .aside }.map(\.key)).bytes
     bytes += JournalLine.saved(kept.filter { $0.standing == .saved }.map(\.key), document: contents.lastSaved).bytes
-    let temporary = try TemporaryFile(holding: bytes, beside: path, named: path, mode: 0o600, files: files)
-    do throws(SystemFault) { try files.rename(temporary.path, to: path) } catch {
-      temporary.remove()
-      throw StoreError(writing: path, error)
-    }
+    try TemporaryFile(holding: bytes, beside: path, named: path, mode: 0o600, files: files).replace(path)
     try files.writing(path) { () throws(SystemFault) in try files.synchronizeFolder(of: path) }
   }
 

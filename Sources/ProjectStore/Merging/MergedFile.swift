@@ -38,13 +38,7 @@ public struct MergedFile: Sendable {
   public func write(to path: String, files: any FileSystem = PosixFileSystem()) throws(StoreError) {
     let folder = try SaveFolder(of: path, named: path, files: files)
     defer { folder.close() }
-    let temporary = try TemporaryFile(holding: text, beside: path, named: path, mode: 0o666, files: files)
-    do throws(StoreError) {
-      try files.writing(path) { () throws(SystemFault) in try files.rename(temporary.path, to: path) }
-    } catch {
-      temporary.remove()
-      throw error
-    }
+    try TemporaryFile(holding: text, beside: path, named: path, mode: 0o666, files: files).replace(path)
   }
 
   private static func read(

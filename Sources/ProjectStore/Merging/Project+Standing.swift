@@ -8,7 +8,7 @@ extension Project {
   func standing(at address: Address) -> JSONValue? {
     var rest = address.parts[...]
     guard case .member(let name)? = rest.popFirst() else { return encoded }
-    var value: JSONValue?
+    let value: JSONValue?
     if case .item(let id)? = rest.first, name == "roadblocks" {
       value = roadblock(ID(id))?.part(along: &rest)
     } else if case .item(let id)? = rest.first, name == "partners" {
@@ -16,16 +16,7 @@ extension Project {
     } else {
       value = Project.field(name)?.encode(self) ?? unknown.first { $0.name == name }?.value
     }
-    for index in rest.indices {
-      switch (rest[index], value) {
-      case (.member(let name), .object(let members)?): value = members.first { $0.name == name }?.value
-      case (.item(let key), .array(let elements)?):
-        let type = Project.recordType(at: Address(Array(address.parts[..<index])))
-        value = elements.first { type?.listKey(of: $0) == key }
-      default: return nil
-      }
-    }
-    return value
+    return value?.value(along: rest, of: address)
   }
 
   /// Whether there is a record of an address.

@@ -17,11 +17,8 @@ public struct ExportFile: Equatable, Sendable {
     _ wanted: String, _ text: [UInt8], keepsOther: Bool = false, files: any FileSystem = PosixFileSystem()
   ) throws(StoreError) -> ExportFile {
     let path = keepsOther ? free(wanted, for: text, files: files) : wanted
-    let name = path.splitPath.name
-    if path.isEmpty { throw .badPath(path: path, reason: "it is empty") }
-    if path.utf8.contains(0) { throw .badPath(path: path, reason: "it contains a NUL character") }
-    if name.isEmpty { throw .isFolder(path: path) }
-    if ProjectName.isProject(name) { throw .notOverProject(path: path) }
+    try files.checkPlace(path)
+    if ProjectName.isProject(path.splitPath.name) { throw .notOverProject(path: path) }
     if let old = try? files.status(at: path) {
       if old.kind == .folder { throw .isFolder(path: path) }
       guard old.kind == .regular else { throw .badPath(path: path, reason: "a \(old.kind.rawValue) stands there") }
@@ -29,22 +26,12 @@ public struct ExportFile: Equatable, Sendable {
         throw .notOverProject(path: path)
       }
     }
-    do throws(SystemFault) { _ = try files.status(at: path.folderPath) } catch {
-      guard error.isAbsence else { throw StoreError(writing: path, error) }
-      throw .badPath(path: path, reason: "its folder does not exist; make it first")
-    }
     let folder = try SaveFolder(of: path, named: path, files: files)
     defer { folder.close() }
     guard folder.isWritable else { throw .permission(path: path) }
     // An export whose process was killed left its text under a name of its own.
     Leftovers(of: path, isReadable: true, known: { [] }, files: files).clear()
-    let temporary = try TemporaryFile(holding: text, beside: path, named: path, mode: 0o666, files: files)
-    do throws(StoreError) {
-      try files.writing(path) { () throws(SystemFault) in try files.rename(temporary.path, to: path) }
-    } catch {
-      temporary.remove()
-      throw error
-    }
+    try TemporaryFile(holding: text, beside: path, named: path, mode: 0o666, files: files).replace(path)
     try folder.synchronize()
     return ExportFile(path: path, bytes: text.count)
   }

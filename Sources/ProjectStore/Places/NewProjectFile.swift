@@ -17,10 +17,7 @@ public struct NewProjectFile: Equatable, Sendable {
   public static func create(
     _ path: String, _ project: Project, files: any FileSystem = PosixFileSystem()
   ) throws(StoreError) -> NewProjectFile {
-    let name = path.splitPath.name
-    if path.isEmpty { throw .badPath(path: path, reason: "it is empty") }
-    if path.utf8.contains(0) { throw .badPath(path: path, reason: "it contains a NUL character") }
-    if name.isEmpty { throw .isFolder(path: path) }
+    try files.checkPlace(path)
     if (try? files.status(at: path)) != nil { throw .alreadyExists(path: path) }
     let text = project.encoded.printed(.file)
     let again: Project
@@ -28,17 +25,13 @@ public struct NewProjectFile: Equatable, Sendable {
       throw .wouldNotReadBack(path: path, detail: error.problems.first?.message ?? "it is empty")
     }
     guard again == project else { throw .wouldNotReadBack(path: path, detail: "it would lose something") }
-    do throws(SystemFault) { _ = try files.status(at: path.folderPath) } catch {
-      guard error.isAbsence else { throw StoreError(writing: path, error) }
-      throw .badPath(path: path, reason: "its folder does not exist; make it first")
-    }
     let folder = try SaveFolder(of: path, named: path, files: files)
     defer { folder.close() }
     guard folder.isWritable else { throw .permission(path: path) }
     try TemporaryFile(holding: text, beside: path, named: path, mode: 0o666, files: files).becomeNew(path)
     try folder.synchronize()
     let advice =
-      ProjectName.isProject(name)
+      ProjectName.isProject(path.splitPath.name)
       ? nil : "\(path) does not end in \(ProjectName.suffix), so a folder's overview will not list it"
     return NewProjectFile(path: path, bytes: text.count, advice: advice)
   }

@@ -63,16 +63,16 @@ struct Replacement {
   }
 
   private func renameOver(_ old: WholeFile, _ temporary: TemporaryFile) throws(StoreError) -> Outcome {
-    do throws(StoreError) {
-      guard try files.readWhole(target, named: shown).bytes == old.bytes else {
-        temporary.remove()
-        return .changedMeanwhile
-      }
-      try files.writing(shown) { () throws(SystemFault) in try files.rename(temporary.path, to: target) }
-      return .replaced
-    } catch {
+    let isUnchanged: Bool
+    do throws(StoreError) { isUnchanged = try files.readWhole(target, named: shown).bytes == old.bytes } catch {
       temporary.remove()
       throw error
     }
+    guard isUnchanged else {
+      temporary.remove()
+      return .changedMeanwhile
+    }
+    try temporary.replace(target)
+    return .replaced
   }
 }

@@ -58,6 +58,14 @@ struct TemporaryFile {
     do throws(StoreError) { try finish(file) } catch { throw .store(error) }
   }
 
+  /// Takes the place of what stands under a name; the file is removed if it cannot.
+  func replace(_ target: String) throws(StoreError) {
+    do throws(SystemFault) { try files.rename(path, to: target) } catch {
+      remove()
+      throw StoreError(writing: shown, error)
+    }
+  }
+
   /// Takes a name that is still free; the file is removed if it is not.
   func becomeNew(_ target: String) throws(StoreError) {
     do throws(SystemFault) { try files.renameToFree(path, to: target) } catch {
