@@ -52,7 +52,7 @@ struct Decide: TandemCommand {
       try store.perform(edit, at: present.now, by: author.name)
       try world.console.say(edit.title)
     }
-    if let merge = store.lastMerge { world.console.complain("note: \(merge.words)") }
+    world.noteSaving(of: store)
     let left = store.project.conflicts.count
     if left > 0 { try world.console.say("\(counted(left, "conflict")) left to decide") }
   }

@@ -76,7 +76,7 @@ struct ScorePartner: TandemCommand {
     }
     try store.perform(edit, at: present.now, by: author.name)
     try world.console.say(edit.title)
-    if let merge = store.lastMerge { world.console.complain("note: \(merge.words)") }
+    world.noteSaving(of: store)
   }
 
   /// The scores and what shows them; evidence alone stands for a score that is there.

@@ -70,7 +70,7 @@ public enum DashboardLaunch {
   static func opened(
     path: String?, readOnly: Bool, surroundings: Surroundings, display: () throws(LaunchProblem) -> any Display
   ) throws(LaunchProblem) -> (Content, any Display, typed: [Event])? {
-    if case .file(let file)? = try? ProjectLocation.resolve(path),
+    if case .file(let file)? = try? ProjectLocation.resolve(path, files: surroundings.files),
       var reading = try LongReading(file, on: try display(), files: surroundings.files)
     {
       let read = reading.run(by: surroundings.scheduler) {
@@ -94,11 +94,12 @@ public enum DashboardLaunch {
     path: String?, readOnly: Bool, surroundings: Surroundings
   ) throws(LaunchProblem) -> Content {
     do throws(StoreError) {
-      switch try ProjectLocation.resolve(path) {
+      switch try ProjectLocation.resolve(path, files: surroundings.files) {
       case .folder(let folder):
         return .portfolio(
           OpenPortfolio(
-            try Portfolio(reading: folder), today: surroundings.today(), configuration: surroundings.configuration))
+            try Portfolio(reading: folder, files: surroundings.files), today: surroundings.today(),
+            configuration: surroundings.configuration))
       case .file(let file): return try project(file, readOnly: readOnly, surroundings: surroundings)
       }
     } catch { throw .store(error) }

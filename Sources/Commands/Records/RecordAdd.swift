@@ -38,7 +38,7 @@ struct RecordAdd: TandemCommand {
     try draft.check(world.console)
     try store.perform(draft.edit(), at: present.now, by: author.name)
     try world.console.say(store.project.words(of: draft.place))
-    if let merge = store.lastMerge { world.console.complain("note: \(merge.words)") }
+    world.noteSaving(of: store)
   }
 
   private func place(in project: Project) throws -> TypedPlace {

@@ -36,7 +36,7 @@ struct RecordRemove: TandemCommand {
     }
     try store.perform(edit, at: present.now, by: world.author())
     try world.console.say(edit.title)
-    if let merge = store.lastMerge { world.console.complain("note: \(merge.words)") }
+    world.noteSaving(of: store)
   }
 }
 

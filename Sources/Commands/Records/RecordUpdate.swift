@@ -47,6 +47,6 @@ struct RecordUpdate: TandemCommand {
     let edit = try draft.edit()
     try store.perform(edit, at: present.now, by: author.name)
     try world.console.say(edit.title)
-    if let merge = store.lastMerge { world.console.complain("note: \(merge.words)") }
+    world.noteSaving(of: store)
   }
 }

@@ -101,7 +101,13 @@ struct BidScoring: Overlay {
       return .stay
     }
     guard isChanged else { return .close }
-    var new = bid
+    guard let project = session.open?.project, let present = project.present(bid, from: place)?.record else {
+      complaint = "the bid was removed meanwhile: Esc leaves"
+      session.requests.append(.bell)
+      return .stay
+    }
+    // Others may have scored the bid while this was typed.
+    var new = present
     for line in lines where line.isChanged {
       let index = new.scores.lastIndex { $0.criterion == line.criterion.id && $0.evaluator == evaluator }
       guard let score = line.score else {
@@ -116,10 +122,9 @@ struct BidScoring: Overlay {
       said.on = today
       if let index { new.scores[index] = said } else { new.scores.append(said) }
     }
-    guard let project = session.open?.project else { return .close }
-    let (old, place, name) = (bid, place, evaluator)
+    let (place, name) = (place, evaluator)
     session.perform { () throws(EditProblem) in
-      try Edit.scoring(place, from: old, to: new, as: name, in: project)
+      try Edit.scoring(place, from: present, to: new, as: name, in: project)
     }
     return .close
   }

@@ -26,8 +26,8 @@ enum ExportChooser {
     let folder = open.store.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let path = (folder.map(String.init) + [fileName(open, format)]).joined(separator: "/")
     do throws(StoreError) {
-      let text = format.render(Report(open.project, open.insight))
-      let file = try ExportFile.write(path, Array(text.utf8), keepsOther: true)
+      let text = format.render(Report(open.judged, open.insight))
+      let file = try ExportFile.write(path, Array(text.utf8), keepsOther: true, files: session.surroundings.files)
       session.notice = Notice(kind: .done, text: "snapshot written to \(file.path)")
     } catch {
       session.notice = Notice(kind: .error, text: error.description)

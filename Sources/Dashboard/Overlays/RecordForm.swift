@@ -8,20 +8,27 @@ struct RecordForm<R: Record>: Overlay {
   private struct Line {
     let field: Field<R>
     var editor: LineEditor
-    let original: String
+    /// What stands in the record, as it is typed.
+    var original: String
     /// Whether anything was typed here, even if it was taken back.
     var isTouched = false
+    /// Whether somebody else gave the field another value since the form was opened.
+    var isChangedElsewhere = false
     var isChanged: Bool { editor.text != original }
   }
 
   private let title: String
-  private let record: R
+  /// The record as it stands in the project.
+  private var record: R
   private let today: CalendarDate
   private var lines: [Line]
   private var selected = 0
   private let names: ReferenceNames?
-  private let check: @Sendable (R) -> [RecordFault]
-  private let finish: @Sendable (R, inout Session) -> Void
+  private let present: (@Sendable (Session) -> R?)?
+  private let check: @Sendable (R, Session) -> [RecordFault]
+  private let finish: @Sendable (R, R, inout Session) -> Void
+  /// Whether the record was removed since the form was opened.
+  private var isGone = false
   /// Whether saving was tried, so that what is missing is said.
   private var hasTriedToSave = false
   /// Whether Enter was pressed once with doubts about what stands in the form.
@@ -36,18 +43,21 @@ struct RecordForm<R: Record>: Overlay {
   ///   - startingAt: the name of the field to begin with; `nil` for the first that is empty and cannot be.
   ///   - startingEmpty: names of fields that show nothing at first, whatever stands in a blank record.
   ///   - completing: what the fields may refer to, so that a part of a name is enough.
+  ///   - present: the record as it stands in the project at the time, or `nil` once it is gone; none for a new one. What
+  ///     others change while the form is open is taken in, and what is typed stays.
   ///   - check: what is wrong or doubtful with the record in its project, such as a reference to nowhere, by field.
-  ///   - finish: called with the changed record at Enter, when nothing is wrong.
+  ///   - finish: called at Enter, when nothing is wrong, with the record as it stands and as it is to be.
   init(
     _ title: String, record: R, fields: [String], startingAt start: String? = nil,
     startingEmpty: Set<String> = [], today: CalendarDate, completing names: ReferenceNames? = nil,
-    check: @escaping @Sendable (R) -> [RecordFault],
-    finish: @escaping @Sendable (R, inout Session) -> Void
+    present: (@Sendable (Session) -> R?)? = nil, check: @escaping @Sendable (R, Session) -> [RecordFault],
+    finish: @escaping @Sendable (R, R, inout Session) -> Void
   ) {
     self.title = title
     self.record = record
     self.today = today
     self.names = names
+    self.present = present
     self.check = check
     self.finish = finish
     lines = fields.compactMap { name in
@@ -62,10 +72,31 @@ struct RecordForm<R: Record>: Overlay {
       } ?? 0
   }
 
+  /// Takes in what others did to the record since the last key; what is typed stays.
+  private mutating func takeInChanges(_ session: Session) {
+    guard let present else { return }
+    guard let now = present(session) else { return isGone = true }
+    isGone = false
+    guard now != record else { return }
+    record = now
+    asksToKeep = false
+    for index in lines.indices {
+      let words = lines[index].field.encode(now).map(lines[index].field.shape.typed) ?? ""
+      guard words != lines[index].original else { continue }
+      if lines[index].isChanged {
+        lines[index].isChangedElsewhere = true
+      } else {
+        lines[index].editor = LineEditor(words)
+      }
+      lines[index].original = words
+    }
+  }
+
   /// What is wrong, by the index of the line.
   ///
   /// What is only missing is not wrong before something was typed there or saving was tried.
-  private func problems(beforeSaving: Bool) -> [Int: RecordFault] {
+  private func problems(_ session: Session, beforeSaving: Bool) -> [Int: RecordFault] {
+    if isGone { return [selected: .error(lines[selected].field.name, "it was removed meanwhile: Esc leaves the form")] }
     var problems: [Int: RecordFault] = [:]
     var changed = record
     for (index, line) in lines.enumerated() where line.isChanged || line.field.isRequired {
@@ -75,9 +106,13 @@ struct RecordForm<R: Record>: Overlay {
       }
     }
     let isShown = beforeSaving || hasTriedToSave || lines.contains(where: \.isChanged)
-    for fault in isShown ? check(changed) : [] {
+    for fault in isShown ? check(changed, session) : [] {
       let index = lines.firstIndex { $0.field.name == fault.field } ?? selected
       if problems[index] == nil { problems[index] = fault }
+    }
+    for (index, line) in lines.enumerated() where line.isChangedElsewhere && line.isChanged && problems[index] == nil {
+      let other = line.original.isEmpty ? "cleared this" : "made this “\(line.original)”"
+      problems[index] = .doubt(line.field.name, "somebody \(other) meanwhile")
     }
     return problems
   }
@@ -112,6 +147,7 @@ struct RecordForm<R: Record>: Overlay {
       return .stay
     }
     guard case .key(let key) = event else { return .stay }
+    takeInChanges(session)
     let wasAsking = asksToLeave
     asksToLeave = false
     if key != .enter, key != .control("s") { asksToKeep = false }
@@ -141,9 +177,9 @@ struct RecordForm<R: Record>: Overlay {
 
   private mutating func save(_ session: inout Session) -> OverlayOutcome {
     hasTriedToSave = true
-    let problems = problems(beforeSaving: true)
+    let problems = problems(session, beforeSaving: true)
     let isDoubtful = !problems.isEmpty && problems.values.allSatisfy(\.isDoubt)
-    guard problems.isEmpty || isDoubtful && asksToKeep, let record = try? changed() else {
+    guard problems.isEmpty || isDoubtful && asksToKeep, let changed = try? changed() else {
       let errors = problems.filter { !$0.value.isDoubt }
       let worst = errors.isEmpty ? problems : errors
       selected = worst[selected] == nil ? worst.keys.min() ?? selected : selected
@@ -151,7 +187,7 @@ struct RecordForm<R: Record>: Overlay {
       session.requests.append(.bell)
       return .stay
     }
-    finish(record, &session)
+    finish(record, changed, &session)
     return .close
   }
 
@@ -200,7 +236,7 @@ struct RecordForm<R: Record>: Overlay {
   func draw(into frame: inout Frame, _ session: Session) {
     let help = "Enter saves · Tab next · Esc leaves"
     let inner = Popup.draw(title: title, help: help, width: 90, height: lines.count + 4, into: &frame, session)
-    let problems = problems(beforeSaving: false)
+    let problems = problems(session, beforeSaving: false)
     // The longest name of a field shows whole with the mark before it, as long as what is typed keeps three fifths.
     let longest = lines.map { TextWidth.columns($0.field.title) + 2 }.max() ?? 0
     let label = min(max(18, longest), inner.width * 2 / 5)

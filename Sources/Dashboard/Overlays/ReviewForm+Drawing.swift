@@ -31,7 +31,7 @@ extension ReviewForm {
     drawHead(head, dimensions, partner, project, into: &frame)
     let rows = min(dimensions.count, max(1, body.height - 2))
     let (list, panel) = body.split(top: rows)
-    let history = ScorecardHistory(partner, in: project, on: open.insight.today)
+    let history = ScorecardHistory(partner, in: open.judged, on: open.insight.today)
     // Rows that do not fit scroll with the selection.
     let first = max(0, min(selected - rows / 2, dimensions.count - rows))
     for (row, dimension) in dimensions.dropFirst(first).prefix(rows).enumerated() {

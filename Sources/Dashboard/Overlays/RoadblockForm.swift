@@ -16,12 +16,10 @@ enum RoadblockForm {
     roadblock.raisedBy = session.surroundings.author
     roadblock.partner = session.subject?.partner
     if case .milestone(let id)? = session.subject { roadblock.blocks = [id] }
-    let context = RecordContext(
-      project: open.project, list: .roadblocks, element: nil, today: session.surroundings.today())
     return RecordForm(
-      "New roadblock \(roadblock.id)", record: roadblock, fields: fields, today: context.today,
-      completing: ReferenceNames(open.project, .roadblocks), check: { context.faults(of: $0) }
-    ) { roadblock, session in
+      "New roadblock \(roadblock.id)", record: roadblock, fields: fields, today: session.surroundings.today(),
+      completing: ReferenceNames(open.project, .roadblocks), check: { $1.faults(of: $0, in: .roadblocks) }
+    ) { _, roadblock, session in
       let author = session.surroundings.authorship
       guard let project = session.open?.project else { return }
       session.perform { () throws(EditProblem) in try Edit.raising(roadblock, in: project, by: author) }
@@ -32,17 +30,14 @@ enum RoadblockForm {
   /// A form over an existing roadblock, at one of its fields.
   static func editing(_ roadblock: Roadblock, _ session: Session, field: String? = nil) -> (any Overlay)? {
     guard let open = session.open else { return nil }
-    let context = RecordContext(
-      project: open.project, list: .roadblocks, element: .item(roadblock.id.text), today: session.surroundings.today())
+    let id = roadblock.id
     return RecordForm(
-      "\(roadblock.id) \(roadblock.title)", record: roadblock, fields: fields, startingAt: field, today: context.today,
-      completing: ReferenceNames(open.project, .roadblocks), check: { context.faults(of: $0) }
-    ) { changed, session in
-      session.change(roadblock.id, note: "") { current in
-        let events = current.events
-        current = changed
-        current.events = events
-      }
+      "\(id) \(roadblock.title)", record: roadblock, fields: fields, startingAt: field,
+      today: session.surroundings.today(), completing: ReferenceNames(open.project, .roadblocks),
+      present: { $0.open?.project.roadblock(id) },
+      check: { $1.faults(of: $0, in: .roadblocks, at: .item(id.text)) }
+    ) { _, changed, session in
+      session.change(id, note: "") { $0 = changed }
     }
   }
 }

@@ -43,7 +43,7 @@ struct DimensionPage {
     return lines
   }
 
-  private var history: ScorecardHistory { ScorecardHistory(partner, in: open.project, on: open.insight.today) }
+  private var history: ScorecardHistory { ScorecardHistory(partner, in: open.judged, on: open.insight.today) }
 
   /// How far the sides are apart in the latest round.
   private var gaps: [PageLine] {

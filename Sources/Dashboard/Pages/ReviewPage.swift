@@ -25,7 +25,7 @@ struct ReviewPage {
 
   private func table(_ round: ScoreRound) -> [PageLine] {
     let views = ScoreView.allCases
-    let rows = ScorecardHistory.rows(of: round, in: open.project)
+    let rows = ScorecardHistory.rows(of: round, in: open.judged)
     let isWide = width >= 72
     return RecordPage.heading("What the sides said")
       + PageTable(

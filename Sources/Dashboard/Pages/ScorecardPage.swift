@@ -10,7 +10,7 @@ struct ScorecardPage {
   let width: Int
 
   private var history: ScorecardHistory {
-    ScorecardHistory(partner, in: open.project, on: open.insight.today)
+    ScorecardHistory(partner, in: open.judged, on: open.insight.today)
   }
   private var address: Address { .partner(partner.id) + "scorecard" }
   private var reviews: ListPlace { ListPlace(owner: address, field: "reviews") }

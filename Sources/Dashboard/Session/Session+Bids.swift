@@ -19,9 +19,17 @@ extension Session {
       check: { $0.trimmingBlanks.isEmpty ? "a name is needed" : nil }
     ) { name, session in
       session.overlay = BidScoring(
-        bid, at: place, criteria: session.criteria(for: place), evaluator: name.trimmingBlanks,
+        bid, at: place, criteria: session.criteria(for: place),
+        evaluator: session.evaluator(name.trimmingBlanks, of: place),
         today: session.surroundings.today())
     }
+  }
+
+  /// The evaluator of that name as the scores of the selection spell it, so that nobody becomes two people.
+  private func evaluator(_ name: String, of bid: RecordPlace) -> String {
+    let bids = (open?.project.record(at: bid.list.owner) as? Selection)?.bids ?? []
+    let known = bids.lazy.flatMap(\.scores).map(\.evaluator)
+    return known.first { $0 == name } ?? known.first { Spelling.folded($0) == Spelling.folded(name) } ?? name
   }
 
   /// The criteria of the selection in which a bid stands.

@@ -58,7 +58,11 @@ extension Session {
   mutating func reload() {
     switch content {
     case .diagnostic(let path, _):
-      if case .folder? = try? ProjectLocation.resolve(path) { openFolder(path) } else { open(path: path) }
+      if case .folder? = try? ProjectLocation.resolve(path, files: surroundings.files) {
+        openFolder(path)
+      } else {
+        open(path: path)
+      }
     case .portfolio(let portfolio): openFolder(portfolio.folder)
     case .project:
       change { (store, _) throws(StoreError) in

@@ -145,7 +145,8 @@ extension Session {
       }
     do throws(StoreError) {
       var portfolio = OpenPortfolio(
-        try Portfolio(reading: path), today: surroundings.today(), configuration: surroundings.configuration)
+        try Portfolio(reading: path, files: surroundings.files), today: surroundings.today(),
+        configuration: surroundings.configuration)
       portfolio.show(portfolioSelection)
       portfolio.select(selected)
       content = .portfolio(portfolio)

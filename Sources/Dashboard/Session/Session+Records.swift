@@ -170,7 +170,7 @@ extension Session {
   ) {
     guard let open else { return }
     let today = surroundings.today()
-    let finish: @Sendable (R, inout Session) -> Void = { record, session in
+    let finish: @Sendable (R, R, inout Session) -> Void = { _, record, session in
       guard let project = session.open?.project else { return }
       session.perform { () throws(EditProblem) in
         try Edit.adding(record.kept(since: nil, on: today), to: list, in: project)
@@ -179,12 +179,11 @@ extension Session {
       if let place = places.last { session.select(.record(place)) }
     }
     let fields = R.formFields(isNew: true)
-    guard !fields.isEmpty else { return finish(record, &self) }
-    let context = RecordContext(project: open.project, list: list, element: nil, today: today)
+    guard !fields.isEmpty else { return finish(record, record, &self) }
     overlay = RecordForm(
       title ?? RecordTitle.new(R.noun, in: list, open.project), record: record, fields: fields, startingAt: field,
       startingEmpty: R.fieldsToGive, today: today, completing: ReferenceNames(open.project, list),
-      check: { context.faults(of: $0) }, finish: finish)
+      check: { $1.faults(of: $0, in: list) }, finish: finish)
   }
 
   /// Opens the form of what is selected.
@@ -216,17 +215,29 @@ extension Session {
       return
     }
     let today = surroundings.today()
-    let context = RecordContext(project: open.project, list: place.list, element: place.element, today: today)
     overlay = RecordForm(
       RecordTitle.words(record, at: place, open.project).sentence, record: record, fields: fields,
       startingAt: field, today: today, completing: ReferenceNames(open.project, place.list),
-      check: { context.faults(of: $0) }
-    ) { changed, session in
-      guard changed != record, let project = session.open?.project else { return }
+      present: { $0.open?.project.present(record, from: place)?.record },
+      check: { changed, session in
+        let element = session.open?.project.present(record, from: place)?.place.element ?? place.element
+        return session.faults(of: changed, in: place.list, at: element)
+      }
+    ) { old, changed, session in
+      guard changed != old, let project = session.open?.project,
+        let place = project.present(old, from: place)?.place
+      else { return }
       session.perform { () throws(EditProblem) in
-        try Edit.changing(place, from: record, to: changed.kept(since: record, on: today), in: project)
+        try Edit.changing(place, from: old, to: changed.kept(since: old, on: today), in: project)
       }
     }
+  }
+
+  /// What is wrong or doubtful with a record in a list of the project as it stands; a new one has no place there yet.
+  func faults(of record: some Record, in list: ListPlace, at element: RecordPlace.Element? = nil) -> [RecordFault] {
+    guard let project = open?.project else { return [] }
+    return RecordContext(project: project, list: list, element: element, today: surroundings.today())
+      .faults(of: record)
   }
 
   /// Asks whether to remove what is selected: what refers to it is said, and what matters most is typed.

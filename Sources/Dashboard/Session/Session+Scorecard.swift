@@ -15,7 +15,7 @@ extension Session {
     guard let open, let partner = scoredPartner else { return nil }
     let reviews = partner.scorecard?.reviews ?? []
     if let id = scored.compactMap(\.review).first { return reviews.first { $0.id == id } }
-    return ScorecardHistory(partner, in: open.project, on: open.insight.today).rounds.last?.review
+    return ScorecardHistory(partner, in: open.judged, on: open.insight.today).rounds.last?.review
   }
 
   /// What is selected on a page, and what the page is about, the nearest first.
@@ -33,7 +33,7 @@ extension Session {
   mutating func score() {
     guard let open, let partner = scoredPartner else { return }
     let isOfOne = scored.contains { $0.review != nil }
-    let history = ScorecardHistory(partner, in: open.project, on: open.insight.today)
+    let history = ScorecardHistory(partner, in: open.judged, on: open.insight.today)
     let period = isOfOne ? scoredReview?.period : nil
     overlay = ReviewForm(partner.id, period: period ?? history.period(on: surroundings.today()))
   }
@@ -59,15 +59,14 @@ extension Session {
 
   /// Opens the form of a reply to a round.
   mutating func reply() {
-    guard let open, let partner = scoredPartner, let review = scoredReview else { return }
+    guard let partner = scoredPartner, let review = scoredReview else { return }
     let today = surroundings.today()
     let list = ListPlace(
       owner: .partner(partner.id) + "scorecard" + "reviews" + .item(review.id.text), field: "replies")
-    let context = RecordContext(project: open.project, list: list, element: nil, today: today)
     overlay = RecordForm(
       "Reply to the review of \(review.period) · \(partner.name)", record: Reply(),
-      fields: ["side", "disagrees", "text"], startingAt: "side", today: today, check: { context.faults(of: $0) }
-    ) { reply, session in
+      fields: ["side", "disagrees", "text"], startingAt: "side", today: today, check: { $1.faults(of: $0, in: list) }
+    ) { _, reply, session in
       _ = session.record([
         Scoring(
           partner: partner.id, round: .review(review.id), from: reply.side, about: reply.side, entries: [],

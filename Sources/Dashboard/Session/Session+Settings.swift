@@ -11,13 +11,17 @@ extension Session {
     overlay = Prompt(
       "\(score) \(grade.title)", hint: "Enter sets it; empty for none", text: dimension.anchor(score) ?? ""
     ) { text, session in
-      var changed = dimension
+      // Others may have changed the rest of it while this was typed.
+      guard let project = session.open?.project, let present = project.present(dimension, from: place)?.record else {
+        return session.notice = Notice(kind: .hint, text: "the dimension \(dimension.title) was removed meanwhile")
+      }
+      var changed = present
       while changed.anchors.count < ScoreGrade.allCases.count { changed.anchors.append("") }
       changed.anchors[score - 1] = text.trimmingBlanks
       if changed.anchors.allSatisfy(\.isEmpty) { changed.anchors = [] }
-      guard changed != dimension, let project = session.open?.project else { return }
+      guard changed != present else { return }
       session.perform { () throws(EditProblem) in
-        try Edit.changing(place, from: dimension, to: changed, in: project)
+        try Edit.changing(place, from: present, to: changed, in: project)
       }
     }
   }

@@ -1,0 +1,141 @@
+import Programme
+import ProjectStore
+import Terminal
+import Testing
+
+@testable import Dashboard
+
+/// Forms that are open while somebody else changes the file.
+@Suite struct MeanwhileTests {
+  /// Another person's edit of the same file, which the screen then takes in, as it does of its own accord.
+  private func elsewhere(_ scene: Scene, _ edit: (Project) throws(EditProblem) -> Edit) throws {
+    let store = try ProjectStore.open(scene.path)
+    try store.perform(try edit(store.project), at: Scene.surroundings.now(), by: "Colleague")
+    scene.session.reload()
+  }
+
+  private func owner(_ name: String, of id: ID<Roadblock>, in scene: Scene) throws {
+    let author = Authorship(name: "Colleague", at: Scene.surroundings.now())
+    try elsewhere(scene) { (project) throws(EditProblem) in
+      try Edit.roadblock(id, in: project, by: author) { $0.owner = name }
+    }
+  }
+
+  @Test func `a roadblock's form keeps what somebody else changed beside what is typed`() throws {
+    let scene = try Scene()
+    scene.type("3")
+    let id = try scene.roadblock.id
+    scene.type("e")
+    scene.type("!")
+    try owner("Colleague's choice", of: id, in: scene)
+    scene.press(.enter)
+    #expect(scene.session.overlay == nil)
+    let now = try #require(scene.project.roadblock(id))
+    #expect(now.owner == "Colleague's choice" && now.title.hasSuffix("!"))
+    #expect(now.events.last?.after == "Colleague's choice" && now.events.last?.by == "Colleague")
+    #expect(try scene.saved.roadblock(id) == now)
+  }
+
+  @Test func `a field that both changed is asked about, and then what was typed is kept`() throws {
+    let scene = try Scene()
+    scene.type("3")
+    let id = try scene.roadblock.id
+    let steps = try #require(RoadblockForm.fields.firstIndex(of: "owner"))
+    scene.type("e")
+    for _ in 0..<steps { scene.press(.tab) }
+    scene.type(" II")
+    try owner("Colleague's choice", of: id, in: scene)
+    scene.press(.enter)
+    #expect(scene.session.overlay != nil)
+    #expect(scene.text.contains("somebody made this “Colleague's choice” meanwhile (Enter again keeps it so)"))
+    scene.press(.enter)
+    #expect(scene.session.overlay == nil)
+    let now = try #require(scene.project.roadblock(id))
+    #expect(now.owner.hasSuffix(" II"))
+    #expect(now.events.last?.before == "Colleague's choice" && now.events.last?.after == now.owner)
+  }
+
+  @Test func `a milestone's form keeps the date that somebody else forecast meanwhile`() throws {
+    let scene = try Scene()
+    let milestone = try #require(scene.project.programme.milestones.last)
+    let place = try #require(RecordPlace(.milestone(milestone.id)))
+    scene.session.edit(place, field: "title")
+    scene.type("!")
+    var forecast = Forecast()
+    (forecast.on, forecast.date, forecast.reason) = (Scene.today, Scene.today + 400, "said elsewhere")
+    try elsewhere(scene) { [forecast] (project) throws(EditProblem) in
+      try Edit.adding(forecast, to: ListPlace(owner: .milestone(milestone.id), field: "forecasts"), in: project)
+    }
+    scene.press(.enter)
+    #expect(scene.session.overlay == nil, "\(scene.text)")
+    let now = try #require(scene.project.programme.milestones.last)
+    #expect(now.title == milestone.title + "!" && now.forecasts.last == forecast)
+  }
+
+  @Test func `a form over a record that was removed says so, and keeps what was typed`() throws {
+    let scene = try Scene()
+    let constraint = try #require(scene.project.programme.constraints.first)
+    let place = RecordPlace(ListPlace(owner: .programme, field: "constraints"), .item(constraint.id.text))
+    scene.session.edit(place, field: "text")
+    scene.type(" typed by me")
+    try elsewhere(scene) { (project) throws(EditProblem) in
+      try Edit.removing(place, in: project, references: .clear)
+    }
+    scene.press(.enter)
+    #expect(scene.text.contains("it was removed meanwhile: Esc leaves the form") && scene.text.contains("typed by me"))
+    #expect(scene.editCount == 0)
+  }
+
+  @Test func `a line without an id is found again where it has moved to`() throws {
+    let scene = try Scene()
+    let milestone = try #require(scene.project.programme.milestones.first { $0.forecasts.count > 1 })
+    let list = ListPlace(owner: .milestone(milestone.id), field: "forecasts")
+    let last = milestone.forecasts.count - 1
+    scene.session.edit(RecordPlace(list, .index(last)), field: "reason")
+    scene.type(" typed by me")
+    try elsewhere(scene) { (project) throws(EditProblem) in
+      try Edit.removing(RecordPlace(list, .index(0)), in: project, references: .clear)
+    }
+    scene.press(.enter)
+    #expect(scene.session.overlay == nil, "\(scene.text)")
+    let now = try #require(scene.project.milestone(milestone.id)).forecasts
+    #expect(now.map(\.date) == milestone.forecasts.dropFirst().map(\.date))
+    #expect(now.last?.reason.hasSuffix(" typed by me") == true)
+  }
+
+  @Test func `scores of a bid go beside those that somebody else gave meanwhile`() throws {
+    let scene = try Scene()
+    let partner = try #require(scene.project.partners.first { $0.selection?.bids.isEmpty == false })
+    let selection = try #require(partner.selection)
+    let bid = try #require(selection.bids.first)
+    let criterion = try #require(selection.criteria.first { $0.kind != .price })
+    let bids = ListPlace(owner: .partner(partner.id) + "selection", field: "bids")
+    let place = RecordPlace(bids, .item(bid.id.text))
+    scene.session.overlay = BidScoring(
+      bid, at: place, criteria: [criterion], evaluator: "Newcomer", today: Scene.today)
+    scene.type("4")
+    var theirs = BidScore()
+    (theirs.criterion, theirs.evaluator, theirs.score) = (criterion.id, "Colleague", 2)
+    try elsewhere(scene) { [theirs] (project) throws(EditProblem) in
+      try Edit.adding(theirs, to: ListPlace(owner: bids.address + .item(bid.id.text), field: "scores"), in: project)
+    }
+    scene.press(.enter)
+    #expect(scene.session.overlay == nil)
+    let now = try #require(scene.project.partner(partner.id)?.selection?.bids.first)
+    #expect(now.scores.count == bid.scores.count + 2)
+    #expect(Set(now.scores.map(\.evaluator)).isSuperset(of: ["Newcomer", "Colleague"]))
+  }
+
+  @Test func `an evaluator is known again however the name is typed`() throws {
+    let scene = try Scene()
+    let partner = try #require(scene.project.partners.first { $0.selection?.bids.first?.scores.isEmpty == false })
+    let bid = try #require(partner.selection?.bids.first)
+    let name = try #require(bid.scores.first).evaluator
+    scene.show(.part(.selection, of: partner.id), at: Scene.bid(bid.id.text))
+    scene.type("b")
+    scene.press(.control("u"))
+    scene.type(name.lowercased())
+    scene.press(.enter)
+    #expect(scene.text.contains("scored by \(name)"))
+  }
+}
