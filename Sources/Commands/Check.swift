@@ -7,13 +7,19 @@ import ProjectStore
 struct Check: TandemCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what is wrong with project files: line, column and remedy.",
-    discussion: "Problems go to the errors, or with --json to the output. The exit code is 1 where one is an error.")
+    discussion: """
+      Problems go to the errors, or with --json to the output. The exit code is 1 where one is an error; with --strict \
+      also where one is a warning, such as what a merge left to decide.
+      """)
 
   @Argument(help: "Project files, folders of them, or - for standard input.", completion: .file())
   var paths: [String]
 
   @Flag(help: "Print every problem as JSON.")
   var json = false
+
+  @Flag(help: "Count warnings as errors.")
+  var strict = false
 
   @OptionGroup var day: TodayOption
 
@@ -32,6 +38,6 @@ struct Check: TandemCommand {
         if let summary = result.summary { try world.console.say(summary) }
       }
     }
-    if results.contains(where: { !$0.isUsable }) { throw CommandProblem.said }
+    if results.contains(where: { !$0.isUsable || strict && $0.hasWarnings }) { throw CommandProblem.said }
   }
 }

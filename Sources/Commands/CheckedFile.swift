@@ -75,6 +75,9 @@ struct CheckedFile {
   /// Whether nothing in it is an error.
   var isUsable: Bool { failure == nil && !problems.contains { $0.severity == .error } }
 
+  /// Whether anything in it is doubtful.
+  var hasWarnings: Bool { problems.contains { $0.severity == .warning } }
+
   /// Every problem with its line, for people; empty where there is none.
   var diagnostics: String {
     let beside = remarks.map { "\(path): note: \($0.words(path: path))\n" }.joined()

@@ -8,7 +8,7 @@ struct History: TandemCommand {
   static let configuration = CommandConfiguration(
     abstract: "List what was changed, with who and when, newest last.",
     discussion: """
-      From the journal of this machine, which has every edit made here, and from the events in the file, which tell of
+      From the journal of this machine, which has every edit made here, and from the events in the file, which tell of \
       everybody's changes to roadblocks. An edit that the file does not have is marked.
       """)
 

@@ -7,8 +7,8 @@ struct Recover: TandemCommand {
   static let configuration = CommandConfiguration(
     abstract: "List edits made here that the file does not have, and bring them back.",
     discussion: """
-      From the journal of this machine. Edits are missing after a crash, or when an older version of the file was put
-      back; ones that were taken back on purpose are not listed. Where a save was cut off in the middle of writing over
+      From the journal of this machine. Edits are missing after a crash, or when an older version of the file was put \
+      back; ones that were taken back on purpose are not listed. Where a save was cut off in the middle of writing over \
       a file, that is completed first, or what stood in the file before is put back.
       """)
 

@@ -8,7 +8,7 @@ struct ScorePartner: TandemCommand {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: "Record scores of a review, from a side about a side, or a side's reply.",
     discussion: """
-      The review of a period is made where there is none. A dimension that the side has scored already gets the new
+      The review of a period is made where there is none. A dimension that the side has scored already gets the new \
       score. Dimensions are named by id or title; scores are 1 (failing) to 5 (best practice).
 
         tandem score roads.tandem.json TARNWICK --period 2026-Q3 --from partner --about department openness=4 clarity=2

@@ -55,6 +55,14 @@ import Testing
     #expect(result.errors.hasPrefix("DIR/a.tandem.json:19:7: warning: a roadblock has no member “ownr”"))
   }
 
+  @Test func `Where warnings count as errors a doubtful file is the input's fault, and a sound one is not`() {
+    let stage = Stage.withSample()
+    stage.write(Stage.sample.replacing("\"owner\"", with: "\"ownr\""), to: "b.tandem.json")
+    #expect(stage.run("check", "DIR/a.tandem.json", "--strict").code == 0)
+    #expect(stage.run("check", "DIR/b.tandem.json", "--strict").code == 1)
+    #expect(stage.run("check", "DIR/b.tandem.json", "--strict", "--json").code == 1)
+  }
+
   @Test func `A copy that a file service left is noted, with data for machines, and the file is sound all the same`() {
     let stage = Stage.withSample()
     stage.write(Stage.sample, to: "a.tandem (Ada's conflicted copy 2026-08-12).json")

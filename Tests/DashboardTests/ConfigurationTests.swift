@@ -40,6 +40,11 @@ import Testing
     #expect(configuration.thresholds["delivery.stale"] == 20)
   }
 
+  @Test func `how far the look-ahead looks is a threshold like any other`() {
+    let configuration = configuration(#"{"thresholds": {"ahead.days": 30}}"#)
+    #expect(configuration.complaint == nil && configuration.thresholds["ahead.days"] == 30)
+  }
+
   @Test(arguments: [
     (#"{"them": "nord"}"#, "config.json:1:2: a configuration has no “them”", "did you mean “theme”?"),
     (#"{"theme": 3}"#, "config.json:1:11: expected a text", ""),
@@ -51,6 +56,7 @@ import Testing
     (#"{"keys": {"export": "X", "theme": "X"}}"#, "X would run both", "choose another key"),
     (#"{"thresholds": {"delivery.stael": 20}}"#, "no rule has a threshold “delivery.stael”", "delivery.stale"),
     (#"{"thresholds": {"delivery.stale": "20"}}"#, "expected a number", ""),
+    (#"{"thresholds": {"delivery.stale": -5}}"#, "expected 0 or more, found -5", ""),
     ("{", "config.json:1:", ""), ("[]", "an object in braces", ""),
   ])
   func `what is wrong is said with its place and left out`(text: String, words: String, remedy: String) throws {

@@ -27,6 +27,21 @@ import Testing
     #expect(line.cursor == cursor)
   }
 
+  @Test(arguments: [
+    ([Key.character("x")], "x"), ([.character("x"), .character("y")], "xy"), ([.backspace], ""), ([.delete], ""),
+    ([.end, .character("x")], "one twox"), ([.left, .backspace], "one to"), ([.control("u"), .character("x")], "x"),
+  ]) func `what is typed takes the place of a marked text, and other keys keep it`(keys: [Key], text: String) {
+    var line = LineEditor("one two", isMarked: true)
+    for key in keys { _ = line.handle(key) }
+    #expect(line.text == text)
+  }
+
+  @Test func `what is pasted takes the place of a marked text`() {
+    var line = LineEditor("one two", isMarked: true)
+    line.insert("three")
+    #expect(line.text == "three" && line.cursor == 5)
+  }
+
   @Test(arguments: [Key.enter, .escape, .tab, .backTab, .up, .down, .pageUp, .function(1), .control("c")])
   func `other keys are left to whoever asks`(key: Key) {
     var line = LineEditor("one")

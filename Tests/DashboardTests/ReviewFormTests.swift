@@ -208,12 +208,24 @@ import Testing
     let scene = try scene()
     scene.type("v3p")
     scene.press(.control("u"), .enter)
-    #expect(scene.text.contains("a round needs a period"))
+    #expect(scene.text.contains("it cannot be empty"))
     scene.type("2026-11")
     scene.press(.enter)
     #expect(scene.text.contains("Review 2026-11"))
     scene.press(.enter)
     #expect(scene.round("2026-11")?.scores.map(\.score) == [3])
+  }
+
+  @Test(arguments: [("2026-Q9", "found “2026-Q9”"), ("2031-Q1", "lies ahead of today"), ("", "it cannot be empty")])
+  func `a period that is none or lies ahead is refused where it is typed`(period: String, words: String) throws {
+    let scene = try Scene()
+    scene.type("2vp")
+    scene.press(.backspace)
+    scene.type(period)
+    scene.press(.enter)
+    #expect(scene.text.contains(words), "\(scene.text)")
+    scene.press(.escape)
+    #expect(!scene.text.contains("Review \(period) "))
   }
 
   @Test func `on a round it opens that round`() throws {

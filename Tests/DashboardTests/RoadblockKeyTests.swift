@@ -21,6 +21,38 @@ import Testing
     #expect(scene.editCount == 2)
   }
 
+  @Test func `a name or a day that is typed takes the place of the one before`() throws {
+    let scene = try Scene()
+    let id = try scene.roadblock.id
+    scene.type("oBo")
+    scene.press(.enter)
+    scene.type("d+2w")
+    scene.press(.enter)
+    #expect(scene.project.roadblock(id)?.owner == "Bo")
+    #expect(scene.project.roadblock(id)?.dueOn?.description == "2026-12-07")
+  }
+
+  @Test func `a note is a comment in the history, and an empty one is refused`() throws {
+    let scene = try Scene()
+    let before = try scene.roadblock
+    scene.type("N")
+    scene.press(.enter)
+    #expect(scene.session.overlay != nil && scene.text.contains("what was said?"))
+    scene.type("Spoke to the board")
+    scene.press(.enter)
+    let event = try #require(scene.project.roadblock(before.id)?.events.last)
+    #expect(event.change == .comment && event.note == "Spoke to the board" && event.by == "Programme office")
+    #expect(scene.project.roadblock(before.id)?.status == before.status)
+  }
+
+  @Test func `on a roadblock's page new raises a roadblock: its history is written by its changes`() throws {
+    let scene = try Scene()
+    scene.type("3")
+    scene.press(.enter)
+    scene.type("n")
+    #expect(scene.text.contains("New roadblock") && !scene.text.contains("event"))
+  }
+
   @Test(arguments: [Key.escape, .control("c")]) func `a prompt that is left changes nothing`(key: Key) throws {
     for command in ["o", "d"] {
       let scene = try Scene()

@@ -178,6 +178,29 @@ private func plan(_ json: String, into project: Project = Project(name: "P")) th
     #expect(reopened.project.roadblocks.first?.events.last?.before == "resolved")
   }
 
+  @Test func `an owner given here stays until the tracker assigns the issue anew, later`() throws {
+    func assigned(_ name: String, _ month: String) -> String {
+      issue(extra: #", "assignees": ["\#(name)"], "updatedAt": "2026-\#(month)-01T10:00:00Z""#)
+    }
+    var project = try plan(assigned("bob", "02")).project
+    let person = Authorship(name: "Wren", at: try #require(Instant("2026-03-01T10:00:00Z")))
+    try Edit.roadblock(ID("GH-7"), in: project, by: person) { $0.owner = "Ines" }.apply(to: &project)
+    for month in ["02", "05"] {
+      let again = try plan(assigned("bob", month), into: project)
+      #expect(again.edit.isEmpty)
+      #expect(again.notTaken.map(\.sentence) == ["assignee “bob”, issue 7: the owner was changed here since"])
+    }
+    let older = try plan(assigned("carol", "02"), into: project)
+    #expect(older.edit.isEmpty)
+    let anew = try plan(assigned("carol", "05"), into: project).project
+    #expect(anew.roadblocks.first?.owner == "carol")
+    #expect(anew.roadblocks.first?.events.last?.before == "Ines")
+    // The tracker's own next word is told from one given here, also back to whom it named before.
+    #expect(try plan(assigned("bob", "06"), into: anew).project.roadblocks.first?.owner == "bob")
+    let unassigned = try plan(issue(extra: #", "updatedAt": "2026-06-01T10:00:00Z""#), into: anew)
+    #expect(unassigned.project.roadblocks.first?.owner.isEmpty == true)
+  }
+
   @Test func `work begun here on an open issue stays begun`() throws {
     var project = try plan(issue()).project
     let edit = try Edit.roadblock(ID("GH-7"), in: project, by: author) { $0.status = .waiting }

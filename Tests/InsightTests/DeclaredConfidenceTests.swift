@@ -29,7 +29,14 @@ struct DeclaredConfidenceTests {
       declared(.green, by: "SRO", daysAgo: 1), declared(.red, by: "Senior Responsible Owner", daysAgo: 90),
       declared(.red, by: "Supplier", daysAgo: 0))
     #expect(insight.declared?.rating == .green)
-    #expect(insight.declared?.words == "Green, SRO 2 Nov")
+    #expect(insight.declared?.words(near: today) == "Green, SRO 2 Nov")
+  }
+
+  @Test("A rating of another year says which")
+  func year() {
+    let insight = judged(declared(.amber, by: "NISTA", daysAgo: 400), declared(.green, by: "SRO", daysAgo: 1))
+    #expect(insight.declared?.words(near: today) == "Amber, NISTA 29 Sep 2025")
+    #expect(insight.disagreement == "NISTA says Amber (29 Sep 2025), SRO says Green (2 Nov)")
   }
 
   @Test("NISTA and the IPA before it are one rater")

@@ -24,7 +24,8 @@ struct DeclaredRoundTests {
       ("2026-03-31", "SRO", .green), ("2026-03-31", "IPA", .red), ("2026-06-30", "SRO", .green),
       ("2026-07-01", "NISTA", .red))
     #expect(found.map(\.period) == ["2026-Q1", "2026-Q2", "2026-Q3"])
-    #expect(found.map { $0.disagreement?.words } == ["IPA says Red (31 Mar), SRO says Green (31 Mar)", nil, nil])
+    #expect(
+      found.map { $0.disagreement?.words(near: today) } == ["IPA says Red (31 Mar), SRO says Green (31 Mar)", nil, nil])
     #expect(found.map { $0.disagreement?.levels } == [2, nil, nil])
     #expect(found.map(\.ratings.count) == [2, 1, 1])
   }

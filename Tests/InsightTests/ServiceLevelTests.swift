@@ -35,7 +35,7 @@ struct ServiceLevelTests {
       return
     }
     #expect(abs(share - 0.5) < 1e-9)
-    #expect(level.words == "20 days, by which only 50% are resolved (20 closures)")
+    #expect(level.words == "over 20 days, by which only 50% are resolved (20 closures)" && level.shortWords == ">20d")
   }
 
   @Test("Withdrawn ones are no closures, and what was raised over 24 months ago is left out")

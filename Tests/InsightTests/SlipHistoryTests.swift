@@ -74,7 +74,7 @@ struct SlipHistoryTests {
     #expect(SlipHistory(milestone(on: nil)).chance == nil)
     #expect(SlipHistory(milestone(on: nil)).words == "no baseline")
     #expect(SlipHistory(milestone(on: today)).words == "on its baseline")
-    #expect(SlipHistory(milestone(on: today) { $0.metOn = today - 4 }).words == "never slipped, 4 days early")
+    #expect(SlipHistory(milestone(on: today) { $0.metOn = today - 4 }).words == "met 4 days early")
     #expect(
       SlipHistory(milestone(on: today, moved: [today + 3, today])).words == "slipped 1 time, back on its baseline")
   }

@@ -25,6 +25,7 @@ struct SummaryTests {
     #expect(money("79.0", "84.2") == "forecast £84.2m of £79.0m baseline (+6.6%)")
     #expect(money("79", "79") == "forecast £79.0m of £79.0m baseline (0.0%)")
     #expect(money("79000000", "75000000", unit: "") == "forecast £75.0m of £79.0m baseline (-5.1%)")
+    #expect(money("999.94", "999.96") == "forecast £1.0bn of £999.9m baseline (0.0%)")
     #expect(money("900", "1200", unit: "m", currency: "EUR") == "forecast €1.2bn of €900.0m baseline (+33.3%)")
     #expect(money("0", "5") == "forecast £5.0m of £0 baseline")
     #expect(money(nil, "5", currency: "SEK") == "forecast SEK 5.0m, no baseline")

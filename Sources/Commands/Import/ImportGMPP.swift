@@ -8,7 +8,7 @@ struct ImportGMPP: TandemCommand {
   static let configuration = CommandConfiguration(
     commandName: "gmpp", abstract: "Take programmes out of a published major projects portfolio.",
     discussion: """
-      CSV in any layout published since 2013. Into a project file, one programme: its confidence ratings, dates and
+      CSV in any layout published since 2013. Into a project file, one programme: its confidence ratings, dates and \
       money of another year are added. Into a folder, a file a programme.
       """)
 

@@ -7,8 +7,8 @@ struct RecordAdd: TandemCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add a record, and print its place.",
     discussion: """
-      An id is drawn where none is given (id=GO-LIVE), and the day on which it is said is today. What the record is to
-      stand in is made where it is not there: partners/TARNWICK/contract, or the contract of a first measure. What is
+      An id is drawn where none is given (id=GO-LIVE), and the day on which it is said is today. What the record is to \
+      stand in is made where it is not there: partners/TARNWICK/contract, or the contract of a first measure. What is \
       wrong is said, and nothing changes; what is only doubtful is a warning.
 
         tandem record add roads.tandem.json programme/milestones title='Go live' baseline='30 Nov'

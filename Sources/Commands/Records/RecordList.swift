@@ -8,7 +8,7 @@ struct RecordList: TandemCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the records of a list, or what a record holds.",
     discussion: """
-      Without a place, the lists of the project. --json prints each record as the file has it: sections.records.records
+      Without a place, the lists of the project. --json prints each record as the file has it: sections.records.records \
       is a list of {place, summary, record}; for what a record holds, sections.lists.lists of {place, count, hint}.
       """)
 

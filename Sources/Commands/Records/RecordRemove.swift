@@ -7,8 +7,8 @@ struct RecordRemove: TandemCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Remove a record with all that it holds.",
     discussion: """
-      A record to which others refer, as roadblocks do to a partner, is removed only where --references says what
-      becomes of them: clear takes its id out of them (a score goes with its dimension or criterion), take-along removes
+      A record to which others refer, as roadblocks do to a partner, is removed only where --references says what \
+      becomes of them: clear takes its id out of them (a score goes with its dimension or criterion), take-along removes \
       them too.
       """)
 

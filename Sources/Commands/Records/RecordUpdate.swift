@@ -7,7 +7,7 @@ struct RecordUpdate: TandemCommand {
   static let configuration = CommandConfiguration(
     commandName: "update", abstract: "Change fields of a record, and print what changed.",
     discussion: """
-      FIELD= clears a field. What there can be one of, such as settings or a partner's contract, is made where it is
+      FIELD= clears a field. What there can be one of, such as settings or a partner's contract, is made where it is \
       not there. What is wrong is said, and nothing changes; what is only doubtful is a warning.
 
         tandem record update roads.tandem.json GO-LIVE met-on=today

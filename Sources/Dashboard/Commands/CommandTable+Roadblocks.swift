@@ -24,7 +24,8 @@ extension CommandTable {
     ) { session in
       guard let roadblock = session.roadblock else { return }
       session.overlay = Prompt(
-        "Owner of \(roadblock.id)", hint: "Enter sets it, Esc leaves", text: roadblock.owner
+        "Owner of \(roadblock.id)", hint: "Enter sets it, Esc leaves", text: roadblock.owner,
+        isMarked: true
       ) { text, session in session.change(roadblock.id, note: "") { $0.owner = text.trimmingBlanks } }
     },
     Command(
@@ -35,7 +36,7 @@ extension CommandTable {
       let today = session.surroundings.today()
       session.overlay = Prompt(
         "\(roadblock.id) due", hint: "2026-11-30, 30 Nov, +14, +2w; empty for none",
-        text: roadblock.dueOn?.description ?? "",
+        text: roadblock.dueOn?.description ?? "", isMarked: true,
         check: { FieldShape.date.complaint(about: $0, today: today) }
       ) { text, session in
         session.change(roadblock.id, note: "") { $0.dueOn = CalendarDate(typed: text.trimmingBlanks, today: today) }
@@ -63,6 +64,16 @@ extension CommandTable {
           ?? (session.roadblock?.escalation == .portfolio ? "it is with the portfolio already" : nil)
       }
     ) { session in session.changeRoadblock { $0.escalation = $0.escalation.raised } },
+    Command(
+      "roadblock-note", "", "Note what was said about the roadblock: a comment in its history",
+      keys: [.character("N")], in: .roadblock, changesProject: true, unavailable: needsRoadblock
+    ) { session in
+      guard let roadblock = session.roadblock else { return }
+      session.overlay = Prompt(
+        "Note on \(roadblock.id)", hint: "Enter keeps it, Esc leaves", text: "",
+        check: { $0.trimmingBlanks.isEmpty ? "what was said?" : nil }
+      ) { text, session in session.change(roadblock.id, note: text) { _ in } }
+    },
   ]
 }
 

@@ -48,15 +48,19 @@ struct ConfigurationReader {
 
   private mutating func thresholds(_ node: JSONNode) -> Mapping<Decimal> {
     var found = Mapping<Decimal>()
-    let known = Rule.all.flatMap { rule in rule.thresholds.map { rule.id + $0.suffix } }
     for member in node.members {
-      guard known.contains(member.name) else {
+      guard Rule.tunable.contains(member.name) else {
         problems.append(
-          .unknownName(member.name, "no rule has a threshold “\(member.name)”", among: known, at: member.nameRange))
+          .unknownName(
+            member.name, "no rule has a threshold “\(member.name)”", among: Rule.tunable, at: member.nameRange))
         continue
       }
       guard let number = member.value.lexeme.flatMap({ Decimal(string: $0) }) else {
         problem("no-number", "expected a number", at: member.value.range)
+        continue
+      }
+      guard number >= 0 else {
+        problem("negative", "expected 0 or more, found \(number)", at: member.value.range)
         continue
       }
       found[member.name] = number

@@ -7,10 +7,14 @@ struct LineEditor: Equatable {
   /// How many characters stand before the cursor.
   private(set) var cursor: Int
 
+  /// Whether the whole text is marked: what is typed or pasted takes its place, and any other key keeps it.
+  private(set) var isMarked: Bool
+
   /// Starts with a text and the cursor at its end.
-  init(_ text: String = "") {
+  init(_ text: String = "", isMarked: Bool = false) {
     characters = Array(text)
     cursor = characters.count
+    self.isMarked = isMarked && !text.isEmpty
   }
 
   /// What stands in the line.
@@ -18,7 +22,9 @@ struct LineEditor: Equatable {
 
   /// Takes a key that edits a line, and says whether it was one.
   mutating func handle(_ key: Key) -> Bool {
+    defer { isMarked = false }
     switch key {
+    case .backspace where isMarked, .delete where isMarked: clear()
     case .character(let character): insert(String(character))
     case .backspace, .control("h"):
       guard cursor > 0 else { return true }
@@ -51,8 +57,15 @@ struct LineEditor: Equatable {
     while lines.first?.isNewline == true { lines.removeFirst() }
     while lines.last?.isNewline == true { lines.removeLast() }
     let new = lines.map { $0.isNewline ? " " : $0 }
+    if isMarked { clear() }
+    isMarked = false
     characters.insert(contentsOf: new, at: cursor)
     cursor += new.count
+  }
+
+  private mutating func clear() {
+    characters = []
+    cursor = 0
   }
 
   /// Draws the line, scrolled so that the cursor shows, and puts the terminal's cursor there if it is in use.
@@ -68,7 +81,8 @@ struct LineEditor: Equatable {
       start -= 1
     }
     // A character of no width may stand beside each that shows.
-    frame.put(String(characters[start...].prefix(4 * width + 1)), at: x, y, Style(role), width: width)
+    let style = isActive && isMarked ? Style(role, .reverse) : Style(role)
+    frame.put(String(characters[start...].prefix(4 * width + 1)), at: x, y, style, width: width)
     if isActive { frame.cursor = Point(x: x + before, y: y) }
   }
 }

@@ -13,18 +13,20 @@ struct Prompt: Overlay {
   /// Makes a prompt.
   ///
   /// - Parameters:
+  ///   - isMarked: whether what is typed takes the place of the text, as for a name or a day, or goes on behind it.
   ///   - check: what is wrong with the text, or `nil`.
   ///   - changed: called after each key, for input that acts while it is typed.
   ///   - finish: called with the text at Enter, when nothing is wrong with it.
   init(
-    _ label: String, hint: String, text: String, check: @escaping @Sendable (String) -> String? = { _ in nil },
+    _ label: String, hint: String, text: String, isMarked: Bool = false,
+    check: @escaping @Sendable (String) -> String? = { _ in nil },
     changed: @escaping @Sendable (String, inout Session) -> Void = { _, _ in },
     cancel: @escaping @Sendable (inout Session) -> Void = { _ in },
     finish: @escaping @Sendable (String, inout Session) -> Void
   ) {
     self.label = label
     self.hint = hint
-    line = LineEditor(text)
+    line = LineEditor(text, isMarked: isMarked)
     self.check = check
     self.changed = changed
     self.cancel = cancel

@@ -40,7 +40,7 @@ struct ReviewForm: Overlay {
       switch mode {
       case .rows: return inRows(key, wasAsking, project, &session)
       case .evidence(let editor): inEvidence(key, editor, project)
-      case .period(let editor): inPeriod(key, editor, project)
+      case .period(let editor): inPeriod(key, editor, project, session)
       }
       return .stay
     default: return .stay
@@ -68,7 +68,7 @@ struct ReviewForm: Overlay {
     case .end, .character("G"): selected = count - 1
     case .character("e"):
       if let cell = cell(project) { mode = .evidence(LineEditor(draft.evidence(cell, in: project))) }
-    case .character("p"): mode = .period(LineEditor(draft.period))
+    case .character("p"): mode = .period(LineEditor(draft.period, isMarked: true))
     case .character("0"), .backspace, .control("h"), .delete:
       if let cell = cell(project) { draft.clear(cell, in: project) }
     case .character(let letter):
@@ -95,16 +95,28 @@ struct ReviewForm: Overlay {
     }
   }
 
-  private mutating func inPeriod(_ key: Key, _ editor: LineEditor, _ project: Project) {
+  private mutating func inPeriod(_ key: Key, _ editor: LineEditor, _ project: Project, _ session: Session) {
     switch key {
     case .escape, .control("c"): mode = .rows
     case .enter, .tab, .backTab:
       let period = editor.text.trimmingBlanks
-      guard !period.isEmpty else { return message = "a round needs a period, such as 2026-Q3 or 2026-09" }
+      var draft = draft
       draft.period = period
+      // A round that the file has is scored on, whatever it is called; a new one has to be a period that has begun.
+      if draft.review(in: project) == nil, let fault = fault(of: period, session) { return message = fault }
+      self.draft = draft
       mode = .rows
     default: edit { _ = $0.handle(key) }
     }
+  }
+
+  /// What is wrong with the period of a new round; `nil` if nothing is.
+  private func fault(of period: String, _ session: Session) -> String? {
+    var review = Review()
+    review.period = period
+    review.date = session.surroundings.today()
+    let list = ListPlace(owner: .partner(draft.partner) + "scorecard", field: "reviews")
+    return session.faults(of: review, in: list).first { $0.field == "period" }?.words
   }
 
   private mutating func finish(_ project: Project, _ session: inout Session) -> OverlayOutcome {

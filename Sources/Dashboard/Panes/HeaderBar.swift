@@ -45,7 +45,9 @@ enum HeaderBar {
     let isWide = width >= 100
     var spans = [Span(width >= 60 ? "declared " : "", .header)]
     if let declared = insight.declared {
-      spans += [header(Mark.span(declared.rating)), Span(isWide ? " \(declared.words)" : "", .header)]
+      spans += [
+        header(Mark.span(declared.rating)), Span(isWide ? " \(declared.words(near: insight.today))" : "", .header),
+      ]
     } else {
       spans = [Span(width >= 60 ? "not declared" : "[–]", .header)]
     }

@@ -70,7 +70,7 @@ struct ProgrammeContent: PaneContent {
   /// The day on which a milestone is expected, as wide for each so that what follows aligns; a day far off has its year.
   private func day(_ milestone: MilestoneHealth) -> String {
     guard let expected = milestone.expected else { return String(repeating: " ", count: 6) }
-    let words = abs(expected - open.insight.today) < 330 ? expected.shortWords : expected.words
+    let words = expected.words(near: open.insight.today)
     return String(repeating: " ", count: max(0, 6 - words.count)) + words
   }
 
@@ -79,7 +79,7 @@ struct ProgrammeContent: PaneContent {
     var words: [Span] = []
     if let declared = insight.declared {
       words.append(Mark.span(declared.rating))
-      words.append(Span(" \(declared.words)"))
+      words.append(Span(" \(declared.words(near: insight.today))"))
     } else {
       words.append(Span("not declared", .muted))
     }

@@ -36,7 +36,7 @@ struct RoadblocksContent: PaneContent {
     var parts = ["\(counts.open) open"]
     if counts.ours > 0 { parts.append("\(counts.ours) ours") }
     if counts.pastDue > 0 { parts.append("\(counts.pastDue) past due") }
-    parts.append("service level \(open.insight.serviceLevel.days)d")
+    parts.append("service level \(open.insight.serviceLevel.shortWords)")
     return parts
   }
 

@@ -15,7 +15,7 @@ extension Session {
   mutating func askWhoScores() {
     guard let place = editable?.place, let bid = selectedRecord as? Bid else { return }
     overlay = Prompt(
-      "Who scores \(bid.bidder)", hint: "Enter goes through the criteria", text: surroundings.author,
+      "Who scores \(bid.bidder)", hint: "Enter goes through the criteria", text: surroundings.author, isMarked: true,
       check: { $0.trimmingBlanks.isEmpty ? "a name is needed" : nil }
     ) { name, session in
       session.overlay = BidScoring(

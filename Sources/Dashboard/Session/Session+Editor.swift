@@ -34,6 +34,9 @@ extension Session {
 
   private mutating func take<R: Record>(_ text: String, for task: EditorTask, in record: R) {
     guard let field = R.field(task.field), let project = open?.project else { return refuse(text, "the field is gone") }
+    if case .string(let present)? = field.encode(record), present != task.text {
+      return refuse(text, "somebody else changed the \(field.title.lowercased()) meanwhile")
+    }
     var changed = record
     do throws(EditProblem) { try field.assign(text.isEmpty ? nil : .string(text), to: &changed) } catch {
       return refuse(text, "\(error)")
@@ -45,11 +48,7 @@ extension Session {
     }
     let edits = editCount
     if let roadblock = changed as? Roadblock {
-      change(roadblock.id, note: "") { current in
-        let events = current.events
-        current = roadblock
-        current.events = events
-      }
+      change(roadblock.id, note: "") { $0 = roadblock }
     } else {
       perform { () throws(EditProblem) in try Edit.changing(task.place, from: record, to: changed, in: project) }
     }

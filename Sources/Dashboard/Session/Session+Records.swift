@@ -69,6 +69,8 @@ extension Session {
     guard let project = open?.project, let type = Project.recordType(at: owner) else { return [] }
     return type.listFields.flatMap { name -> [ListPlace] in
       let list = ListPlace(owner: owner, field: name)
+      // The history of a roadblock is written by its changes.
+      if Project.recordType(in: list) == RoadblockEvent.self { return [] }
       if Project.holdsMany(list) { return [list] }
       // A part of a partnership has a page of its own to add to.
       guard PartnerPart(rawValue: name) == nil || owner.partnerID == nil else { return [] }

@@ -14,7 +14,7 @@ extension Session {
     }
     overlay = Prompt(
       threshold.id, hint: "\(threshold.meaning); empty for \(threshold.builtIn)", text: threshold.value.description,
-      check: Self.complaint(aboutThreshold:)
+      isMarked: true, check: Self.complaint(aboutThreshold:)
     ) { text, session in
       let value = Decimal(string: text.trimmingBlanks)
       guard let project = session.open?.project else { return }

@@ -111,13 +111,7 @@ struct IssueMerge {
   private mutating func updated(_ old: Roadblock, from issue: Issue) -> Roadblock {
     var new = old
     new.title = issue.title
-    if let assignee = issue.assignees.first, assignee != old.owner {
-      new.events.append(
-        event(
-          .owner, at: issue.updatedAt ?? author.at, by: author.name, before: old.owner.isEmpty ? nil : old.owner,
-          after: assignee))
-      new.owner = assignee
-    }
+    followAssignee(of: issue, in: &new)
     addComments(of: issue, to: &new)
     followState(of: issue, in: &new)
     if new.events != old.events { new.events = new.events.inOrder }
@@ -154,6 +148,31 @@ struct IssueMerge {
           "state \(issue.status.rawValue)", why: "it was changed here since", at: "issue \(issue.number)"))
     }
   }
+
+  /// An owner given here stays until the tracker assigns the issue anew, later.
+  private mutating func followAssignee(of issue: Issue, in roadblock: inout Roadblock) {
+    let assignee = issue.assignees.first ?? ""
+    let changes = roadblock.events.filter { $0.change == .owner }
+    let assigned = changes.last { $0.note == IssueMerge.assigned }
+    let saidBefore = assigned.map { $0.after ?? "" } ?? changes.first.map { $0.before ?? "" } ?? roadblock.owner
+    guard assignee != roadblock.owner else { return }
+    let moment = issue.updatedAt ?? author.at
+    guard assignee != saidBefore, changes.allSatisfy({ $0.at < moment }) else {
+      omissions.note(
+        ImportOmission(
+          assignee.isEmpty ? "no assignee" : "assignee \(PlainText.quoted(assignee))",
+          why: "the owner was changed here since", at: "issue \(issue.number)"))
+      return
+    }
+    roadblock.events.append(
+      event(
+        .owner, at: moment, by: author.name, before: roadblock.owner.isEmpty ? nil : roadblock.owner,
+        after: assignee.isEmpty ? nil : assignee, note: IssueMerge.assigned))
+    roadblock.owner = assignee
+  }
+
+  /// What stands with a change of owner that the tracker made, by which the next import tells it from one made here.
+  private static let assigned = "assigned in the tracker"
 
   /// Who closed an issue, where the tracker does not say.
   private static let tracker = "GitHub"

@@ -3,8 +3,8 @@ public import Programme
 /// Takes a tracker's issues as roadblocks.
 ///
 /// Each issue becomes the roadblock `GH-` and its number, so that importing again updates it. The tracker has the
-/// say on title, state, assignee and comments; what was changed here after the tracker's last word stays, and so
-/// does every other field.
+/// say on title and comments. On state and owner the later word counts, so that what was changed here after the
+/// tracker's last word stays, and so does every other field.
 public enum IssuesImport {
   /// Plans the import of a file of issues into a project.
   ///

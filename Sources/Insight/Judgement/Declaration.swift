@@ -2,11 +2,14 @@ import Programme
 
 /// What was declared of a programme up to a day, by rater.
 struct Declaration {
+  /// The day up to which it goes.
+  private let today: CalendarDate
   /// The latest of each rater: NISTA, the SRO, then others in file order.
   let byRater: [DeclaredConfidence]
 
   /// Takes the latest assessment of each rater that is not in the future; of two on a day the later in the file.
   init(_ assessments: [ConfidenceAssessment], on today: CalendarDate) {
+    self.today = today
     var latest: [DeclaredConfidence] = []
     for assessment in assessments where assessment.date <= today {
       let declared = DeclaredConfidence(assessment)
@@ -28,7 +31,7 @@ struct Declaration {
   }
 
   /// What the raters say where they do not say the same; Exempt, Reset and Not assessed take no side.
-  var disagreement: String? { RatingDisagreement(byRater)?.words }
+  var disagreement: String? { RatingDisagreement(byRater)?.words(near: today) }
 }
 
 extension DeclaredConfidence {

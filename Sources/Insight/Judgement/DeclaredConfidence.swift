@@ -23,8 +23,10 @@ public struct DeclaredConfidence: Equatable, Sendable {
   /// Why, in the rater's words.
   public let rationale: String
 
-  /// The declaration in words: "Green, SRO 3 Nov".
-  public var words: String { "\(rating.rawValue), \(raterName) \(date.shortWords)" }
+  /// The declaration in words: "Green, SRO 3 Nov", with the year where it lies far back.
+  public func words(near today: CalendarDate) -> String {
+    "\(rating.rawValue), \(raterName) \(date.words(near: today))"
+  }
 
   /// The nearest of the three levels, the worse one for the two between; `nil` for Exempt, Reset and Not assessed.
   public var health: Health? {

@@ -1,4 +1,4 @@
-import Programme
+public import Programme
 
 /// Raters who do not rate the same.
 public struct RatingDisagreement: Equatable, Sendable {
@@ -21,8 +21,8 @@ public struct RatingDisagreement: Equatable, Sendable {
     levels == 0.5 ? "half a level apart" : "\(levels.shortWords) level\(levels == 1 ? "" : "s") apart"
   }
 
-  /// What they say: "NISTA says Amber (4 Oct), SRO says Green (2 Nov)".
-  public var words: String {
-    ratings.map { "\($0.raterName) says \($0.rating.rawValue) (\($0.date.shortWords))" }.joined(separator: ", ")
+  /// What they say: "NISTA says Amber (4 Oct), SRO says Green (2 Nov)"; a day far back has its year.
+  public func words(near today: CalendarDate) -> String {
+    ratings.map { "\($0.raterName) says \($0.rating.rawValue) (\($0.date.words(near: today)))" }.joined(separator: ", ")
   }
 }

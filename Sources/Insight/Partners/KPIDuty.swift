@@ -80,7 +80,7 @@ public struct KPIDuty: Equatable, Sendable {
     terminationNoticeBy = standing == .bound ? contract.end.map { $0 + 29 } : nil
   }
 
-  /// The duty in words: "4 KPIs, next due 3 Nov 2026", "2 of 3 KPIs, 1 not assessed in time", "not over £5.0m".
+  /// The duty in words: "4 KPIs, next due 3 Nov 2026", "2 of 3 KPIs, 1 not assessed in time", "not over the threshold".
   public var words: String {
     switch standing {
     case .notOver: return "not over the threshold"

@@ -42,7 +42,7 @@ public struct PartnerPractices: Equatable, Sendable {
   /// The answers to a step.
   public subscript(step: Step) -> StepProgress { steps[step.rawValue - 1] }
 
-  /// The way to the next step in words: "2 of 4 practices open before step 3", "step 5: all practices answered yes".
+  /// The way to the next step in words: "2 of 4 practices open before step 3", "step 5: no practice open".
   public var words: String {
     guard !open.isEmpty else { return "step \(step.rawValue): no practice open" }
     let next = step == .strengthen ? "at step \(step.rawValue)" : "before step \(step.rawValue + 1)"

@@ -55,14 +55,14 @@ public struct SlipHistory: Equatable, Sendable {
   /// The history of every milestone, in file order.
   public static func all(in project: Project) -> [SlipHistory] { project.programme.milestones.map(SlipHistory.init) }
 
-  /// The history in words: "slipped 3 times, 227 days in all"; "on its baseline" where no date ever moved.
+  /// The history in words: "slipped 3 times, 227 days late", "met 7 days late"; "on its baseline" where all went so.
   public var words: String {
     let total = totalDays.map {
       $0 == 0 ? "back on its baseline" : "\(counted(abs($0), "day")) \($0 > 0 ? "late" : "early")"
     }
     guard slips > 0 else {
-      guard let totalDays, totalDays != 0 else { return baseline == nil ? "no baseline" : "on its baseline" }
-      return "never slipped" + (total.map { ", " + $0 } ?? "")
+      guard let total, totalDays != 0 else { return baseline == nil ? "no baseline" : "on its baseline" }
+      return "\(metOn != nil ? "met" : "forecast") \(total)"
     }
     return "slipped \(counted(slips, "time"))" + (total.map { ", " + $0 } ?? "")
   }

@@ -16,12 +16,18 @@ public enum ServiceLevel: Equatable, Sendable {
     }
   }
 
-  /// The level in words: "41 days (85% of 63 were resolved by then)".
+  /// The level in a few letters: `41d`, `>70d` where fewer than 85% were ever resolved.
+  public var shortWords: String {
+    if case .unreached(let days, _, _) = self { ">\(days)d" } else { "\(days)d" }
+  }
+
+  /// The level in words: "41 days, by which 85% are resolved (63 closures)".
   public var words: String {
     switch self {
     case .measured(let days, let closures): "\(counted(days, "day")), by which 85% are resolved (\(closures) closures)"
     case .unreached(let days, let share, let closures):
-      "\(counted(days, "day")), by which only \((share * 100).words(decimals: 0))% are resolved (\(closures) closures)"
+      "over \(counted(days, "day")), by which only \((share * 100).words(decimals: 0))% are resolved "
+        + "(\(closures) closures)"
     case .thin(let fallback, let closures):
       "\(counted(fallback, "day")), assumed: \(counted(closures, "closure")) so far, \(ServiceLevel.closuresNeeded) needed"
     }

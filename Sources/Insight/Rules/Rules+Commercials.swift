@@ -119,7 +119,7 @@ extension Rule {
         Threshold(3, "KPIs needed"),
         Threshold(5_000_000, "contract value in pounds above which they are needed", suffix: ".value"),
       ],
-      "A contract over £5m with fewer than three KPIs (Procurement Act 2023, section 52).",
+      "A contract over £5m with fewer than three KPIs, which the law asks of those begun since 24 February 2025.",
       several: "large contracts with too few KPIs"
     ) { partner, limits in
       guard let contract = partner.partner.contract, let value = contract.value.map({ Double($0) }),

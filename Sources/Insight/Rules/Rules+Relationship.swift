@@ -34,7 +34,8 @@ extension Rule {
       partner.directions.compactMap { direction in
         let fallen = partner.scorecard.rows.compactMap { row -> String? in
           guard let change = direction.change(row), let now = direction.score(row), change < 0,
-            -change >= limits.main
+            // Means of scores are rarely exact: 3, 3, 2 fell to 2, 2, 1 by a little less than 1.
+            -change >= limits.main - 1e-9
           else { return nil }
           return "\(row.title) \((now - change).shortWords) → \(now.shortWords)"
         }

@@ -65,9 +65,12 @@ public struct SelectionRanking: Equatable, Sendable {
     sensitivity.filter { $0.change != nil }.min { abs($0.move ?? 0) < abs($1.move ?? 0) }
   }
 
-  /// The ranking in words: "Vexley & Thorne leads with 79.3; ranking holds unless a weight moves by 12 points".
+  /// The ranking in words: "Vexley & Thorne leads with 79.3; holds until Price moves by 12.3 points".
   public var words: String {
-    guard let winner else { return bids.contains(where: \.isComplete) ? "two bids are level" : "scores missing" }
+    guard let winner else {
+      let level = bids.count { $0.place == 1 }
+      return level > 1 ? "\(level == 2 ? "two" : "\(level)") bids are level" : "scores missing"
+    }
     let leads = "\(winner.bidder) leads with \(winner.words)"
     if isOpen { return "\(leads); a bid with scores missing could pass it" }
     guard !sensitivity.isEmpty else { return leads }

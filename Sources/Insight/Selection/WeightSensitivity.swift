@@ -24,7 +24,7 @@ public struct WeightSensitivity: Equatable, Sendable {
   /// By how many points of 100 the weight must move, negative if down; `nil` where no move changes the winner.
   public var move: Double? { change.map { ($0.share - share) * 100 } }
 
-  /// The sensitivity in words: "Price 40%: from 52% on Dunmarrow leads", "Approach 18%: no weight changes the winner".
+  /// The sensitivity in words: "Price 40%: above 52% Dunmarrow leads", "Approach 18%: no weight changes the winner".
   public var words: String {
     let now = "\(title) \((share * 100).shortWords)%"
     guard let change else { return "\(now): no weight changes the winner" }

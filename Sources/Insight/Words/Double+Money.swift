@@ -19,7 +19,8 @@ extension Double {
       return "\(sign)\(symbol)\(magnitude.words(decimals: 1)) \(unit)"
     }
     let ones = magnitude * factor
-    let scale = scales.first { ones >= $0.1 } ?? ("", 1)
+    // What would round to a thousand of one scale is one of the next: £999.96m is £1.0bn.
+    let scale = scales.first { ones >= $0.1 * ($0.1 > 1e3 ? 0.99995 : $0.1 > 1 ? 0.9995 : 1) } ?? ("", 1)
     let decimals = scale.1 == 1 ? 0 : 1
     return "\(sign)\(symbol)\((ones / scale.1).words(decimals: decimals))\(scale.0)"
   }

@@ -4,7 +4,7 @@ public import Programme
 /// What a snapshot says, built once, so that every format only has to lay it out.
 ///
 /// Texts are as the file has them: each format escapes them for the place where it goes. Build one for the board with
-/// `init(_:_:since:)`, for a part of the dashboard with `init(_:of:_:)`, for a folder with `init(portfolio:on:)`.
+/// `init(_:_:since:)`, for a part of the dashboard with `init(_:of:_:)`, for a folder with `init(portfolio:of:on:)`.
 ///
 /// ```swift
 /// let report = Report(project, Insight(project, on: today), since: today - 30)

@@ -18,7 +18,7 @@ extension ReportSource {
       blocks.append(
         .paragraph(
           key: "watermelonSentence",
-          "Green outside, red inside: declared \(declared.words), while the records say \(insight.evidence.title). "
+          "Green outside, red inside: declared \(declared.words(near: insight.today)), while the records say \(insight.evidence.title). "
             + "\(counted(insight.watermelonCount, "finding")) \(insight.watermelonCount == 1 ? "is" : "are") "
             + "worse than what is declared."))
     }

@@ -53,6 +53,14 @@ struct RelationshipRuleTests {
     #expect(found("relationship.fall", in: theirs).allSatisfy { $0.sentence.contains("Northgate says of the dep") })
   }
 
+  @Test("A fall of the means by exactly a point is one, however the thirds are rounded")
+  func thirds() {
+    func given(_ points: Int) -> Score { score("clarity", points, .department, .partner) }
+    let judged = reviewed(
+      review(daysAgo: 40, given(3), given(3), given(2)), review(daysAgo: 5, given(2), given(2), given(1)))
+    #expect(found("relationship.fall", in: judged).count == 1)
+  }
+
   @Test(
     "A mean that fell two reviews running is found",
     arguments: [([5, 4, 3], true), ([5, 4, 4], false), ([3, 5, 4], false), ([5, 4], false), ([2, 5, 4, 3], true)])
