@@ -14,4 +14,19 @@ import Testing
     let redo = try #require(CommandTable.all.first { $0.id == "redo" })
     #expect(redo.keys == [.control("r")])
   }
+
+  @Test(arguments: ["s", "e", "o", "S", "/", ":", "?", "t", "x", "2v"]) func `it works over a popup, which stays`(
+    keys: String
+  ) throws {
+    let scene = try Scene()
+    scene.type(keys)
+    _ = scene.session.takeRequests()
+    let before = scene.text
+    scene.press(.control("z"))
+    #expect(scene.session.takeRequests() == [.suspend])
+    scene.session.handle(.resumed)
+    #expect(scene.session.overlay != nil && scene.text == before)
+    scene.press(.control("l"))
+    #expect(scene.session.takeRequests() == [.repaint] && scene.session.overlay != nil)
+  }
 }
