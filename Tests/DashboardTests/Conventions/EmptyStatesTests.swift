@@ -81,6 +81,14 @@ import Testing
     try expectWords(emptiness, Project(name: "Lighthouse automation"))
   }
 
+  @Test func `so does the page of the money, once there is a record of it`() throws {
+    var project = Project(name: "Lighthouse automation")
+    project.programme.finance = Finance()
+    let money = Emptiness(
+      name: "money", promise: "What each period costs stands here", way: "n adds one", show: Self.page(.money))
+    try expectWords(money, project)
+  }
+
   @Test(arguments: partnership) func `so does each page of a new partner`(emptiness: Emptiness) throws {
     var project = Project(name: "Lighthouse automation")
     var partner = Partner()
