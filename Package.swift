@@ -100,7 +100,7 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "Dashboard", "Programme", "ProjectStore", "JSONText"], swiftSettings: strict),
+      dependencies: ["Commands", "Dashboard", "Report", "Programme", "ProjectStore", "JSONText"], swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: [], swiftSettings: strict),
   ]
 )

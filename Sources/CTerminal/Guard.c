@@ -31,13 +31,15 @@ static size_t reset_length;
 static char last_words[1024];
 static char log_heading[128];
 static char log_path[1024];
+// What standard error was told, for the log.
+static char complaint[2048];
 
 static struct sigaction earlier[fatal_count];
 static bool installed;
 // A stack overflow leaves no room for a handler on the ordinary stack.
 static char handler_stack[64 * 1024];
 
-static void write_all(int to, const char *bytes, size_t count) {
+void ct_write_all(int to, const char *bytes, size_t count) {
   while (count > 0) {
     ssize_t written = write(to, bytes, count);
     if (written <= 0) return;
@@ -46,7 +48,7 @@ static void write_all(int to, const char *bytes, size_t count) {
   }
 }
 
-static void write_text(int to, const char *text) { write_all(to, text, strlen(text)); }
+static void write_text(int to, const char *text) { ct_write_all(to, text, strlen(text)); }
 
 static void write_number(int to, uintmax_t number, unsigned base) {
   char digits[24];
@@ -55,14 +57,17 @@ static void write_number(int to, uintmax_t number, unsigned base) {
     digits[--place] = "0123456789abcdef"[number % base];
     number /= base;
   } while (number > 0);
-  write_all(to, digits + place, sizeof digits - place);
+  ct_write_all(to, digits + place, sizeof digits - place);
 }
 
 static void restore(void) {
   if (!armed) return;
   armed = 0;
-  write_all(descriptor, reset, reset_length);
+  ct_write_all(descriptor, reset, reset_length);
+  // Keys that were meant for the screen, and replies that nobody reads any more, are no commands for the shell.
+  tcflush(descriptor, TCIFLUSH);
   tcsetattr(descriptor, TCSANOW, &modes);
+  ct_complaints_say(complaint, sizeof complaint);
 }
 
 // Each folder on the way to the log; nothing may have been kept yet.
@@ -104,7 +109,9 @@ static bool write_log(const char *signal_name) {
   write_number(log, (uintmax_t)now.tv_sec, 10);
   write_text(log, " (date -d @…), program at 0x");
   write_number(log, (uintptr_t)&__executable_start, 16);
-  write_text(log, ", called from:\n");
+  write_text(log, complaint[0] ? ", which said:\n" : ", ");
+  write_text(log, complaint);
+  write_text(log, "called from:\n");
   call_trace trace = {.log = log};
   _Unwind_Backtrace(note_frame, &trace);
   close(log);
@@ -160,11 +167,18 @@ void ct_guard_prepare(int output, const struct termios *original, const char *by
   installed = true;
 }
 
-void ct_guard_arm(void) { armed = installed; }
-void ct_guard_disarm(void) { armed = 0; }
+void ct_guard_arm(void) {
+  armed = installed;
+  if (armed) ct_complaints_catch(descriptor);
+}
+
+void ct_guard_disarm(void) {
+  armed = 0;
+  ct_complaints_say(NULL, 0);
+}
 
 void ct_guard_remove(void) {
-  armed = 0;
+  ct_guard_disarm();
   if (!installed) return;
   for (int i = 0; i < fatal_count; i++) sigaction(fatal_signals[i].number, &earlier[i], NULL);
   installed = false;

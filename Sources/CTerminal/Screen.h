@@ -56,5 +56,12 @@ void ct_guard_prepare(int descriptor, const struct termios *modes, const char *r
 void ct_guard_arm(void);
 void ct_guard_disarm(void);
 void ct_guard_remove(void);
+// Writes all of something, or as much as can be; a signal handler may call it.
+void ct_write_all(int to, const char *bytes, size_t count);
+
+// Complaints.c: what is written to standard error while the screen is on.
+void ct_complaints_catch(int terminal);
+// Says it, and leaves its beginning, as whole text, for who has room for it.
+void ct_complaints_say(char *beginning, size_t room);
 
 #endif

@@ -33,8 +33,10 @@ public enum DashboardLaunch {
     session.themeName = chosen.name
     session.palette = chosen.palette
     session.sayOnOpening()
-    if let words = complaint ?? surroundings.configuration.complaint {
-      session.notice = Notice(kind: .error, text: words)
+    if let complaint {
+      session.notice = Notice(complaint)
+    } else if let fault = surroundings.configuration.fault {
+      session.notice = Notice(kind: .error, text: fault.reason, path: fault.place)
     }
     let watch = ThemeWatch(surroundings.storing.watcher) { bell.ring() }
     let dashboard = Dashboard(session: session, display: display, themeWatch: watch)
@@ -54,13 +56,13 @@ public enum DashboardLaunch {
   /// - Throws: what is wrong with the theme that was asked for.
   private static func chosenTheme(
     _ asked: String?, _ surroundings: Surroundings
-  ) throws(LaunchProblem) -> (Theme, String?) {
+  ) throws(LaunchProblem) -> (Theme, ThemeProblem?) {
     let ground = getenv("COLORFGBG").map { String(cString: $0) }
     let fitting = Theme.fitting(colorFGBG: ground)
     let name = asked ?? surroundings.themeMemory.name ?? surroundings.configuration.theme ?? fitting
     do throws(ThemeProblem) { return (try surroundings.themes.theme(name), nil) } catch {
       guard asked == nil, let theme = try? surroundings.themes.theme(fitting) else { throw .theme(error) }
-      return (theme, error.description)
+      return (theme, error)
     }
   }
 

@@ -36,9 +36,9 @@ struct LinePace {
 
   /// Until when a reply is waited for before the terminal is given to somebody who would take it for keys.
   ///
-  /// A terminal that has never answered most likely never will.
+  /// A terminal that has never answered most likely never will, or is a fifth of a second away.
   var lastCall: Int? {
-    unanswered.last.map { isAnswered ? min($0.deadline, $0.time + 1000) : $0.time + 100 }
+    unanswered.last.map { isAnswered ? min($0.deadline, $0.time + 1000) : $0.time + 200 }
   }
 
   /// Notes that a frame of so many bytes went out with the query.

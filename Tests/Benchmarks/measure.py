@@ -122,7 +122,8 @@ def main():
     floor, buffered = [options.floor, path("screens")], [options.floor, path("screens"), "buffered"]
     same_screens([options.tandem, small], [floor, buffered], path("screens"), 8, environment)
     compare(
-        "First paint and keys, 200 roadblocks, 120×40, the same cells",
+        "Budget “first paint, a project of 200 roadblocks”: the ratio of paint, 1.5 at most; and\n"
+        "Budget “moving the selection”: the CPU of a key, 1 ms at most; 120×40, the same cells",
         {"floor (C, ncurses)": floor, "floor, buffered": buffered, "tandem": [options.tandem, small]},
         options.runs, keys, environment)
     files = {"200 roadblocks": small}
@@ -131,7 +132,7 @@ def main():
         projects.scaled(example, options.large, large, events=2)
         files[f"{options.large} roadblocks"] = large
         compare(
-            "Keys follow the screen, not the data",
+            "Budget “key to paint at 100,000 roadblocks”: key, 1.5 of the first row's at most",
             {"200 roadblocks": [options.tandem, small],
              f"{options.large} roadblocks": [options.tandem, large]},
             max(2, options.runs // 5), keys, environment)

@@ -1,9 +1,11 @@
 import JSONText
+import Programme
+import Report
 import Testing
 
 @testable import Commands
 
-@Suite("Convention, screen reader and scripts") struct ShowTests {
+@Suite("Convention “screen reader, scripts”") struct ShowTests {
   @Test(arguments: [
     "overview", "programme", "partners", "steps", "roadblocks", "findings", "lookahead", "activity", "rules",
     "conflicts",
@@ -20,6 +22,19 @@ import Testing
     let data = stage.run("show", "DIR/a.tandem.json", pane, "--json")
     let root = try #require(JSONDocument.read(Array(data.output.utf8)).document?.root)
     #expect(root["subject"]?.string == pane)
+  }
+
+  @Test(arguments: PaneName.allCases) func `No pane is left out: each can be had as plain lines and as data`(
+    pane: PaneName
+  ) throws {
+    let stage = Stage.withSample()
+    let id = pane.needs.map { [$0 == Roadblock.noun ? "RB-AAAA" : "ALDER"] } ?? []
+    let path = pane == .portfolio ? "DIR" : "DIR/a.tandem.json"
+    for format in ["--plain", "--json"] {
+      let result = stage.run(["show", path, pane.rawValue] + id + [format])
+      #expect(result.code == 0 && result.errors == "" && !result.output.isEmpty, "\(pane) \(format): \(result)")
+      #expect(!result.output.unicodeScalars.contains { (0x2500...0x259F).contains($0.value) })
+    }
   }
 
   @Test func `Without a pane it is the overview, and its width is as asked`() {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Commands
 
-@Suite("Convention, config; and what else commands take from around them") struct WorldTests {
+@Suite("What commands take from around them") struct WorldTests {
   @Test func `The author is git's, told by the environment first`() {
     #expect(Author.name { $0 == "GIT_AUTHOR_NAME" ? "  R.  Singh\n" : nil } == "R. Singh")
     #expect(!Author.name { _ in nil }.isEmpty)

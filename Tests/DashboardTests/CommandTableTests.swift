@@ -118,18 +118,6 @@ import Testing
     #expect(command.label == command.label.lowercased())
   }
 
-  @Test(
-    arguments: [
-      "1", "2", "3", "Tab", "Shift-Tab", "Up", "Down", "j", "k", "g", "G", "Ctrl-d", "Ctrl-u", "PgUp", "PgDn", "Home",
-      "End", "Enter", "Esc", "s", "n", "o", "e", "d", "+", "-", "^", "/", "S", "u", "Ctrl-r", "x", "f", "l", "a", "R",
-      "r", "m", "?",
-      "q",
-    ])
-  func `the keys that people rely on are bound on the overview`(name: String) throws {
-    let key = try #require(Key(name: name))
-    #expect(CommandTable.command(for: key, try Scene().session) != nil)
-  }
-
   @Test(arguments: screens.indices) func `every command of a screen runs by each of its keys`(index: Int) throws {
     let scene = try Self.screens[index].scene()
     let fresh = scene.session
@@ -170,19 +158,6 @@ import Testing
     #expect(scene.notice == "Z does nothing here; ? shows what every key does")
   }
 
-  @Test func `read-only mode disables all that changes the project, and nothing else`() throws {
-    let scene = try Scene(isReadOnly: true)
-    let before = try TestFile.read(scene.path)
-    for command in CommandTable.all where scene.session.contexts.contains(command.context) {
-      #expect((command.obstacle(scene.session) == "this is read-only (--read-only)") == command.changesProject)
-      guard command.changesProject else { continue }
-      scene.press(command.keys[0])
-      #expect(scene.session.overlay == nil)
-    }
-    #expect(scene.project == Scene.example)
-    #expect(try TestFile.read(scene.path) == before)
-  }
-
   @Test(arguments: screens.indices) func `whatever changes the project is marked as such`(index: Int) throws {
     let scene = try Self.screens[index].scene()
     let fresh = scene.session
@@ -191,13 +166,5 @@ import Testing
       scene.press(command.keys[0])
       #expect(scene.editCount == 0, "\(command.id)")
     }
-  }
-
-  @Test func `the footer names only what can be run now, the most particular first`() throws {
-    let footer = CommandTable.footer(try Scene().session)
-    #expect(footer.first?.id == "roadblock-status")
-    #expect(footer.contains { $0.id == "help" } && footer.contains { $0.id == "quit" })
-    let readOnly = CommandTable.footer(try Scene(isReadOnly: true).session)
-    #expect(readOnly.allSatisfy { !$0.changesProject })
   }
 }

@@ -38,7 +38,7 @@ import Testing
     mkdir(scene.folder.path(name), 0o755)
     scene.type("xm")
     #expect(scene.session.notice?.kind == .error)
-    #expect(scene.notice?.contains(name) == true)
+    #expect(scene.session.notice?.path.contains(name) == true)
     rmdir(scene.folder.path(name))
   }
 }

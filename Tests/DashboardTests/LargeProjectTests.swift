@@ -24,7 +24,7 @@ private final class CountedContent: PaneContent {
   }
 }
 
-@Suite("Budget, key to paint at 100,000 roadblocks") struct LargeProjectTests {
+@Suite("Budget “key to paint at 100,000 roadblocks”") struct LargeProjectTests {
   /// A scene over so many roadblocks, which no file need hold.
   private func scene(_ count: Int) throws -> Scene {
     let scene = try Scene(Project(name: "Every lock in the country"))

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Dashboard
 
-@Suite("Convention, a paste is no command") struct PasteTests {
+@Suite struct PasteTests {
   @Test(arguments: ["q", "s", "+-^u", "sw\n", "3\t?", ""]) func `a paste never runs commands`(text: String) throws {
     let scene = try Scene()
     for prepare in ["", "f", "?", "S", "s"] {

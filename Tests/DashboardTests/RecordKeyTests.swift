@@ -152,20 +152,6 @@ import Testing
     #expect(scene.editCount == 1)
   }
 
-  @Test func `a partner that others refer to goes only when its name is typed`() throws {
-    let scene = try Scene()
-    scene.type("2Dc")
-    scene.type("WRONG")
-    scene.press(.enter)
-    #expect(scene.editCount == 0)
-    scene.press(.control("u"))
-    scene.type("TARNWICK")
-    scene.press(.enter)
-    let saved = try scene.saved
-    #expect(saved.partner(ID("TARNWICK")) == nil && saved.roadblocks.count == Scene.example.roadblocks.count)
-    #expect(saved.roadblocks.allSatisfy { $0.partner?.text != "TARNWICK" })
-  }
-
   @Test func `moving down a page goes from row to row and scrolls over words`() throws {
     let scene = try Scene(width: 80, height: 24)
     scene.session.pages = [Page(subject: .record(.partner(ID("TARNWICK"))))]
@@ -179,15 +165,5 @@ import Testing
     var rows: [PageTarget] = []
     for target in all where rows.last != target { rows.append(target) }
     #expect(seen == rows)
-  }
-
-  @Test func `nothing is changed in a file that is only read`() throws {
-    let scene = try Scene(isReadOnly: true)
-    scene.session.pages = [Page(subject: .record(.milestone(ID("GO-LIVE"))))]
-    scene.session.settlePage()
-    for key in [Key.enter, .character("n"), .character("e"), .character("D")] {
-      scene.press(key)
-      #expect(scene.session.overlay == nil && scene.notice != nil)
-    }
   }
 }

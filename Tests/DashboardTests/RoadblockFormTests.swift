@@ -164,16 +164,6 @@ import Testing
     #expect(scene.project.roadblock(id)?.dueOn?.description == date)
   }
 
-  @Test(arguments: ["soon", "2026-13-01", "31 Feb 2027", "+", "tomorrow 3"])
-  func `what is no date is said while it is typed, and never thrown away`(typed: String) throws {
-    let scene = try form("e", at: "dueOn")
-    scene.press(.control("u"))
-    scene.type(typed)
-    #expect(scene.text.contains("! Due") && scene.text.contains(typed))
-    scene.press(.enter)
-    #expect(scene.session.overlay != nil && scene.editCount == 0 && scene.text.contains(typed))
-  }
-
   @Test func `a form without changes leaves at once`() throws {
     let scene = try Scene()
     scene.type("e")

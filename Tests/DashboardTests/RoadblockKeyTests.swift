@@ -77,19 +77,6 @@ import Testing
     #expect(scene.project.roadblock(id)?.events.last?.change == .due)
   }
 
-  @Test(arguments: ["soon", "32 Nov", "2026-02-30"]) func `what is no date stays in the prompt, with what is wrong`(
-    typed: String
-  ) throws {
-    let scene = try Scene()
-    scene.type("d")
-    scene.press(.control("u"))
-    scene.type(typed)
-    scene.press(.enter)
-    #expect(scene.session.overlay != nil && scene.session.takeRequests() == [.bell])
-    #expect(scene.rows.last?.contains(typed) == true)
-    #expect(scene.project == Scene.example)
-  }
-
   @Test func `severity goes up and down by one, and says at either end that it is there`() throws {
     let scene = try Scene()
     let id = try scene.roadblock.id
@@ -120,47 +107,6 @@ import Testing
     scene.type("^")
     #expect(scene.notice == "escalate: it is with the portfolio already")
     #expect(scene.editCount == 3)
-  }
-
-  @Test func `undo and redo say what they did and keep the selection`() throws {
-    let scene = try Scene()
-    scene.press(.down, .down, .down)
-    let id = try scene.roadblock.id
-    scene.type("+")
-    let changed = scene.project
-    #expect(try scene.roadblock.id == id)
-    scene.type("u")
-    #expect(scene.notice == "undone: \(id) severity: high → critical")
-    #expect(scene.project == Scene.example)
-    #expect(try scene.saved == Scene.example)
-    #expect(try scene.roadblock.id == id)
-    scene.press(.control("r"))
-    #expect(scene.notice == "done again: \(id) severity: high → critical")
-    #expect(scene.project == changed)
-    #expect(try scene.roadblock.id == id)
-    scene.press(.control("r"))
-    #expect(scene.notice == "nothing to redo")
-  }
-
-  @Test func `with nothing done there is nothing to undo`() throws {
-    let scene = try Scene()
-    scene.type("u")
-    #expect(scene.notice == "nothing to undo")
-  }
-
-  @Test func `undoing everything gives back the file byte for byte`() throws {
-    let scene = try Scene()
-    let before = try TestFile.read(scene.path)
-    scene.type("-")
-    scene.type("^")
-    scene.type("sr")
-    scene.press(.enter)
-    scene.type("n")
-    scene.type("Title")
-    scene.press(.enter)
-    #expect(try TestFile.read(scene.path) != before)
-    scene.type("uuuu")
-    #expect(try TestFile.read(scene.path) == before)
   }
 
   @Test func `what leaves the list gives the selection to the row that takes its place`() throws {

@@ -159,6 +159,15 @@ private final class Told: FolderWatcher {
     #expect(scene.rows.last?.hasSuffix("saved 14:03") == true)
   }
 
+  @Test func `a message about a spoilt file names the reason before the path`() throws {
+    let scene = try scene()
+    try TestFile.write("{ broken", to: scene.path)
+    scene.type("-")
+    scheduler.runAll()
+    scene.session.handle(.woken)
+    #expect(scene.rows.last?.hasPrefix(" NOT SAVED: the file is no project any more, somebody else changed it") == true)
+  }
+
   @Test(arguments: [80, 100]) func `the banner names the reason before the path`(width: Int) throws {
     let scene = try scene()
     scene.lockFile(true)

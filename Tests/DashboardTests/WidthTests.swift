@@ -41,7 +41,8 @@ import Testing
     isHostile: Bool, height: Int
   ) throws {
     let scene = try Scene(isHostile ? Self.hostileProject() : nil)
-    let screens = ResizeTests.screens + [[.character("l")], [.character("a")], [.character("R")], [.character("p")]]
+    let screens =
+      SmallTerminalsTests.screens + [[.character("l")], [.character("a")], [.character("R")], [.character("p")]]
     for (number, keys) in screens.enumerated() {
       while !scene.session.pages.isEmpty { scene.session.pages.removeLast() }
       scene.session.overlay = nil

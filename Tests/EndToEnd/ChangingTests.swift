@@ -154,7 +154,7 @@ extension InATerminal {
       try expectUndone(project, window)
     }
 
-    @Test("Convention, undo: + raises the severity, Ctrl-r makes again what u took back")
+    @Test("Convention “undo”: + raises the severity, Ctrl-r makes again what u took back")
     func redo() throws {
       let project = try ExampleProject()
       let window = try project.open()

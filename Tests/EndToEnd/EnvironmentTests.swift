@@ -3,7 +3,7 @@ import Testing
 extension InATerminal {
   @Suite("Terminals and environments") struct EnvironmentTests {
     @Test(
-      "Convention, TERM=dumb: a terminal that cannot be used is named, with the way out, and nothing is done to it",
+      "Convention “NO_COLOR, TERM=dumb”: a terminal that cannot be used is named, with the way out, and nothing is done to it",
       arguments: ["env -u TERM", "env TERM=", "env TERM=nonsense", "env TERM=dumb"])
     func unusable(_ prefix: String) throws {
       let project = try ExampleProject()
@@ -28,7 +28,7 @@ extension InATerminal {
     }
 
     @Test(
-      "Convention, locale: works in any locale, also one that is not there",
+      "Convention “locale”: works in any locale, also one that is not there",
       arguments: ["C", "POSIX", "xx_XX.UTF-8", ""])
     func locale(_ locale: String) throws {
       let project = try ExampleProject()
@@ -40,13 +40,40 @@ extension InATerminal {
       try window.waitUntilLeft(0)
     }
 
-    @Test("Convention, RAG and NO_COLOR: says RAG in letters where there are no colours")
+    @Test("Convention “RAG”: says RAG in letters where there are no colours")
     func noColor() throws {
       let project = try ExampleProject()
       let window = try TerminalWindow(in: project.folder)
       try window.open(project.name, showing: ExampleProject.first, prefix: "env NO_COLOR=1")
       #expect(try window.screen().shows("[R]"))
       #expect(try window.screen().shows("[A]"))
+    }
+
+    @Test(
+      "Convention “mouse”: m gives the mouse back to the terminal, so that text can be selected, and takes it again")
+    func mouse() throws {
+      let window = try ExampleProject().open()
+      #expect(try window.state("mouse_any_flag") == "1")
+      for flag in ["0", "1"] {
+        try window.press("m")
+        try window.wait(for: flag == "0" ? "mouse off" : "mouse on")
+        try window.wait(until: "the terminal knows") { _ in try window.state("mouse_any_flag") == flag }
+      }
+    }
+
+    @Test("Convention “long text”: E opens the editor of the environment, and what it wrote is in the file")
+    func editor() throws {
+      let project = try ExampleProject()
+      let window = try TerminalWindow(in: project.folder)
+      try window.open(
+        project.name, showing: ExampleProject.first,
+        prefix: #"env EDITOR=false VISUAL='f() { echo "asked again" >>"$1"; }; f'"#)
+      try window.press("E")
+      try window.wait(until: "the text is in the file") { _ in project.text.contains("asked again") }
+      try window.wait(for: ExampleProject.first)
+      try window.press("q")
+      try window.waitUntilLeft(0)
+      try window.expectLeftAsBefore()
     }
 
     @Test("output that goes into a pipe gets one message and not one escape sequence")

@@ -3,7 +3,7 @@ import Testing
 
 extension InATerminal {
   @Suite("Leaving") struct LeavingTests {
-    @Test("q and Ctrl-C give the terminal back as it was", arguments: ["q", "C-c"])
+    @Test("Convention “quit”: q and Ctrl-C give the terminal back as it was", arguments: ["q", "C-c"])
     func quit(_ key: String) throws {
       let project = try ExampleProject()
       let window = try project.open()
@@ -30,7 +30,7 @@ extension InATerminal {
     }
 
     @Test(
-      "Convention, crash: the terminal is given back, it says where the edits are, and writes down what happened",
+      "Convention “crash”: the terminal is given back, it says where the edits are, and writes down what happened",
       arguments: [
         (SIGSEGV, "SIGSEGV"), (SIGILL, "SIGILL"), (SIGTRAP, "SIGTRAP"), (SIGABRT, "SIGABRT"), (SIGBUS, "SIGBUS"),
         (SIGFPE, "SIGFPE"),
@@ -49,6 +49,47 @@ extension InATerminal {
       #expect(log.hasPrefix("tandem 0.1.0: \(name) at @"), "\(log)")
       #expect(log.split(separator: "\n").count > 3, "\(log)")
       #expect(project.text == project.original)
+    }
+
+    @Test("Convention “crash”: what a trap says is not on the screen that goes, but below the one that is restored")
+    func lastWords() throws {
+      let project = try ExampleProject()
+      let window = try project.open()
+      let shown = try window.screen()
+      let pid = try #require(Int32(project.folder.text("pid").prefix { $0.isNumber }))
+      // As a trap says it: on standard error, while the screen is on.
+      let errors = open("/proc/\(pid)/fd/2", O_WRONLY | O_APPEND)
+      let words = Array("Fatal error: Index out of range".utf8)
+      #expect(write(errors, words, words.count) == words.count)
+      close(errors)
+      #expect(try window.screen().text == shown.text)
+      try window.send(SIGILL)
+      let screen = try window.waitUntilLeft(128 + Int(SIGILL))
+      try window.expectLeftAsBefore()
+      #expect(screen.shows("Fatal error: Index out of range"), "\(screen.text)")
+      #expect(screen.rows.contains { $0.hasPrefix("crashed with SIGILL") }, "\(screen.text)")
+      let log = project.folder.text("home/state/tandem/crash.log")
+      #expect(log.contains(", which said:\nFatal error: Index out of range\ncalled from:\n"), "\(log)")
+    }
+
+    @Test("what was written to standard error while the screen was on is said after it, and by Ctrl-Z too")
+    func complaints() throws {
+      let project = try ExampleProject()
+      let window = try project.open()
+      let pid = try #require(Int32(project.folder.text("pid").prefix { $0.isNumber }))
+      for (words, key) in [("one library complains", "C-z"), ("another complains", "q")] {
+        let errors = open("/proc/\(pid)/fd/2", O_WRONLY | O_APPEND)
+        #expect(write(errors, words, words.utf8.count) == words.utf8.count)
+        close(errors)
+        try window.press(key)
+        try window.wait(until: "the words stand below the shell's screen") { screen in
+          screen.rows.contains { $0 == words } && !screen.shows(ExampleProject.first)
+        }
+        if key == "C-z" {
+          try window.run("fg")
+          try window.wait(for: ExampleProject.first)
+        }
+      }
     }
 
     @Test("SIGQUIT gives the terminal back and ends the program, and that is no crash")
@@ -75,7 +116,7 @@ extension InATerminal {
       #expect(project.text == project.original)
     }
 
-    @Test("Convention, Ctrl-Z and fg: Ctrl-Z gives the shell its terminal, and fg brings the screen back")
+    @Test("Convention “Ctrl-Z, fg”: Ctrl-Z gives the shell its terminal, and fg brings the screen back")
     func suspend() throws {
       let project = try ExampleProject()
       let window = try project.open()

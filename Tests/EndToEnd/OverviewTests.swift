@@ -18,7 +18,7 @@ extension InATerminal {
       #expect(project.text == project.original)
     }
 
-    @Test("moves the selection with arrows and with vi's keys, to both ends and back")
+    @Test("Convention “moving”: moves the selection with arrows and with vi's keys, to both ends and back")
     func moves() throws {
       let window = try ExampleProject().open()
       #expect(try window.screen().selectedRow.contains(ExampleProject.first))
@@ -32,7 +32,7 @@ extension InATerminal {
       }
     }
 
-    @Test("goes round the panes with Tab and Shift-Tab")
+    @Test("Convention “panes”: goes round the panes with Tab and Shift-Tab")
     func panes() throws {
       let window = try ExampleProject().open()
       func selected(_ text: String) throws {
@@ -48,7 +48,7 @@ extension InATerminal {
       try selected(ExampleProject.first)
     }
 
-    @Test("zooms a pane with its number, and back with the same number or Escape")
+    @Test("Convention “panes”: zooms a pane with its number, and back with the same number or Escape")
     func zoom() throws {
       let window = try ExampleProject().open()
       for back in ["3", "Escape"] {
@@ -70,7 +70,7 @@ extension InATerminal {
       try window.waitUntilGone("impact assessment")
     }
 
-    @Test("narrows the roadblocks as a filter is typed, and Escape shows all again")
+    @Test("Convention “/ filter, n N”: narrows the roadblocks as a filter is typed, and Escape shows all again")
     func filter() throws {
       let window = try ExampleProject().open()
       try window.press("/")
@@ -95,7 +95,7 @@ extension InATerminal {
       try window.wait(until: "the oldest stands first") { !$0.selectedRow.contains(ExampleProject.first) }
     }
 
-    @Test("lists every key in the help, finds one by a word and runs it")
+    @Test("Convention “? help”: lists every key in the help, finds one by a word and runs it")
     func help() throws {
       let window = try ExampleProject().open()
       try window.press("?")

@@ -2,7 +2,8 @@ import Testing
 
 extension InATerminal {
   @Suite("Resizing") struct ResizingTests {
-    @Test("follows the terminal through every size and back, with the same record selected")
+    @Test(
+      "Convention “small terminals”: follows the terminal through every size and back, with the same record selected")
     func sizes() throws {
       let window = try ExampleProject().open()
       try window.press("Down")

@@ -24,7 +24,14 @@ final class TerminalLine {
   private var pending: [UInt8] = []
 
   /// Starts the program on a terminal of 120 columns and 40 rows.
-  init(_ arguments: String..., in folder: TemporaryFolder) throws {
+  ///
+  /// - Parameters:
+  ///   - environment: variables beside the usual ones, or in place of them.
+  ///   - log: the file to which strace writes every system call; `nil` without strace.
+  init(
+    _ arguments: String..., in folder: TemporaryFolder, environment variables: [String: String] = [:],
+    tracedTo log: String? = nil
+  ) throws {
     controller = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var isLocked: Int32 = 0
     var number: UInt32 = 0
@@ -36,8 +43,11 @@ final class TerminalLine {
     _ = ioctl(controller, UInt(TIOCSWINSZ), &size)
     let terminal = "/dev/pts/\(number)"
     let environment = Program.environment(in: folder).merging(["TERM": "xterm-256color"]) { $1 }
+      .merging(variables) { $1 }
+    let tracer = log.map { ["strace", "-f", "-y", "-o", $0] } ?? []
     pid = try Spawning.start(
-      ["env", "-C", folder.path, Program.path] + arguments, environment: environment, flags: TerminalLine.ownSession
+      ["env", "-C", folder.path] + tracer + [Program.path] + arguments, environment: environment,
+      flags: TerminalLine.ownSession
     ) { actions in
       posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
       posix_spawn_file_actions_adddup2(&actions, 0, 1)

@@ -155,6 +155,17 @@ struct CursesDisplayTests {
     #expect(display.next(timeoutMilliseconds: 2000) == .closed)
   }
 
+  @Test("takes a reply that comes while it leaves, so that the shell does not", arguments: [0, 60])
+  func takesLateReplies(milliseconds: UInt32) throws {
+    let terminal = try #require(PseudoTerminal(width: 80, height: 24))
+    let display = try open(terminal, "xterm-256color")
+    display.show(list(1, width: 80, height: 24))
+    #expect(terminal.output().contains("\u{1B}[5n"))
+    terminal.type("\u{1B}[0n", afterMilliseconds: milliseconds)
+    display.close()
+    #expect(terminal.waitingInput == 0)
+  }
+
   @Test("lends the terminal and takes it back")
   func lendsTerminal() throws {
     let terminal = try #require(PseudoTerminal(width: 80, height: 24))
@@ -171,7 +182,7 @@ struct CursesDisplayTests {
     #expect(terminal.modes.c_lflag & UInt32(ICANON) == 0)
   }
 
-  @Test("draws in ASCII where nothing else is to be had")
+  @Test("Convention “locale”: draws in ASCII where nothing else is to be had")
   func degrades() throws {
     let terminal = try #require(PseudoTerminal(width: 20, height: 3))
     let display = try open(terminal, "vt100", glyphs: .ascii)
@@ -186,7 +197,7 @@ struct CursesDisplayTests {
     #expect(output.contains("? x.#?"))
   }
 
-  @Test("uses no colour when it is told so, and still marks the selection")
+  @Test("Convention “NO_COLOR, TERM=dumb”: uses no colour when it is told so, and still marks the selection")
   func obeysNoColor() throws {
     let terminal = try #require(PseudoTerminal(width: 40, height: 5))
     let display = try open(terminal, "xterm-256color", isMonochrome: true)
@@ -259,7 +270,7 @@ struct CursesDisplayTests {
     }
   }
 
-  @Test("copies through the terminal")
+  @Test("Convention “yank”: copies through the terminal")
   func copies() throws {
     let terminal = try #require(PseudoTerminal(width: 40, height: 5))
     let display = try open(terminal, "xterm-256color")
@@ -271,7 +282,7 @@ struct CursesDisplayTests {
     #expect(terminal.output() == "\u{07}")
   }
 
-  @Test("turns the mouse on and off")
+  @Test("Convention “mouse”: a key turns it off and on")
   func switchesMouse() throws {
     let terminal = try #require(PseudoTerminal(width: 40, height: 5))
     let display = try open(terminal, "xterm-256color")

@@ -68,7 +68,7 @@ import Testing
     var pace = LinePace()
     #expect(pace.lastCall == nil)
     pace.sent(bytes: 0, at: 0)
-    #expect(pace.lastCall == 100)
+    #expect(pace.lastCall == 200)
     pace.answered(at: 1)
     #expect(pace.lastCall == nil)
     pace.sent(bytes: 0, at: 10)

@@ -48,6 +48,26 @@ final class PseudoTerminal {
     _ = write(controller, bytes, bytes.count)
   }
 
+  /// Types in a while, from another thread.
+  func type(_ text: String, afterMilliseconds milliseconds: UInt32) {
+    let controller = controller
+    Thread.start {
+      usleep(milliseconds * 1000)
+      let bytes = Array(text.utf8)
+      _ = write(controller, bytes, bytes.count)
+    }
+  }
+
+  /// How many bytes were typed that nobody has read.
+  var waitingInput: Int32 {
+    var raw = modes
+    raw.c_lflag &= ~UInt32(ICANON)
+    tcsetattr(terminal, TCSANOW, &raw)
+    var count: Int32 = 0
+    _ = ioctl(terminal, UInt(FIONREAD), &count)
+    return count
+  }
+
   func hangUp() {
     if controller >= 0 { close(controller) }
     controller = -1

@@ -60,12 +60,15 @@ public struct Configuration: Sendable {
     return problems.map { $0.text(path: path, lines: lines) }.joined()
   }
 
-  /// The first problem in one line, for the status line; `nil` where nothing is wrong.
-  public var complaint: String? {
+  /// The first problem in one line, behind its place; `nil` where nothing is wrong.
+  public var complaint: String? { fault.map { "\($0.place): \($0.reason)" } }
+
+  /// The first problem and its place apart, for a line that may be cut at its end; `nil` where nothing is wrong.
+  var fault: (reason: String, place: String)? {
     guard let path, let first = problems.first else { return nil }
     let place = JSONLines(bytes).position(of: first.range.lowerBound)
     let others = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
-    return "\(path):\(place.line):\(place.column): \(first.sentence)\(others)"
+    return (first.sentence + others, "\(path):\(place.line):\(place.column)")
   }
 
   /// A project's settings with this person's thresholds where it has none of its own.

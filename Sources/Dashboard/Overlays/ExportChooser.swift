@@ -30,7 +30,7 @@ enum ExportChooser {
       let file = try ExportFile.write(path, Array(text.utf8), keepsOther: true, files: session.surroundings.files)
       session.notice = Notice(kind: .done, text: "snapshot written to \(file.path)")
     } catch {
-      session.notice = Notice(kind: .error, text: error.description)
+      session.notice = Notice(kind: .error, text: error.reason, path: error.path)
     }
   }
 }

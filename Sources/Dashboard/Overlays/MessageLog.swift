@@ -29,7 +29,8 @@ struct MessageLog: Overlay {
       title: "Messages", help: "any other key closes", width: 100, height: max(3, lines.count + 2), into: &frame,
       session)
     if lines.isEmpty {
-      frame.put("Nothing has been said yet.", at: inner.x, inner.y, Style(.muted), width: inner.width)
+      let words = "Nothing has been said yet; what the status line says is kept here."
+      frame.put(words, at: inner.x, inner.y, Style(.muted), width: inner.width)
     }
     for (row, line) in lines.prefix(inner.height).enumerated() {
       frame.put([line], at: inner.x, inner.y + row, width: inner.width)

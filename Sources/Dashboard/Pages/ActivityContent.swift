@@ -42,6 +42,7 @@ struct ActivityContent: PageContent {
     return [
       "Nothing is dated in this file yet, and nothing was changed here.",
       "Every change of a roadblock, each forecast, review, meeting and answer will stand here with its day and person.",
+      open.onScreen("The first comes with \(open.key("new")) on a pane, which adds a record."),
     ]
   }
 

@@ -30,7 +30,12 @@ struct MoneyPage {
     let periods = ListPlace(owner: .programme + "finance", field: "periods")
     var targets = finance.periods.indices.map { PageTarget.record(RecordPlace(periods, .index($0))) }
     targets.append(.record(RecordPlace(ListPlace(owner: .programme + "finance", field: "wholeLife"), .only)))
-    lines.append(PageLine([Span("Periods (\(finance.periods.count))", .title, .bold)], target: .list(periods)))
+    let count = finance.periods.isEmpty ? ": none yet" : " (\(finance.periods.count))"
+    lines.append(PageLine([Span("Periods" + count, .title, .bold)], target: .list(periods)))
+    if rows.isEmpty {
+      let words = "What each period costs stands here, by baseline, forecast and actual; \(open.key("new")) adds one."
+      lines += RecordPage.hint(words, open, width: width)
+    }
     lines += PageTable(columns: [PageTable.Column(title: "Period")] + numbers, rows: rows)
       .lines(width: width, targets: targets)
     lines +=

@@ -39,7 +39,10 @@ struct PortfolioContent: PaneContent {
     let (clear, change) = (portfolio.key("back"), portfolio.key("filter-portfolio"))
     return isNarrowed
       ? ["No project fits “\(selection.filter)”.", "\(clear) clears the filter, \(change) changes it."]
-      : ["There is no project in this folder any more.", "Press \(portfolio.key("reload")) to look again."]
+      : [
+        "There is no project in this folder any more.",
+        "tandem init NAME.tandem.json makes one; \(portfolio.key("reload")) looks again.",
+      ]
   }
 
   func row(_ index: Int) -> Row {

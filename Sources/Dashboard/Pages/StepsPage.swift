@@ -14,9 +14,9 @@ struct StepsPage {
     let progress = PracticeProgress(open.project)
     guard !progress.partners.isEmpty else {
       let key = open.key("new")
-      return [
-        [Span("No partner yet: their answers to the questions of the five steps would stand here.", .muted)],
-        PageLine([Span(open.onScreen("\(key) adds a partner"), .muted)], target: .list(.project("partners"))),
+      let words = "No partner yet: their answers to the questions of the five steps would stand here."
+      return TextWidth.wrapped(words, to: width).map { [Span($0, .muted)] }.lines() + [
+        PageLine([Span(open.onScreen("\(key) adds a partner"), .muted)], target: .list(.project("partners")))
       ]
     }
     let titles = Step.allCases.map { step in

@@ -12,6 +12,12 @@ struct TeamPage {
 
   var lines: [PageLine] {
     let list = ListPlace(owner: .programme, field: "team")
+    guard !team.isEmpty else {
+      let words = "Each role that the work needs stands here, with how many fill it and how experienced they are."
+      return [PageLine([Span("Roles: none yet", .title, .bold)], target: .list(list))]
+        + TextWidth.wrapped(words, to: width).map { [Span($0, .muted)] }.lines()
+        + RecordPage.hint("\(open.key("new")) adds one.", open, width: width)
+    }
     let table = PageTable(
       columns: [
         .init(title: "Role"), .init(title: "Filled", alignment: .trailing),

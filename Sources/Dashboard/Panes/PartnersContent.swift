@@ -24,7 +24,10 @@ struct PartnersContent: PaneContent {
   var summary: [String] { count == 0 ? [] : ["\(count)", "scores 1 to 5"] }
   var corner: String { "" }
   var emptyWords: [String] {
-    ["No partner yet" + open.onScreen(": \(open.key("new")) adds one") + "."]
+    [
+      "No partner yet" + open.onScreen(": \(open.key("new")) adds one") + ".",
+      "Each stands here with its step, its rating and two-way scores.",
+    ]
   }
 
   func row(_ index: Int) -> Row {

@@ -24,7 +24,9 @@ struct ProgrammeContent: PaneContent {
     return all == 0 ? [] : ["\(met) of \(all) milestones met"]
   }
   var corner: String { "" }
-  var emptyWords: [String] { ["Nothing is recorded of this programme."] }
+  var emptyWords: [String] {
+    ["Nothing is recorded of this programme" + open.onScreen(": \(open.key("new")) adds the first record") + "."]
+  }
 
   func row(_ index: Int) -> Row {
     let insight = open.insight

@@ -24,6 +24,9 @@ struct Notice: Equatable, Sendable {
     self.init(kind: .error, text: (isUnsaved ? "NOT SAVED: " : "") + error.reason, path: error.path)
   }
 
+  /// What is wrong with a theme, the reason first.
+  init(_ problem: ThemeProblem) { self.init(kind: .error, text: problem.reason, path: problem.place) }
+
   /// All that it says.
   var words: String { path.isEmpty ? text : "\(text): \(path)" }
 }

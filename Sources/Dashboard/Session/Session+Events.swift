@@ -28,11 +28,20 @@ extension Session {
       // Esc and a letter that arrive together look like Alt and the letter; nothing here is bound to that.
       handle(.key(.escape))
       handle(.key(.character(character)))
+    case .key(let key) where overlay != nil && isForTerminal(key): press(key)
     case .key, .paste:
       notice = nil
       if handledByOverlay(event) { return }
       if case .key(let key) = event { press(key) }
     }
+  }
+
+  /// Whether a key asks something of the terminal alone, which is done over a popup too: to suspend, to paint anew.
+  ///
+  /// Only with Ctrl: any other key may be meant for what is typed in the popup.
+  private func isForTerminal(_ key: Key) -> Bool {
+    guard case .control = key, let command = CommandTable.command(for: key, self) else { return false }
+    return ["suspend", "repaint"].contains(command.id)
   }
 
   /// Runs the command of a key; a key without one says so.

@@ -19,7 +19,7 @@ extension Session {
   /// Shows the screen in a theme and remembers it for the next start.
   mutating func keep(theme name: String) {
     if let problem = show(theme: name) {
-      notice = Notice(kind: .error, text: problem.description)
+      notice = Notice(problem)
     } else if let problem = surroundings.themeMemory.keep(name) {
       notice = Notice(kind: .hint, text: "theme \(name) for now; it could not be remembered: \(problem)")
     } else {
@@ -38,7 +38,7 @@ extension Session {
       requests.append(.palette(theme.palette))
       notice = Notice(kind: .hint, text: "theme \(themeName) read again")
     } catch {
-      notice = Notice(kind: .error, text: error.description)
+      notice = Notice(error)
     }
   }
 }

@@ -12,16 +12,24 @@ public enum ThemeProblem: Error, Equatable, Sendable {
 }
 
 extension ThemeProblem: CustomStringConvertible {
-  /// One sentence: what is wrong and what to do.
-  public var description: String {
+  /// One sentence: what is wrong and what to do, behind its place.
+  public var description: String { place.isEmpty ? reason : "\(place): \(reason)" }
+
+  /// The file at fault, with line and column where they are known; empty for none.
+  var place: String {
+    guard case .bad(let path, let bytes, let problems) = self else { return "" }
+    guard let first = problems.first else { return path }
+    let place = JSONLines(bytes).position(of: first.range.lowerBound)
+    return "\(path):\(place.line):\(place.column)"
+  }
+
+  /// What is wrong and what to do, for a line that may be cut at its end.
+  var reason: String {
     switch self {
     case .unknown(let name, let known):
       let near = Spelling.question(name, among: known).map { $0 + " " } ?? ""
       return "there is no theme “\(name)”; \(near)choose one of \(known.joined(separator: ", "))"
-    case .bad(let path, let bytes, let problems):
-      guard let first = problems.first else { return "\(path): it is no theme" }
-      let place = JSONLines(bytes).position(of: first.range.lowerBound)
-      return "\(path):\(place.line):\(place.column): \(first.sentence)"
+    case .bad(_, _, let problems): return problems.first?.sentence ?? "it is no theme"
     case .unreadable(let why): return why
     }
   }

@@ -16,7 +16,8 @@ public struct Recovery: Equatable, Sendable {
   /// What happened, in a sentence for a message, with the command that tells more.
   public func words(path: String) -> String {
     let saved = completedSave ? ["a save that was cut off in the middle was completed"] : []
-    return (saved + (problem.map { ["no journal can be kept: \($0)"] } ?? edits(path))).joined(separator: "; ")
+    return (saved + (problem.map { ["no journal can be kept: \($0.reasonFirst)"] } ?? edits(path))).joined(
+      separator: "; ")
   }
 
   /// The same, with a save that was completed.

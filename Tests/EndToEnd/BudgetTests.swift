@@ -1,7 +1,7 @@
 import Testing
 
 /// What goes over the line to a terminal, on 120 columns and 40 rows of xterm-256color.
-@Suite("Budgets of the terminal") struct BytesTests {
+@Suite("Budgets of the terminal: bytes") struct BudgetTests {
   // Held, since its folder goes with it, and the program says so.
   private let project: ExampleProject
   private let line: TerminalLine
@@ -13,13 +13,13 @@ import Testing
     first = try line.update()
   }
 
-  @Test("Budget, first paint in bytes: the first screen comes whole and at once, in 12 KB")
+  @Test("Budget “first paint in bytes”: the first screen comes whole and at once, in 12 KB")
   func firstScreen() {
     for text in [ExampleProject.programme, ExampleProject.first, "status"] { #expect(first.contains(text)) }
     #expect(first.bytes.count <= 12_000, "\(first.bytes.count)")
   }
 
-  @Test("Budget, moving the selection: two rows are repainted, in 300 bytes")
+  @Test("Budget “moving the selection”: two rows are repainted, in 300 bytes")
   func selection() throws {
     // With the reply to its query, the terminal is asked with every frame.
     try line.type("\u{1B}[0n")
@@ -31,14 +31,14 @@ import Testing
     }
   }
 
-  @Test("Budget, scrolling inside a pane: a page scrolls in 3.5 KB")
+  @Test("Budget “scrolling inside a pane”: a page scrolls in 3.5 KB")
   func page() throws {
     try line.type("\u{1B}[6~")
     let scrolled = try line.update().bytes.count
     #expect(scrolled <= 3500, "\(scrolled)")
   }
 
-  @Test("Budget, full repaint: everything is painted anew at once, in 16 KB")
+  @Test("Budget “full repaint, theme switch”: everything is painted anew at once, in 16 KB")
   func repaint() throws {
     try line.type("\u{0C}")
     let all = try line.update()
@@ -46,7 +46,7 @@ import Testing
     #expect(all.bytes.count <= 16_000, "\(all.bytes.count)")
   }
 
-  @Test("Budget, theme switch: another theme is painted at once, in 16 KB")
+  @Test("Budget “full repaint, theme switch”: another theme is painted at once, in 16 KB")
   func themeSwitch() throws {
     try line.type("t")
     _ = try line.update()
@@ -55,7 +55,7 @@ import Testing
     #expect((1...16_000).contains(switched), "\(switched)")
   }
 
-  @Test("Budget, identical redraw and idle: what changes nothing writes nothing, and nothing wakes the program")
+  @Test("Budget “identical redraw, idle”: what changes nothing writes nothing, and nothing wakes the program")
   func idle() throws {
     // The first row is selected: going up shows the same picture.
     try line.type("k")

@@ -5,7 +5,7 @@ import Testing
 @testable import Dashboard
 @testable import Terminal
 
-@Suite("Convention, charts") struct ChartTests {
+@Suite("Convention “charts”") struct ChartTests {
   private static let bars: [(parts: [Int], whole: Int, width: Int, cells: [Int])] = [
     ([3, 1, 0, 0], 4, 4, [3, 1, 0, 0]), ([3, 1, 0, 0], 4, 16, [12, 4, 0, 0]), ([3, 1, 0, 0], 4, 400, [12, 4, 0, 0]),
     ([98, 1, 1, 0], 100, 10, [8, 1, 1, 0]), ([0, 0, 0, 0], 9, 10, [0, 0, 0, 0]),
@@ -90,5 +90,20 @@ import Testing
     var frame = Frame(width: width, height: height)
     for (y, row) in rows.enumerated() { frame.put(row, at: 0, y) }
     try GoldenFrame.check(frame, "ahead-ascii")
+  }
+
+  @Test(arguments: CommandTableTests.screens.indices) func `no screen draws braille`(index: Int) throws {
+    let scene = try CommandTableTests.screens[index].scene()
+    #expect(!scene.text.unicodeScalars.contains { (0x2800...0x28FF).contains($0.value) })
+  }
+
+  @Test func `trends and columns are eighth blocks, and each height has a sign of its own in ASCII`() {
+    let blocks = (0x2581...0x2588).compactMap(Unicode.Scalar.init)
+    #expect(Set(blocks.map { GlyphSet.ascii.glyph(for: $0) }).count == 8)
+    #expect(blocks.allSatisfy { GlyphSet.ascii.glyph(for: $0).isASCII })
+    let drawn =
+      Sparkline.blocks([1, 2, 3, 4, 5], low: 1, high: 5, width: 5)
+      + ColumnChart.rows([1, 3, 8], highest: 8, height: 2, width: 1).joined()
+    #expect(drawn.unicodeScalars.allSatisfy { $0 == " " || blocks.contains($0) }, "\(drawn)")
   }
 }

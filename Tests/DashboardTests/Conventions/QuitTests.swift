@@ -6,7 +6,7 @@ import Testing
 
 @testable import Dashboard
 
-@Suite("Convention, quit") struct LeavingTests {
+@Suite("Convention “quit”") struct QuitTests {
   /// A scene with one edit that could not be saved.
   private func unsaved() throws -> Scene {
     let scene = try Scene()

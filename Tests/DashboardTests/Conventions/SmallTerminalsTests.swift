@@ -4,7 +4,7 @@ import Testing
 
 @testable import Dashboard
 
-@Suite("Convention, small terminals") struct ResizeTests {
+@Suite("Convention “small terminals”") struct SmallTerminalsTests {
   /// Sizes from 1×1 to 220×70: the small ones in all combinations, the others at every third width and second height.
   static let sizes: [Size] =
     (1...8).flatMap { width in (1...8).map { Size(width: width, height: $0) } }
@@ -20,6 +20,18 @@ import Testing
     [.character("S")],
     [.character("/")],
   ]
+
+  @Test(arguments: [(79, 24), (80, 23), (60, 20), (40, 12), (200, 20)])
+  func `below 80 by 24 one pane is shown at a time, under the names of all`(width: Int, height: Int) throws {
+    let scene = try Scene(width: width, height: height)
+    for pane in PaneID.allCases {
+      scene.type("\(pane.rawValue)")
+      #expect(Array(scene.session.layout.panes.keys) == [pane])
+      #expect(scene.rows[1].contains("[\(pane.rawValue) \(pane.title)]"), "\(scene.rows[1])")
+      scene.press(.escape)
+    }
+    #expect(try Scene(width: 80, height: 24).session.layout.panes.count == PaneID.allCases.count)
+  }
 
   @Test(arguments: screens.indices) func `no size makes any screen stumble`(index: Int) throws {
     let scene = try Scene()

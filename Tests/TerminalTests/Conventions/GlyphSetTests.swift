@@ -2,7 +2,7 @@ import Testing
 
 @testable import Terminal
 
-@Suite("Convention, locale: glyphs that a terminal lacks")
+@Suite("Convention “locale”: glyphs that a terminal lacks")
 struct GlyphSetTests {
   @Test(
     "have a plain twin",

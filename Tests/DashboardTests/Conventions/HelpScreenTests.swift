@@ -3,12 +3,22 @@ import Testing
 
 @testable import Dashboard
 
-@Suite("Convention, help") struct HelpScreenTests {
+@Suite("Convention “? help”") struct HelpScreenTests {
   @Test func `help names every command with its keys`() throws {
     let scene = try Scene(width: 140, height: 130)
     scene.type("?")
     let text = scene.text
     for command in CommandTable.all { #expect(text.contains(command.sentence), "\(command.id)") }
+  }
+
+  @Test func `commands stand by where they apply`() throws {
+    let scene = try Scene(width: 140, height: 140)
+    scene.type("?")
+    for command in CommandTable.all {
+      let heading = try #require(scene.rows.firstIndex { $0.contains(command.context.title) }, "\(command.context)")
+      let row = try #require(scene.rows.firstIndex { $0.contains(command.sentence) }, "\(command.id)")
+      #expect(row > heading, "\(command.id)")
+    }
   }
 
   @Test func `help moves through every command and Esc closes it`() throws {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Terminal
 
-@Suite("Convention, colour tiers: a colour")
+@Suite("Convention “colour tiers”: a colour")
 struct ColorTierTests {
   @Test(
     "comes down to the nearest that a terminal has",

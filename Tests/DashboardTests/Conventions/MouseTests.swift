@@ -4,7 +4,7 @@ import Testing
 
 @testable import Dashboard
 
-@Suite("Convention, mouse and footer hints") struct MouseTests {
+@Suite("Convention “mouse”") struct MouseTests {
   @Test(arguments: PaneID.allCases) func `a click selects the row under it, twice opens it`(pane: PaneID) throws {
     let scene = try Scene()
     let rect = try #require(scene.session.layout.panes[pane])
@@ -94,31 +94,6 @@ import Testing
     scene.press(.enter)
     scene.mouse(.wheelDown, 10, 10)
     #expect(scene.session.pages.last?.list.top == 3)
-  }
-
-  @Test(arguments: [Size(width: 120, height: 40), Size(width: 80, height: 24)])
-  func `a click on a key of the footer presses it`(size: Size) throws {
-    var clicks = 0
-    for command in CommandTable.footer(try Scene().session) {
-      let clicked = try Scene(width: size.width, height: size.height)
-      let pressed = try Scene(width: size.width, height: size.height)
-      let footer = try #require(clicked.rows.last)
-      guard let range = footer.firstRange(of: " \(command.keys[0].name) \(command.label) ") else { continue }
-      let x = footer.distance(from: footer.startIndex, to: range.lowerBound) + 1
-      clicked.mouse(.press, x, size.height - 1)
-      pressed.press(command.keys[0])
-      #expect(clicked.text == pressed.text, "\(command.id)")
-      #expect(clicked.session.requests == pressed.session.requests)
-      clicks += 1
-    }
-    #expect(clicks >= 5)
-  }
-
-  @Test func `a click beside the keys of the footer does nothing`() throws {
-    let scene = try Scene()
-    scene.mouse(.press, 0, 39)
-    scene.mouse(.press, 119, 39)
-    #expect(scene.session.overlay == nil && scene.session.takeRequests() == [] && scene.editCount == 0)
   }
 
   @Test func `under a popup the mouse does nothing`() throws {

@@ -5,7 +5,7 @@ import Themes
 
 @testable import Dashboard
 
-@Suite("Convention, colour tiers: the themes") struct ThemeTests {
+@Suite("Convention “colour tiers”: the themes") struct ThemeTests {
   /// Where a theme leaves the ground to the terminal, the ground that such terminals mostly have.
   private static func ground(_ theme: Theme) -> (text: RGB, ground: RGB) {
     theme.ground == .light
@@ -29,6 +29,21 @@ import Themes
     #expect(ThemeTests.claiming("high-contrast").count == 2)
     #expect(ThemeTests.claiming("colour-blind").count == 2)
     #expect(Themes.names.count >= 14)
+  }
+
+  @Test(arguments: [
+    ("15;0", "dark"), ("0;15", "light"), ("0;default;15", "light"), ("0;7", "light"), ("7;8", "dark"), ("", "dark"),
+  ])
+  func `a light terminal gets a light theme`(colorFGBG: String, name: String) {
+    #expect(Theme.fitting(colorFGBG: colorFGBG) == name)
+    #expect(Theme.fitting(colorFGBG: nil) == "dark")
+  }
+
+  @Test(arguments: Themes.names) func `plain text on the terminal's own ground has the terminal's own colour`(
+    name: String
+  ) throws {
+    let text = try ThemeLibrary().theme(name).palette[.text]
+    #expect(text.background != nil || text.foreground == nil)
   }
 
   /// WCAG 2.2, success criteria 1.4.3 (text, 4.5:1) and 1.4.11 (marks, 3:1); 7:1 is 1.4.6.
@@ -112,59 +127,5 @@ import Themes
   @Test func `a theme that there is not names those that there are`() {
     let problem = #expect(throws: ThemeProblem.self) { try ThemeLibrary().theme("drak") }
     #expect(problem.map { "\($0)" }?.contains("did you mean “dark”?") == true)
-  }
-}
-
-@Suite struct ThemeChooserTests {
-  private func scene(_ files: [String: String] = [:]) throws -> (Scene, ScratchFolder) {
-    let folder = try ScratchFolder()
-    for (name, text) in files { try TestFile.write(text, to: folder.path(name)) }
-    let scene = try Scene()
-    scene.session.surroundings = Surroundings(
-      now: Scene.surroundings.now, today: Scene.surroundings.today, author: "Programme office",
-      themes: ThemeLibrary(folder: folder.path), themeMemory: ThemeMemory(folder: folder.path("state")))
-    return (scene, folder)
-  }
-
-  @Test func `each theme shows while it is selected, and Esc goes back to the one before`() throws {
-    let (scene, _) = try scene()
-    scene.type("t")
-    scene.press(.down)
-    #expect(scene.session.takeRequests() == [.palette(try ThemeLibrary().theme("light").palette)])
-    scene.press(.escape)
-    #expect(scene.session.takeRequests() == [.palette(try ThemeLibrary().theme("dark").palette)])
-    #expect(scene.session.themeName == "dark")
-  }
-
-  @Test func `Enter keeps a theme and remembers it`() throws {
-    let (scene, folder) = try scene()
-    scene.type("t")
-    scene.press(.end, .enter)
-    #expect(scene.session.overlay == nil && scene.session.themeName == Themes.names.last)
-    #expect(ThemeMemory(folder: folder.path("state")).name == Themes.names.last)
-  }
-
-  @Test func `a theme at fault says why and cannot be kept`() throws {
-    let (scene, folder) = try scene(["zzz.json": #"{"roles": {"titel": {}}}"#])
-    scene.type("t")
-    scene.press(.end)
-    #expect(scene.text.contains("titel"))
-    scene.press(.enter)
-    #expect(scene.session.overlay != nil && scene.session.themeName == "dark")
-    #expect(scene.session.themes.path(of: "zzz") == folder.path("zzz.json"))
-  }
-
-  @Test func `a theme that is changed while it is in use shows at once, and one at fault is said`() throws {
-    let (scene, folder) = try scene(["own.json": #"{"inherits": "dark"}"#])
-    #expect(scene.session.show(theme: "own") == nil)
-    _ = scene.session.takeRequests()
-    scene.session.handle(.woken)
-    #expect(scene.session.takeRequests() == [])
-    try TestFile.write(#"{"inherits": "dark", "colors": {"focus": 3}}"#, to: folder.path("own.json"))
-    scene.session.handle(.woken)
-    #expect(scene.session.takeRequests().count == 1)
-    try TestFile.write("{", to: folder.path("own.json"))
-    scene.session.handle(.woken)
-    #expect(scene.session.takeRequests() == [] && scene.notice?.contains("own.json:1:") == true)
   }
 }

@@ -1,10 +1,11 @@
+import Insight
 import Programme
 import Terminal
 import Testing
 
 @testable import Dashboard
 
-@Suite("Convention, filter: which roadblocks are shown, in which order") struct RoadblockSelectionTests {
+@Suite("Convention “/ filter, n N”: which roadblocks are shown, in which order") struct FilterTests {
   private func shown(_ scene: Scene) -> [Roadblock] {
     scene.session.open.map { open in open.shown.map { open.project.roadblocks[$0] } } ?? []
   }
@@ -27,6 +28,22 @@ import Testing
     let scene = try Scene(width: 40, height: 20)
     scene.type("/a very long filter that no roadblock will ever fit")
     #expect(scene.text.contains("0 of 23"))
+  }
+
+  /// What n and N are for where a search only marks its matches: here the list holds nothing else, and n raises.
+  @Test func `in a narrowed list every step goes to a match, and the title counts them`() throws {
+    let scene = try Scene()
+    scene.type("/data")
+    scene.press(.enter)
+    let open = try #require(scene.session.open)
+    let count = open.count(.roadblocks)
+    #expect(count > 1 && scene.text.contains("\(count) of \(open.insight.roadblocks.open)"))
+    var seen: Set<ID<Roadblock>> = []
+    for _ in 0..<count {
+      seen.insert(try scene.roadblock.id)
+      scene.press(.down)
+    }
+    #expect(seen.count == count)
   }
 
   @Test func `Esc clears a filter, while it is typed and later`() throws {
