@@ -49,8 +49,8 @@ extension FileSystem {
     var same = 0
     var isKnown = status.size == known.count
     while true {
-      let part = try reading(shown) { () throws(SystemFault) in try read(file, upTo: isKnown ? min(next, 65_536) : next)
-      }
+      let most = isKnown ? min(next, 65_536) : next
+      let part = try reading(shown) { () throws(SystemFault) in try read(file, upTo: most) }
       if isKnown {
         if part.isEmpty, same == known.count { return WholeFile(bytes: known, status: status) }
         isKnown = !part.isEmpty && known.holds(part, at: same)
