@@ -71,6 +71,13 @@ public struct JSONCursor {
     Members(place: at(index &+ 2), left: word.tag == .object ? count : 0)
   }
 
+  /// Whether the value is written as another is, byte for byte; both then mean the same.
+  public func isWritten(as other: JSONCursor) -> Bool {
+    let (one, two) = (word, other.word)
+    guard one.tag == two.tag, (one.bits ^ two.bits) & 0x7FFF_FFFF == 0 else { return false }
+    return ByteComparison.areEqual(base + one.start, other.base + two.start, count: one.end &- one.start)
+  }
+
   @inline(__always)
   fileprivate func content(of word: TapeWord) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: base + word.start + 1, count: word.contentCount)
@@ -120,6 +127,9 @@ extension JSONCursor {
 
     /// The bytes of the name in the text, quotes included.
     public var nameRange: Range<Int> { place.range }
+
+    /// Whether the name is written as another is.
+    public func isNamed(as other: Member) -> Bool { place.isWritten(as: other.place) }
 
     /// The value.
     @inline(__always) public var value: JSONCursor { place.at(place.index &+ 1) }

@@ -16,6 +16,11 @@ extension JSONReviser {
       } else if offset > 0 {
         add(layout.newSeparator(after: previous, style))
       }
+      if case .kept(let index, .same) = item {
+        copy(layout.items[index])
+        previous = index
+        continue
+      }
       var inner = Place(
         indentation: layout.indentation(near: previous ?? 0) ?? place.indentation, isInline: isOneLine,
         isElement: node.kind == .array, example: node)

@@ -52,6 +52,14 @@ struct TapeWord: BitwiseCopyable, Sendable {
   /// How many bytes stand between the quotes, where the word is a string's.
   @inline(__always) var contentCount: Int { max(0, Int(truncatingIfNeeded: bits & 0x7FFF_FFFF) &- 2) }
 
+  /// The word of the same value so many bytes further on.
+  @inline(__always)
+  func moved(by offset: Int) -> TapeWord {
+    var word = self
+    word.bits &+= UInt64(truncatingIfNeeded: offset) << 31
+    return word
+  }
+
   /// The bytes between the quotes, where the word is a string's.
   @inline(__always) var content: Range<Int> { start &+ 1..<max(start &+ 1, end &- 1) }
 }

@@ -29,7 +29,6 @@ extension Array: FieldValue where Element: FieldValue {
 
   /// Elements that stay keep their bytes: matched by id where they have one, else from both ends.
   public static func revision(from old: [Element], to new: [Element]) -> JSONRevision {
-    if old == new { return .same }
     let pairs = Element.pairing(old, new)
     return .array(
       pairs.map { pair in
@@ -110,7 +109,7 @@ extension FieldValue {
   static func alignedEnds(_ lists: [[Self]]) -> (start: Int, end: Int) {
     guard let first = lists.first else { return (0, 0) }
     let rest = lists.dropFirst()
-    let shortest = lists.map(\.count).min() ?? 0
+    let shortest = lists.map { $0.count }.min() ?? 0
     var start = 0
     while start < shortest, rest.allSatisfy({ $0[start].listKey == first[start].listKey }) { start += 1 }
     var end = 0

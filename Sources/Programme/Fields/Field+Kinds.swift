@@ -74,6 +74,13 @@ extension Field where Owner: Record {
         let path = member.path
         return FieldOperations(
           shape: shape ?? Value.shape, records: Value.records,
+          reread: { owner, was, node, decoding in
+            if let value = Value.reread(member.get(in: owner), from: was, as: node, &decoding),
+              decoding.accepts(value, shape: shape, at: node)
+            {
+              member.set(value, in: &owner)
+            }
+          },
           encode: { owner in isAbsent(owner[keyPath: path]) ? nil : owner[keyPath: path].encoded },
           clear: { owner in owner[keyPath: path] = Owner()[keyPath: path] },
           contained: { $0[keyPath: path].contained },
@@ -118,6 +125,16 @@ extension Field where Owner: Record {
         let path = member.path
         return FieldOperations(
           shape: shape ?? Value.shape, records: Value.records,
+          reread: { owner, was, node, decoding in
+            if node.kind == .null { return member.set(nil, in: &owner) }
+            let value =
+              if let old = member.get(in: owner) {
+                Value.reread(old, from: was, as: node, &decoding)
+              } else {
+                Value.decode(node, &decoding)
+              }
+            if let value, decoding.accepts(value, shape: shape, at: node) { member.set(value, in: &owner) }
+          },
           encode: { owner in owner[keyPath: path]?.encoded },
           clear: { owner in owner[keyPath: path] = nil },
           contained: { $0[keyPath: path]?.contained ?? [] },

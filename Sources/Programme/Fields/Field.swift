@@ -56,6 +56,11 @@ public final class Field<Owner>: Sendable {
 
   func clear(_ owner: inout Owner) { operations.clear(&owner) }
 
+  /// Reads the value from a text of which most is as in another, from which the record was read without a problem.
+  func reread(_ owner: inout Owner, from was: JSONCursor, as node: JSONCursor, _ decoding: inout Decoding) {
+    operations.reread(&owner, was, node, &decoding)
+  }
+
   /// The records that stand in the field, in their order.
   func contained(_ owner: Owner) -> [any Record] { operations.contained(owner) }
 

@@ -1,9 +1,10 @@
 import JSONText
 
-/// What is done with a field beside reading it: printing, comparing, changing and merging.
+/// What is done with a field beside reading it from a new file: printing, comparing, changing and merging.
 final class FieldOperations<Owner>: Sendable {
   let shape: FieldShape
   let records: [any Record.Type]
+  let reread: @Sendable (inout Owner, JSONCursor, JSONCursor, inout Decoding) -> Void
   let encode: @Sendable (Owner) -> JSONValue?
   let clear: @Sendable (inout Owner) -> Void
   let contained: @Sendable (Owner) -> [any Record]
@@ -18,7 +19,9 @@ final class FieldOperations<Owner>: Sendable {
   let merge: @Sendable (FieldSides<Owner>, MergePlace, inout Merging, inout Owner) -> Void
 
   init(
-    shape: FieldShape, records: [any Record.Type], encode: @escaping @Sendable (Owner) -> JSONValue?,
+    shape: FieldShape, records: [any Record.Type],
+    reread: @escaping @Sendable (inout Owner, JSONCursor, JSONCursor, inout Decoding) -> Void,
+    encode: @escaping @Sendable (Owner) -> JSONValue?,
     clear: @escaping @Sendable (inout Owner) -> Void, contained: @escaping @Sendable (Owner) -> [any Record],
     facts: @escaping @Sendable (Owner, Int) -> [Fact],
     isEqual: @escaping @Sendable (Owner, Owner) -> Bool,
@@ -32,6 +35,7 @@ final class FieldOperations<Owner>: Sendable {
   ) {
     self.shape = shape
     self.records = records
+    self.reread = reread
     self.encode = encode
     self.clear = clear
     self.contained = contained

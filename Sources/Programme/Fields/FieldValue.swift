@@ -15,6 +15,9 @@ public protocol FieldValue: Equatable, Sendable {
   var contained: [any Record] { get }
   /// Reads the value, or notes a problem and answers `nil`.
   static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Self?
+  /// Reads the value from a text of which most is as in another, from which the old value was read without a problem:
+  /// what `decode` makes of it, in less time.
+  static func reread(_ old: Self, from was: JSONCursor, as node: JSONCursor, _ decoding: inout Decoding) -> Self?
   /// The value as JSON.
   var encoded: JSONValue { get }
   /// How a text that has the one value comes to have the other, touching only what differs.
@@ -51,6 +54,11 @@ extension FieldValue {
 
   /// A plain value holds no record.
   public var contained: [any Record] { [] }
+
+  /// A plain value is read anew.
+  public static func reread(
+    _ old: Self, from was: JSONCursor, as node: JSONCursor, _ decoding: inout Decoding
+  ) -> Self? { decode(node, &decoding) }
 
   /// An equal value leaves the text as it is, another replaces it.
   public static func revision(from old: Self, to new: Self) -> JSONRevision {

@@ -125,7 +125,6 @@ extension Record {
 
   /// Only the members that differ are touched.
   public static func revision(from old: Self, to new: Self) -> JSONRevision {
-    if old == new { return .same }
     var members: [(name: String, revision: JSONRevision?)] = []
     for field in fields where !field.isEqual(old, new) {
       members.append((field.name, field.revision(old, new)))
@@ -135,7 +134,7 @@ extension Record {
         members.append((name, after.map { .value($0) }))
       }
     }
-    return .object(members)
+    return members.isEmpty ? .same : .object(members)
   }
 
   /// The changes of single fields that lead from one record to the other.

@@ -15,9 +15,9 @@ struct SaveJob: Sendable {
     var failure: StoreError?
     var noteFault: SystemFault?
     do throws(StoreError) {
-      try result.save(recreate: recreate) { text in
+      try result.save(recreate: recreate) { hash in
         // A temporary file with this text, found after a crash, is then known to be ours.
-        do throws(SystemFault) { try journal?.append([.writing(ContentHash(text))], durably: false) } catch {
+        do throws(SystemFault) { try journal?.append([.writing(hash)], durably: false) } catch {
           noteFault = error
         }
       }

@@ -26,7 +26,7 @@ public struct MergedFile: Sendable {
     else { throw .unparsable(path: name, problems: [], bytes: []) }
     merge = Merge(base: ancestor?.project, mine: one.project, theirs: other.project)
     text = one.printed(merge.merged)
-    guard let again = try? ProjectFile.read(text), again.project == merge.merged else {
+    guard let again = try? one.reread(text), again.project == merge.merged else {
       throw .wouldNotReadBack(path: name, detail: "the two sides do not fit into one file")
     }
   }

@@ -19,7 +19,7 @@ struct InPlaceWrite {
       throw StoreError(writing: shown, error)
     }
     do throws(StoreError) {
-      let current = try files.readWhole(file, named: shown)
+      let current = try files.readWhole(file, named: shown, expecting: old.bytes)
       guard current.bytes == old.bytes, current.status.identity == old.status.identity else {
         try? files.close(file)
         removeCopies()

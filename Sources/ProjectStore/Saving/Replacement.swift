@@ -35,7 +35,7 @@ struct Replacement {
       throw StoreError(writing: shown, error)
     }
     let out: WholeFile
-    do throws(StoreError) { out = try files.readWhole(temporary.path, named: shown) } catch {
+    do throws(StoreError) { out = try files.readWhole(temporary.path, named: shown, expecting: old.bytes) } catch {
       // What came out is unknown: it goes back.
       try putBack(temporary)
       temporary.remove()
@@ -64,7 +64,9 @@ struct Replacement {
 
   private func renameOver(_ old: WholeFile, _ temporary: TemporaryFile) throws(StoreError) -> Outcome {
     let isUnchanged: Bool
-    do throws(StoreError) { isUnchanged = try files.readWhole(target, named: shown).bytes == old.bytes } catch {
+    do throws(StoreError) {
+      isUnchanged = try files.readWhole(target, named: shown, expecting: old.bytes).bytes == old.bytes
+    } catch {
       temporary.remove()
       throw error
     }

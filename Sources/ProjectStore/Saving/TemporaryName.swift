@@ -21,8 +21,13 @@ struct TemporaryName {
   /// A name that no other file has, made by a process.
   init(_ purpose: Purpose, by process: Int32) {
     let alphabet = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ")
-    let random = String((0..<8).compactMap { _ in alphabet.randomElement() })
-    self.init(purpose, mark: "\(process)-\(random)")
+    // One number for all letters: each that is drawn asks the system.
+    var number = UInt64.random(in: 0...UInt64.max)
+    let letters = (0..<8).map { _ in
+      defer { number /= UInt64(alphabet.count) }
+      return alphabet[Int(number % UInt64(alphabet.count))]
+    }
+    self.init(purpose, mark: "\(process)-\(String(letters))")
   }
 
   init(_ purpose: Purpose, mark: String) {

@@ -5,7 +5,7 @@ extension DocumentState {
   /// Takes in a file that somebody else wrote, merged with the changes since *base*.
   mutating func absorb(_ whole: WholeFile) throws(StoreError) -> OutsideChange {
     let theirs: ProjectFile
-    do throws(ProjectFileProblems) { theirs = try ProjectFile.read(whole.bytes, format: format) } catch {
+    do throws(ProjectFileProblems) { theirs = try proven.reread(whole.bytes, format: format) } catch {
       throw .spoiltByOther(path: path, problems: error.problems, bytes: whole.bytes)
     }
     return try absorb(theirs, status: whole.status)

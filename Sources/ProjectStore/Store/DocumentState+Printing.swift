@@ -7,15 +7,16 @@ extension DocumentState {
     if let prepared { return prepared }
     if project == origin.project { return origin.source }
     let text = origin.printed(project)
-    let again: Project
-    do throws(ProjectFileProblems) { again = try ProjectFile.read(text, format: format).project } catch {
+    let again: ProjectFile
+    do throws(ProjectFileProblems) { again = try proven.reread(text, format: format) } catch {
       throw .wouldNotReadBack(path: path, detail: error.problems.first?.message ?? "it is empty")
     }
-    guard again == project else {
+    guard again.project == project else {
       let lost =
-        Edit("", from: again, to: project).changes.first.map { "\($0.record) \($0.field)" } ?? "unknown members"
+        Edit("", from: again.project, to: project).changes.first.map { "\($0.record) \($0.field)" } ?? "unknown members"
       throw .wouldNotReadBack(path: path, detail: "it would lose \(lost)")
     }
+    proven = again
     prepared = text
     return text
   }

@@ -5,9 +5,9 @@ extension DocumentState {
   ///
   /// - Parameters:
   ///   - recreate: whether to make the file anew if it was removed.
-  ///   - announce: called with each text before it is written.
+  ///   - announce: called with the hash of each text before it is written.
   /// - Throws: why the file does not hold the project; it then holds all of what it held before, or all of the new.
-  mutating func save(recreate: Bool, announce: ([UInt8]) -> Void) throws(StoreError) {
+  mutating func save(recreate: Bool, announce: (ContentHash) -> Void) throws(StoreError) {
     let folder = try SaveFolder(of: resolvedPath, named: path, files: files)
     defer { folder.close() }
     _ = try InterruptedWrite(target: resolvedPath, shown: path, files: files).complete(in: folder)
@@ -27,13 +27,14 @@ extension DocumentState {
       let text = try printed()
       if text == current.bytes, isBaseDurable { return }
       try refuseUnwritable(current.status)
-      announce(text)
+      let hash = ContentHash(text)
+      announce(hash)
       if let migrated = origin.migrated, current.bytes == migrated.bytes {
         backup = try KeptCopy(of: resolvedPath, named: path, in: folder, files: files)
           .keep(current, as: migrated.backupName(of: resolvedPath.splitPath.name))
       }
       if try put(text, over: current, in: folder) {
-        base = KnownFile(bytes: text, project: project, status: current.status)
+        base = KnownFile(bytes: text, project: project, status: current.status, hash: hash)
         isBaseDurable = false
         try folder.synchronize()
         isBaseDurable = true
@@ -45,15 +46,18 @@ extension DocumentState {
 
   /// The file as it stands; `nil` if it was gone and has been made anew.
   private mutating func current(
-    recreate: Bool, in folder: borrowing SaveFolder, announce: ([UInt8]) -> Void
+    recreate: Bool, in folder: borrowing SaveFolder, announce: (ContentHash) -> Void
   ) throws(StoreError) -> WholeFile? {
-    do throws(StoreError) { return try files.readWhole(resolvedPath, named: path) } catch .notFound {
+    do throws(StoreError) {
+      return try files.readWhole(resolvedPath, named: path, expecting: base.bytes)
+    } catch .notFound {
       guard recreate else { throw .vanished(path: path) }
       let text = try printed()
-      announce(text)
+      let hash = ContentHash(text)
+      announce(hash)
       let temporary = try TemporaryFile(holding: text, beside: resolvedPath, named: path, mode: 0o666, files: files)
       try temporary.becomeNew(resolvedPath)
-      base = KnownFile(bytes: text, project: project, status: base.status)
+      base = KnownFile(bytes: text, project: project, status: base.status, hash: hash)
       isBaseDurable = false
       try folder.synchronize()
       isBaseDurable = true

@@ -22,8 +22,14 @@ struct DocumentState: Sendable {
   /// The text over which changes are printed: the file as it was opened, or as somebody else last wrote it, so that
   /// undoing everything gives back its very bytes.
   var origin: ProjectFile {
-    didSet { prepared = nil }
+    didSet {
+      prepared = nil
+      proven = origin
+    }
   }
+  /// The text that was last read, or last printed and read back: what the next one has in common with it need not be
+  /// read again.
+  var proven: ProjectFile
   /// The file as it was last read or written, with the project that it holds: *base*.
   var base: KnownFile
   /// Whether *base* is known to have reached the disk, its name in the folder included.
@@ -48,6 +54,7 @@ struct DocumentState: Sendable {
     self.files = files
     self.format = format
     origin = file
+    proven = file
     base = KnownFile(bytes: file.source, project: file.project, status: status)
     project = file.project
     problems = file.problems

@@ -82,6 +82,7 @@ extension ProjectStore {
       // Nothing of others came in: the edits made meanwhile stand on the same project.
       document.base = result.base
       document.isBaseDurable = result.isBaseDurable
+      document.proven = result.proven
     } else {
       document.adopt(result, madeOf: asked)
     }
