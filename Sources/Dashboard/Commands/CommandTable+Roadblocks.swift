@@ -25,7 +25,7 @@ extension CommandTable {
       guard let roadblock = session.roadblock else { return }
       session.overlay = Prompt(
         "Owner of \(roadblock.id)", hint: "Enter sets it, Esc leaves", text: roadblock.owner
-      ) { text, session in session.change(roadblock.id, note: "") { $0.owner = text.trimmingBlanks } }
+      ) { text, session in session.change(roadblock.id, note: "") { $0.owner = text.trimmed } }
     },
     Command(
       "roadblock-due", "due", "Set the day by which the roadblock is to be gone", keys: [.character("d")],
@@ -38,7 +38,7 @@ extension CommandTable {
         text: roadblock.dueOn?.description ?? "",
         check: { FieldShape.date.complaint(about: $0, today: today) }
       ) { text, session in
-        session.change(roadblock.id, note: "") { $0.dueOn = CalendarDate(typed: text.trimmingBlanks, today: today) }
+        session.change(roadblock.id, note: "") { $0.dueOn = CalendarDate(typed: text.trimmed, today: today) }
       }
     },
     Command(
@@ -64,14 +64,4 @@ extension CommandTable {
       }
     ) { session in session.changeRoadblock { $0.escalation = $0.escalation.raised } },
   ]
-}
-
-extension String {
-  /// The text without blanks at either end.
-  var trimmingBlanks: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
 }

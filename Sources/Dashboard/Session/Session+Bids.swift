@@ -16,10 +16,10 @@ extension Session {
     guard let place = editable?.place, let bid = selectedRecord as? Bid else { return }
     overlay = Prompt(
       "Who scores \(bid.bidder)", hint: "Enter goes through the criteria", text: surroundings.author,
-      check: { $0.trimmingBlanks.isEmpty ? "a name is needed" : nil }
+      check: { $0.trimmed.isEmpty ? "a name is needed" : nil }
     ) { name, session in
       session.overlay = BidScoring(
-        bid, at: place, criteria: session.criteria(for: place), evaluator: name.trimmingBlanks,
+        bid, at: place, criteria: session.criteria(for: place), evaluator: name.trimmed,
         today: session.surroundings.today())
     }
   }

@@ -218,7 +218,7 @@ extension Session {
     let today = surroundings.today()
     let context = RecordContext(project: open.project, list: place.list, element: place.element, today: today)
     overlay = RecordForm(
-      RecordTitle.words(record, at: place, open.project).sentence, record: record, fields: fields,
+      RecordTitle.words(record, at: place, open.project).capitalised, record: record, fields: fields,
       startingAt: field, today: today, completing: ReferenceNames(open.project, place.list),
       check: { context.faults(of: $0) }
     ) { changed, session in
@@ -239,7 +239,7 @@ extension Session {
       guard isSevere, let id = record.identity else { return session.remove(place, handling) }
       session.overlay = Prompt(
         "Type \(id) to remove it", hint: "Esc leaves it as it is", text: "",
-        check: { $0.trimmingBlanks == id ? nil : "removing \(spoken)" },
+        check: { $0.trimmed == id ? nil : "removing \(spoken)" },
         finish: { _, session in session.remove(place, handling) })
     }
     var options: [Chooser.Option] = []

@@ -13,7 +13,7 @@ extension Session {
     ) { text, session in
       var changed = dimension
       while changed.anchors.count < ScoreGrade.allCases.count { changed.anchors.append("") }
-      changed.anchors[score - 1] = text.trimmingBlanks
+      changed.anchors[score - 1] = text.trimmed
       if changed.anchors.allSatisfy(\.isEmpty) { changed.anchors = [] }
       guard changed != dimension, let project = session.open?.project else { return }
       session.perform { () throws(EditProblem) in
