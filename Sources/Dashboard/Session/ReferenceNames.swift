@@ -31,7 +31,7 @@ struct ReferenceNames: Sendable {
   func completed(_ text: String, _ shape: FieldShape, field: String) -> String {
     guard let candidates = candidates(shape, field: field) else { return text }
     if case .list = shape {
-      return text.split(separator: ",").map { one(String($0).trimmed, candidates) }.joined(separator: ", ")
+      return ListText.joined(ListText.parts(of: text).map { $0.isQuoted ? $0.text : one($0.text, candidates) })
     }
     return one(text, candidates)
   }
