@@ -13,4 +13,41 @@ import Testing
     #expect(looks(50) > 0)
     #expect(looks(400) <= 2 * looks(200))
   }
+
+  @Test func `to check every record of a list takes twice the looks for twice the records`() throws {
+    let project = try Project.harbour()
+    func looks(_ count: Int) -> Int {
+      let roles = CountedRole.all(count)
+      return LookCount.of {
+        let gathered = GatheredList(roles, like: roles[0], of: project, known: ["partners": KnownNames(["P-1"])])
+        for (index, role) in roles.enumerated() {
+          let context = RecordContext(
+            project: project, list: ListPlace(owner: .project, field: "roles"), element: .index(index),
+            today: Authorship.tester.today, gathered: gathered)
+          #expect(context.faults(of: role).isEmpty)
+        }
+      }
+    }
+    #expect(looks(50) > 0)
+    #expect(looks(400) <= 2 * looks(200))
+  }
+
+  @Test func `a record of a gathered list has the same neighbours and faults as one that is looked up`() throws {
+    let project = try Project.harbour()
+    let list = ListPlace(owner: .programme + "milestones" + .item("GO-LIVE"), field: "forecasts")
+    let forecasts = project.programme.milestones[0].forecasts
+    let owner = project.programme.milestones[0]
+    for index in forecasts.indices {
+      let gathered = GatheredList(forecasts, like: forecasts[0], of: owner, known: [:])
+      let contexts = [gathered, nil].map {
+        RecordContext(
+          project: project, list: list, element: .index(index), today: Authorship.tester.today, gathered: $0)
+      }
+      #expect(contexts[0].others(Forecast.self) == contexts[1].others(Forecast.self))
+      #expect(contexts[0].earlier(Forecast.self) == contexts[1].earlier(Forecast.self))
+      #expect(contexts[0].later(Forecast.self) == contexts[1].later(Forecast.self))
+      #expect((contexts[0].owner as? Milestone) == (contexts[1].owner as? Milestone))
+      #expect(contexts[0].faults(of: forecasts[index]) == contexts[1].faults(of: forecasts[index]))
+    }
+  }
 }
