@@ -14,6 +14,18 @@ import Testing
     #expect(looks(400) <= 2 * looks(200))
   }
 
+  @Test func `to find every record of a list by its id takes twice the looks for twice the records`() {
+    func looks(_ count: Int) -> Int {
+      let records = CountedRecord.all(count)
+      return LookCount.of {
+        let list = RecordList(records)
+        #expect(records.indices.allSatisfy { list.index(of: .item("CR-\($0)")) == $0 })
+      }
+    }
+    #expect(looks(50) > 0)
+    #expect(looks(400) <= 2 * looks(200))
+  }
+
   @Test func `to check every record of a list takes twice the looks for twice the records`() throws {
     let project = try Project.harbour()
     func looks(_ count: Int) -> Int {
@@ -49,5 +61,22 @@ import Testing
       #expect((contexts[0].owner as? Milestone) == (contexts[1].owner as? Milestone))
       #expect(contexts[0].faults(of: forecasts[index]) == contexts[1].faults(of: forecasts[index]))
     }
+  }
+
+  @Test func `a record that stands where it stood is taken out without a look at the others`() throws {
+    let records = CountedRecord.all(200)
+    func looks(_ index: Int, at place: Int) throws -> Int {
+      let change = Change(
+        record: .project, field: "records", kind: .remove(item: records[index].encoded, at: place))
+      return try LookCount.of {
+        var rest = records
+        try Array.splice(change, in: &rest)
+        #expect(rest.map(\.id) == records.map(\.id).filter { $0 != records[index].id })
+      }
+    }
+    #expect(try looks(199, at: 199) <= 2)
+    // One that has moved meanwhile is searched for.
+    #expect(try looks(199, at: 3) > 100)
+    #expect(try looks(0, at: 500) <= 3)
   }
 }
