@@ -22,17 +22,11 @@ struct Init: TandemCommand {
   func run(in world: inout World) throws {
     let present = try day.present(in: world)
     if let name, name.allSatisfy(\.isWhitespace) { throw CommandProblem.usage("--name: it cannot be empty") }
-    var project = example ? Project.example(on: present.today) : Project(name: stem)
+    var project = example ? Project.example(on: present.today) : Project(name: ProjectName.programme(at: path))
     if let name { project.programme.name = name }
     let made = try NewProjectFile.create(path, project, files: world.files)
     try world.console.say("\(made.path): written\(example ? ", with the example programme" : "")")
     if let advice = made.advice { try world.console.say("note: \(advice)") }
     try world.console.say("next: tandem \(ShellWord.quoted(made.path))")
-  }
-
-  /// The name of the file without folders and ending.
-  private var stem: String {
-    let name = ProjectName.stem(String(path.split(separator: "/").last ?? ""))
-    return name.isEmpty ? "Programme" : name
   }
 }

@@ -23,11 +23,6 @@ public struct JSONNode: Sendable {
   /// The unescaped string; nil unless a string.
   public var string: String? { kind == .string ? storage.string(of: word) : nil }
 
-  /// Whether the value is a string that says exactly this; allocates nothing unless it is written with escapes.
-  public func stringEquals(_ utf8: StaticString) -> Bool {
-    kind == .string && utf8.withUTF8Buffer { storage.string(of: word, equals: $0) }
-  }
-
   /// The number as it is written; nil unless a number.
   public var lexeme: String? {
     word.tag == .number ? String(decoding: storage.bytes[word.range], as: UTF8.self) : nil

@@ -29,7 +29,7 @@ struct PartnerHealthTests {
     #expect(health.theirMovement == nil)
     #expect(health.notScored == [.partner])
     #expect(health.latestReview?.id == ID("R-10"))
-    #expect([health.weSayWords, health.theySayWords, health.gapWords] == ["2.5", "–", "–"])
+    #expect([health.weSay, health.theySay, health.gap] == [2.5, nil, nil])
     #expect(health.reviewWords == "last review 24 Oct 2026, not scored by the partner")
   }
 
@@ -56,7 +56,6 @@ struct PartnerHealthTests {
         score("clarity", 4, .partner, .partner))
     ])
     #expect(health.gap == 1.5)
-    #expect(health.gapWords == "1.5")
   }
 
   @Test("Rows hold all four directions, the change, and dimensions that the project does not know")

@@ -53,6 +53,20 @@ import Testing
     #expect(Instant(secondsSinceEpoch: -1, offsetMinutes: 60).description == "1970-01-01T00:59:59+01:00")
   }
 
+  @Test func `of any two instants one comes first, unless they are equal`() throws {
+    let texts = ["", ".0", ".00", ".5", ".50", ".05"].flatMap { fraction in
+      ["14:03:00\(fraction)Z", "15:03:00\(fraction)+01:00", "09:03:00\(fraction)-05:00", "14:02:59\(fraction)Z"]
+    }
+    let instants = try texts.map { try #require(Instant("2026-11-03T\($0)")) }
+    for one in instants {
+      for other in instants {
+        #expect([one < other, one == other, other < one].count { $0 } == 1, "\(one) and \(other)")
+        for third in instants where one < other && other < third { #expect(one < third) }
+      }
+    }
+    #expect(instants.shuffled().sorted() == instants.reversed().sorted())
+  }
+
   @Test func `moments are in order of time, whatever their offsets`() throws {
     let texts = [
       "2026-11-03T15:00:00+02:00", "2026-11-03T14:00:00Z", "2026-11-03T14:00:00.5Z", "2026-11-03T09:00:01-05:00",

@@ -73,11 +73,13 @@ import Testing
     var place = states.count - 1
     for _ in 0..<60 {
       if random.chance(50) {
-        let edit = try history.undo(in: &project)
+        let edit = history.stepBack()
+        try edit?.inverse.apply(to: &project)
         #expect((edit == nil) == (place == 0))
         place = max(0, place - 1)
       } else {
-        let edit = try history.redo(in: &project)
+        let edit = history.stepForward()
+        try edit?.apply(to: &project)
         #expect((edit == nil) == (place == states.count - 1))
         place = min(states.count - 1, place + 1)
       }

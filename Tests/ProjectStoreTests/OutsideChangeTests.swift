@@ -38,6 +38,25 @@ struct OutsideChangeTests {
     #expect(after.roadblocks[1].severity == .critical)
   }
 
+  @Test("Of several records that go at once, one that is gone already is none, and one that somebody changed keeps all")
+  func removedAtOnce() throws {
+    let store = try folder.open()
+    let removals = store.project.roadblocks.indices.reversed().map { index in
+      Change(
+        record: .project, field: "roadblocks", kind: .remove(item: store.project.roadblocks[index].encoded, at: index))
+    }
+    let both = Edit(title: "both removed", changes: removals)
+    try store.perform(Edit(title: "one removed", changes: [removals[0]]), at: Sample.moment)
+    try store.perform(both, at: Sample.moment)
+    #expect(store.project.roadblocks.isEmpty)
+    try store.undo(at: Sample.moment)
+    try store.undo(at: Sample.moment)
+    #expect(store.project.roadblocks.map(\.id.text) == ["RB-AAAA", "RB-BBBB"])
+    try store.perform(Sample.title("Theirs", of: "RB-BBBB", in: store), at: Sample.moment)
+    #expect(throws: StoreError.self) { try store.perform(both, at: Sample.moment) }
+    #expect(store.project.roadblocks.count == 2)
+  }
+
   @Test("Undo does not take back what another has changed since")
   func undoOverOther() throws {
     let store = try folder.open()

@@ -23,10 +23,7 @@ struct ImportTarget {
   var project: Project? { store?.project }
 
   /// A name for a project that is to be made: the file's, without folders and ending.
-  var name: String {
-    let name = ProjectName.stem(String(path.split(separator: "/").last ?? ""))
-    return name.isEmpty ? "Programme" : name
-  }
+  var name: String { ProjectName.programme(at: path) }
 
   /// Writes what a plan makes of the project, nothing where it is so already, and says which.
   func take(_ plan: ImportPlan, at moment: Instant) throws(StoreError) -> String {

@@ -10,7 +10,7 @@ enum PlaceCompletion {
   static let places: CompletionKind = .custom { words, _, typed in
     guard let project = project(in: words) else { return [] }
     let all = project.lists.flatMap { list in
-      [list.address.description] + project.places(in: list).map { project.words(of: $0) }
+      [list.address.description] + project.listed(in: list).map(\.words)
     }
     // Only the next step: a project has thousands of places.
     let depth = typed.split(separator: "/", omittingEmptySubsequences: false).count

@@ -51,17 +51,10 @@ struct RoadblockFields: ParsableArguments {
     if !blocks.isEmpty {
       var ids: [ID<Milestone>] = []
       for text in blocks.flatMap({ $0.split(separator: ",") }) {
-        let id = try project.milestone(meant: String(text).withoutBlanksAround).id
+        let id = try project.milestone(meant: String(text).trimmed).id
         if !ids.contains(id) { ids.append(id) }
       }
       roadblock.blocks = ids
     }
-  }
-}
-
-extension String {
-  /// The text without blanks at either end.
-  var withoutBlanksAround: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -38,15 +38,15 @@ struct RoadblockUpdate: TandemCommand {
 
   func run(in world: inout World) throws {
     let present = try day.present(in: world)
-    if let title, title.withoutBlanksAround.isEmpty { throw CommandProblem.usage("--title: it cannot be empty") }
+    if let title, title.trimmed.isEmpty { throw CommandProblem.usage("--title: it cannot be empty") }
     let store = try world.openProject(path)
     let old = try store.project.roadblock(meant: id)
     var new = old
     try fields.fill(&new, in: store.project, on: present.today)
-    if let title { new.title = title.withoutBlanksAround }
+    if let title { new.title = title.trimmed }
     if let status { new.status = status.word }
     if let escalation { new.escalation = escalation.word }
-    guard new != old || note?.withoutBlanksAround.isEmpty == false else {
+    guard new != old || note?.trimmed.isEmpty == false else {
       return try world.console.say("\(old.id): nothing to change, it is so already")
     }
     let author = Authorship(name: world.author(), at: present.now)

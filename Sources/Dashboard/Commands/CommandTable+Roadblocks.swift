@@ -26,7 +26,7 @@ extension CommandTable {
       session.overlay = Prompt(
         "Owner of \(roadblock.id)", hint: "Enter sets it, Esc leaves", text: roadblock.owner,
         isMarked: true
-      ) { text, session in session.change(roadblock.id, note: "") { $0.owner = text.trimmingBlanks } }
+      ) { text, session in session.change(roadblock.id, note: "") { $0.owner = text.trimmed } }
     },
     Command(
       "roadblock-due", "due", "Set the day by which the roadblock is to be gone", keys: [.character("d")],
@@ -39,7 +39,7 @@ extension CommandTable {
         text: roadblock.dueOn?.description ?? "", isMarked: true,
         check: { FieldShape.date.complaint(about: $0, today: today) }
       ) { text, session in
-        session.change(roadblock.id, note: "") { $0.dueOn = CalendarDate(typed: text.trimmingBlanks, today: today) }
+        session.change(roadblock.id, note: "") { $0.dueOn = CalendarDate(typed: text.trimmed, today: today) }
       }
     },
     Command(
@@ -71,18 +71,8 @@ extension CommandTable {
       guard let roadblock = session.roadblock else { return }
       session.overlay = Prompt(
         "Note on \(roadblock.id)", hint: "Enter keeps it, Esc leaves", text: "",
-        check: { $0.trimmingBlanks.isEmpty ? "what was said?" : nil }
+        check: { $0.trimmed.isEmpty ? "what was said?" : nil }
       ) { text, session in session.change(roadblock.id, note: text) { _ in } }
     },
   ]
-}
-
-extension String {
-  /// The text without blanks at either end.
-  var trimmingBlanks: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
 }

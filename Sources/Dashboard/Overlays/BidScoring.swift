@@ -118,7 +118,7 @@ struct BidScoring: Overlay {
       said.criterion = line.criterion.id
       said.evaluator = evaluator
       said.score = score
-      said.rationale = line.reason.text.trimmingBlanks
+      said.rationale = line.reason.text.trimmed
       said.on = today
       if let index { new.scores[index] = said } else { new.scores.append(said) }
     }

@@ -1,3 +1,4 @@
+import Programme
 import Terminal
 
 /// A short list of which one is chosen by its letter, or by moving and Enter.
@@ -84,7 +85,7 @@ struct Chooser: Overlay {
     var shown = Array(lines.dropFirst(top).prefix(room))
     let left = lines.count - room - top
     if room < lines.count {
-      shown.append(left > 0 ? "PgDn: \(left) more line\(left == 1 ? "" : "s")" : "PgUp: back to the first lines")
+      shown.append(left > 0 ? "PgDn: \(counted(left, "more line"))" : "PgUp: back to the first lines")
     }
     if !shown.isEmpty { shown.append("") }
     let whole = Popup.draw(

@@ -77,7 +77,7 @@ extension ReviewForm {
     let said = ["\(count) of \(dimensions.count) done · \(round)", round, brief]
     let fitting = said.first { TextWidth.columns($0) <= room } ?? ""
     frame.put(
-      [Span(words.sentence, .title, .bold), Span("  \(fitting)", .muted)], at: rect.x, rect.y + 1, width: rect.width)
+      [Span(words.capitalised, .title, .bold), Span("  \(fitting)", .muted)], at: rect.x, rect.y + 1, width: rect.width)
   }
 
   private func draw(

@@ -89,7 +89,7 @@ struct ReviewForm: Overlay {
   private mutating func inEvidence(_ key: Key, _ editor: LineEditor, _ project: Project) {
     switch key {
     case .enter, .tab, .backTab, .escape, .control("c"):
-      if let cell = cell(project) { draft.set(evidence: editor.text.trimmingBlanks, cell, in: project) }
+      if let cell = cell(project) { draft.set(evidence: editor.text.trimmed, cell, in: project) }
       mode = .rows
     default: edit { _ = $0.handle(key) }
     }
@@ -99,7 +99,7 @@ struct ReviewForm: Overlay {
     switch key {
     case .escape, .control("c"): mode = .rows
     case .enter, .tab, .backTab:
-      let period = editor.text.trimmingBlanks
+      let period = editor.text.trimmed
       var draft = draft
       draft.period = period
       // A round that the file has is scored on, whatever it is called; a new one has to be a period that has begun.

@@ -32,8 +32,7 @@ struct DimensionPage {
     }
     let count = dimension.anchors.count
     if count != 5, count != 0 {
-      let words =
-        "The settings have \(count) sentence\(count == 1 ? "" : "s") for the five scores of \(dimension.title)."
+      let words = "The settings have \(counted(count, "sentence")) for the five scores of \(dimension.title)."
       lines.append([Span(words, .warning)])
       for (index, text) in dimension.anchors.enumerated().dropFirst(5) {
         lines += TitledPage.fact("\(index + 1) off the scale", [Span(text, .muted)], width: width, titleWidth: 16)
@@ -57,7 +56,7 @@ struct DimensionPage {
   private var trends: [PageLine] {
     let history = history
     guard let line = history.lines.first(where: { $0.row.id == id }) else { return [] }
-    var lines = RecordPage.heading("Over \(history.rounds.count) round\(history.rounds.count == 1 ? "" : "s")")
+    var lines = RecordPage.heading("Over \(counted(history.rounds.count, "round"))")
     for view in ScoreView.allCases {
       let values = line.trend(view)
       let last = values.last ?? nil

@@ -108,7 +108,7 @@ struct GovernancePage {
       ],
       rows: standing.meetings.map { meeting in
         let actions = meeting.actions.count
-        let note = [meeting.note, actions > 0 ? "\(actions) action\(actions == 1 ? "" : "s")" : ""]
+        let note = [meeting.note, actions > 0 ? counted(actions, "action") : ""]
         return [
           Span("  " + meeting.date.words), Span(meeting.level.rawValue, .muted), worth(meeting.valueToDepartment),
           worth(meeting.valueToPartner), Span(note.filter { !$0.isEmpty }.joined(separator: " · "), .muted),

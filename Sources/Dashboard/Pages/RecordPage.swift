@@ -36,7 +36,7 @@ enum RecordPage {
       let noun = record.map { Swift.type(of: $0).noun } ?? place.list.field
       let told = record.map { RecordTitle.told($0, in: place.list, project) } ?? ""
       let words = told.isEmpty ? record.map { $0.subject.isEmpty ? $0.label : $0.subject } ?? "" : told
-      return [Span("\(noun.sentence)  ", .muted), Span(words, .title)]
+      return [Span("\(noun.capitalised)  ", .muted), Span(words, .title)]
     }
   }
 

@@ -10,7 +10,7 @@ enum ReplyLines {
       let side = reply.side == .department ? "the department" : partner
       let who = [reply.by, reply.on?.words ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
       let says = "\(side) \(reply.disagrees ? "disagrees" : "replies")"
-      let words = "\(says.sentence)\(who.isEmpty ? "" : " (\(who))"): \(reply.text)"
+      let words = "\(says.capitalised)\(who.isEmpty ? "" : " (\(who))"): \(reply.text)"
       return TitledPage.fact(
         "", [Span(words, reply.disagrees ? .amber : .text)], indent: indent, width: width, titleWidth: indent
       ).lines(.record(list.place(of: reply, at: index, isList: true)))

@@ -16,8 +16,8 @@ struct ReviewPage {
     var lines = fields.lines(of: review, at: place, skipping: ["id", "scores", "replies"])
     let missing = RoundWords.missing(round, in: open.project, partner: partner.name)
     let doubts = ScorecardHistory.doubts(round, in: open.project, partner: partner.name, on: open.insight.today)
-    if !missing.isEmpty { lines += TextWidth.wrapped(missing.sentence, to: width).map { [Span($0, .amber)] } }
-    lines += doubts.flatMap { TextWidth.wrapped($0.sentence, to: width) }.map { [Span($0, .warning)] }
+    if !missing.isEmpty { lines += TextWidth.wrapped(missing.capitalised, to: width).map { [Span($0, .amber)] } }
+    lines += doubts.flatMap { TextWidth.wrapped($0.capitalised, to: width) }.map { [Span($0, .warning)] }
     lines += table(round)
     lines += replies
     return lines + fields.section("scores", of: review, at: place)

@@ -46,8 +46,8 @@ struct ScorecardPage {
   private func empty(_ history: ScorecardHistory) -> [PageLine] {
     let dimensions = open.project.dimensions.count
     let words =
-      "No round has been held yet. A round is a digit from 1 to 5 on each of \(dimensions) "
-      + "dimension\(dimensions == 1 ? "" : "s"), by either side about the other and about itself"
+      "No round has been held yet. A round is a digit from 1 to 5 on each of "
+      + "\(counted(dimensions, "dimension")), by either side about the other and about itself"
       + open.onScreen(": \(open.key("score")) records one") + "."
     return TextWidth.wrapped(words, to: width).map { [Span($0, .muted)] }
   }
@@ -121,9 +121,9 @@ struct ScorecardPage {
     let today = open.insight.today
     var lines: [PageLine] = []
     let missing = RoundWords.missing(round, in: open.project, partner: name)
-    if !missing.isEmpty { lines += hanging([Span(missing.sentence, .amber)]) }
+    if !missing.isEmpty { lines += hanging([Span(missing.capitalised, .amber)]) }
     for doubt in ScorecardHistory.doubts(round, in: open.project, partner: name, on: today) {
-      lines += hanging([Span(doubt.sentence, .warning)])
+      lines += hanging([Span(doubt.capitalised, .warning)])
     }
     return lines
       + ReplyLines.lines(round.review, at: place, partner: name, width: width, indent: 2)

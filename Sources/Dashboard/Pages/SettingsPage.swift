@@ -21,9 +21,8 @@ struct SettingsPage {
   }
 
   private var dimensionWords: String {
-    let count = open.project.dimensions.count
-    return
-      "\(count) dimension\(count == 1 ? "" : "s") of the scorecard, \(isStandard ? "the standard ones" : "our own")"
+    let count = counted(open.project.dimensions.count, "dimension")
+    return "\(count) of the scorecard, \(isStandard ? "the standard ones" : "our own")"
   }
 
   private var ruleWords: String {

@@ -92,7 +92,7 @@ enum HeaderBar {
     let left = " " + [programme.organisation, owner].filter { !$0.isEmpty }.joined(separator: " · ")
     var right = ""
     if conflicts > 0 {
-      right += "\(conflicts) conflict\(conflicts == 1 ? "" : "s") to decide\(key("conflicts", open))  "
+      right += "\(counted(conflicts, "conflict")) to decide\(key("conflicts", open))  "
     }
     if open.insight.isWatermelon {
       let count = open.insight.watermelonCount

@@ -31,7 +31,7 @@ struct ReferenceNames: Sendable {
   func completed(_ text: String, _ shape: FieldShape, field: String) -> String {
     guard let candidates = candidates(shape, field: field) else { return text }
     if case .list = shape {
-      return text.split(separator: ",").map { one(String($0).trimmingBlanks, candidates) }.joined(separator: ", ")
+      return ListText.joined(ListText.parts(of: text).map { $0.isQuoted ? $0.text : one($0.text, candidates) })
     }
     return one(text, candidates)
   }
@@ -39,7 +39,7 @@ struct ReferenceNames: Sendable {
   /// The candidates that a text could mean, the best first.
   func matching(_ text: String, _ shape: FieldShape, field: String) -> [(id: String, name: String)] {
     guard let candidates = candidates(shape, field: field) else { return [] }
-    let last = text.split(separator: ",", omittingEmptySubsequences: false).last.map { String($0).trimmingBlanks } ?? ""
+    let last = text.split(separator: ",", omittingEmptySubsequences: false).last.map { String($0).trimmed } ?? ""
     let wanted = Spelling.folded(last)
     return wanted.isEmpty ? candidates : candidates.filter { Self.fits($0, wanted) }
   }

@@ -16,11 +16,11 @@ extension Session {
     guard let place = editable?.place, let bid = selectedRecord as? Bid else { return }
     overlay = Prompt(
       "Who scores \(bid.bidder)", hint: "Enter goes through the criteria", text: surroundings.author, isMarked: true,
-      check: { $0.trimmingBlanks.isEmpty ? "a name is needed" : nil }
+      check: { $0.trimmed.isEmpty ? "a name is needed" : nil }
     ) { name, session in
       session.overlay = BidScoring(
         bid, at: place, criteria: session.criteria(for: place),
-        evaluator: session.evaluator(name.trimmingBlanks, of: place),
+        evaluator: session.evaluator(name.trimmed, of: place),
         today: session.surroundings.today())
     }
   }

@@ -6,8 +6,8 @@ extension Session {
   /// Asks for a new pair of a field that maps names to values.
   mutating func addEntry(to place: RecordPlace, field: String) {
     overlay = Prompt(
-      "Name", hint: "then its value", text: "", check: { $0.trimmingBlanks.isEmpty ? "a name is needed" : nil },
-      finish: { name, session in session.editEntry(of: place, field: field, name: name.trimmingBlanks) })
+      "Name", hint: "then its value", text: "", check: { $0.trimmed.isEmpty ? "a name is needed" : nil },
+      finish: { name, session in session.editEntry(of: place, field: field, name: name.trimmed) })
   }
 
   /// Asks for the value of one name; none removes the pair.

@@ -35,7 +35,7 @@ extension Session {
       var said = now ?? PracticeAnswer()
       if now == nil { said.question = question }
       said.answer = answer
-      said.evidence = text.trimmingBlanks
+      said.evidence = text.trimmed
       said.on = session.surroundings.today()
       said.by = session.surroundings.author
       session.perform { () throws(EditProblem) in try Edit.answering(said, for: partner, in: project) }

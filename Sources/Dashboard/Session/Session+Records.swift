@@ -218,7 +218,7 @@ extension Session {
     }
     let today = surroundings.today()
     overlay = RecordForm(
-      RecordTitle.words(record, at: place, open.project).sentence, record: record, fields: fields,
+      RecordTitle.words(record, at: place, open.project).capitalised, record: record, fields: fields,
       startingAt: field, today: today, completing: ReferenceNames(open.project, place.list),
       present: { $0.open?.project.present(record, from: place)?.record },
       check: { changed, session in
@@ -252,7 +252,7 @@ extension Session {
       guard isSevere, let id = record.identity else { return session.remove(place, handling) }
       session.overlay = Prompt(
         "Type \(id) to remove it", hint: "Esc leaves it as it is", text: "",
-        check: { $0.trimmingBlanks == id ? nil : "removing \(spoken)" },
+        check: { $0.trimmed == id ? nil : "removing \(spoken)" },
         finish: { _, session in session.remove(place, handling) })
     }
     var options: [Chooser.Option] = []

@@ -16,7 +16,7 @@ extension Session {
       threshold.id, hint: "\(threshold.meaning); empty for \(threshold.builtIn)", text: threshold.value.description,
       isMarked: true, check: Self.complaint(aboutThreshold:)
     ) { text, session in
-      let value = Decimal(string: text.trimmingBlanks)
+      let value = Decimal(string: text.trimmed)
       guard let project = session.open?.project else { return }
       session.perform { () throws(EditProblem) in
         try Edit.threshold(threshold.id, value == threshold.builtIn ? nil : value, in: project)
@@ -27,7 +27,7 @@ extension Session {
   /// What is wrong with a text typed for a threshold; `nil` if nothing is.
   static func complaint(aboutThreshold text: String) -> String? {
     if let complaint = FieldShape.decimal.complaint(about: text, today: CalendarDate(dayNumber: 0)) { return complaint }
-    return text.trimmingBlanks.hasPrefix("-") ? "expected 0 or more, found \(text.trimmingBlanks)" : nil
+    return text.trimmed.hasPrefix("-") ? "expected 0 or more, found \(text.trimmed)" : nil
   }
 
   /// The rule on the selected row of the rules; `nil` on other rows and pages.

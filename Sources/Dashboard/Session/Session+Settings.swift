@@ -17,7 +17,7 @@ extension Session {
       }
       var changed = present
       while changed.anchors.count < ScoreGrade.allCases.count { changed.anchors.append("") }
-      changed.anchors[score - 1] = text.trimmingBlanks
+      changed.anchors[score - 1] = text.trimmed
       if changed.anchors.allSatisfy(\.isEmpty) { changed.anchors = [] }
       guard changed != present else { return }
       session.perform { () throws(EditProblem) in

@@ -1,3 +1,5 @@
+import Programme
+
 /// Text of a source as a project file holds it.
 enum PlainText {
   /// Line ends as single line feeds, white space at the ends off, a spreadsheet's written-out carriage returns gone.
@@ -12,15 +14,7 @@ enum PlainText {
       }
       afterReturn = scalar == "\r"
     }
-    return trimmed(String(result))
-  }
-
-  /// The text without white space at either end.
-  static func trimmed(_ text: String) -> String {
-    var scalars = text.unicodeScalars[...]
-    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-    return String(scalars)
+    return String(result).trimmed
   }
 
   /// White space of any length as one space: the text on one line.
@@ -32,7 +26,7 @@ enum PlainText {
   static func quoted(_ text: String, limit: Int = 60) -> String {
     let line = oneLine(text)
     guard line.count > limit else { return "“\(line)”" }
-    return "“\(trimmed(String(line.prefix(limit - 1))))…”"
+    return "“\(String(line.prefix(limit - 1)).trimmed)…”"
   }
 
   /// Letters and digits alone, in lower case: what two spellings of a name have in common.

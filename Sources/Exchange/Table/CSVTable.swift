@@ -5,22 +5,14 @@
 struct CSVTable: Sendable {
   /// The records, rows of cells; wholly empty lines are left out.
   let rows: [[CSVCell]]
-  /// The delimiter met.
-  let delimiter: Character
-  /// The encoding met, in words.
-  let encoding: String
 
   /// Reads a table.
   ///
   /// Cost: one pass over the bytes after decoding.
   /// - Throws: where a quote is opened and never closed.
   init(_ bytes: [UInt8], file: String) throws(ImportProblem) {
-    let (text, encoding) = TextDecoding.text(bytes)
-    self.encoding = encoding
-    let scalars = Array(text.unicodeScalars)
-    let delimiter = CSVTable.delimiter(in: scalars)
-    self.delimiter = Character(delimiter)
-    var parser = CSVParser(scalars: scalars, delimiter: delimiter)
+    let scalars = Array(TextDecoding.text(bytes).unicodeScalars)
+    var parser = CSVParser(scalars: scalars, delimiter: CSVTable.delimiter(in: scalars))
     parser.parse()
     if let quote = parser.openQuote {
       throw ImportProblem(

@@ -1,14 +1,14 @@
 /// Turns the bytes of a table into text, whatever of the usual encodings they are in.
 enum TextDecoding {
   /// UTF-16 and UTF-8 by their marks, UTF-8 where the bytes are valid, else Windows-1252.
-  static func text(_ bytes: [UInt8]) -> (text: String, encoding: String) {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (String(decoding: bytes[3...], as: UTF8.self), "UTF-8") }
-    if bytes.starts(with: [0xFF, 0xFE]) { return (utf16(bytes, low: 0), "UTF-16") }
-    if bytes.starts(with: [0xFE, 0xFF]) { return (utf16(bytes, low: 1), "UTF-16") }
-    if let text = String(validating: bytes, as: UTF8.self) { return (text, "UTF-8") }
+  static func text(_ bytes: [UInt8]) -> String {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: bytes[3...], as: UTF8.self) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes, low: 0) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, low: 1) }
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
     var scalars = String.UnicodeScalarView()
     for byte in bytes { scalars.append(windows1252(byte)) }
-    return (String(scalars), "Windows-1252")
+    return String(scalars)
   }
 
   private static func utf16(_ bytes: [UInt8], low: Int) -> String {

@@ -6,7 +6,4 @@ public enum Scope: Hashable, Sendable {
   case programme
   /// One partnership; it counts for the programme as well.
   case partner(ID<Partner>)
-
-  /// The scope of a record that may belong to a partner.
-  init(_ partner: ID<Partner>?) { self = partner.map(Scope.partner) ?? .programme }
 }

@@ -41,13 +41,6 @@ public struct PartnerHealth: Equatable, Sendable {
   /// One row a dimension of the latest review; empty before the first.
   public let dimensions: [DimensionRow]
 
-  /// What the department says with one decimal, or a dash.
-  public var weSayWords: String { PartnerHealth.words(weSay) }
-  /// What the partner says with one decimal, or a dash.
-  public var theySayWords: String { PartnerHealth.words(theySay) }
-  /// The gap with one decimal, or a dash.
-  public var gapWords: String { PartnerHealth.words(gap) }
-
   /// When the last review was, and who has not scored: "last review 3 Nov 2026, not scored by the partner".
   public var reviewWords: String {
     guard let latestReview else { return "no reviews yet" }
@@ -59,8 +52,6 @@ public struct PartnerHealth: Equatable, Sendable {
     default: return last + ", not scored by either side"
     }
   }
-
-  private static func words(_ score: Double?) -> String { score?.words(decimals: 1) ?? "–" }
 
   init(_ partner: PartnerFacts, findings: [Finding]) {
     let scorecard = partner.scorecard

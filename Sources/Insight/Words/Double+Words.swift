@@ -5,7 +5,7 @@ extension Double {
   init(_ decimal: Decimal) { self = Double(decimal.description).flatMap { $0.isFinite ? $0 : nil } ?? 0 }
 
   /// The number with exactly so many decimals (0 to 3), rounded half away from zero: `2.9`.
-  func words(decimals: Int) -> String {
+  public func words(decimals: Int) -> String {
     guard isFinite, abs(self) < 1e15 else { return description }
     let factor = [1, 10, 100, 1000][min(max(decimals, 0), 3)]
     let whole = Int((abs(self) * Double(factor)).rounded())

@@ -10,46 +10,63 @@ public struct RecordContext: Sendable {
   public let element: RecordPlace.Element?
   /// The day that counts as today.
   public let today: CalendarDate
+  /// What stands around every record of the list; `nil` where it is looked up once it is asked for.
+  private let gathered: GatheredList?
 
   /// Makes the surroundings of a record.
   public init(project: Project, list: ListPlace, element: RecordPlace.Element?, today: CalendarDate) {
+    self.init(project: project, list: list, element: element, today: today, gathered: nil)
+  }
+
+  /// Makes the surroundings of one of many records whose list is gathered already.
+  init(
+    project: Project, list: ListPlace, element: RecordPlace.Element?, today: CalendarDate, gathered: GatheredList?
+  ) {
     self.project = project
     self.list = list
     self.element = element
     self.today = today
+    self.gathered = gathered
   }
 
   /// The record that holds this one.
-  public var owner: (any Record)? { project.record(at: list.owner) }
+  public var owner: (any Record)? { gathered?.owner ?? project.record(at: list.owner) }
 
   /// The other records of the list, in their order; those that count in its place where it is empty.
   public func others<R: Record>(_ type: R.Type = R.self) -> [R] {
-    let records = project.records(in: list)
+    let records = all(R.self)
     if records.isEmpty { return R.standard }
-    return records.enumerated().compactMap { index, record in
-      switch element {
-      case .only?: return nil
-      case .item(let id)? where record.identity == id: return nil
-      case .index(index)?: return nil
-      default: return record as? R
-      }
+    switch element {
+    case nil: return records
+    case .only?: return []
+    case .item(let id)?: return records.filter { $0.identity != id }
+    case .index(let index)?: return Array(records.prefix(index) + records.dropFirst(index + 1))
     }
   }
 
   /// The records of the list that stand before this one; all of them for a new one.
   func earlier<R: Record>(_ type: R.Type = R.self) -> [R] {
     guard case .index(let index)? = element else { return others(type) }
-    return project.records(in: list).prefix(index).compactMap { $0 as? R }
+    return Array(all(type).prefix(index))
   }
 
   /// The records of the list that stand behind this one; none for a new one.
   func later<R: Record>(_ type: R.Type = R.self) -> [R] {
     guard case .index(let index)? = element else { return [] }
-    return project.records(in: list).dropFirst(index + 1).compactMap { $0 as? R }
+    return Array(all(type).dropFirst(index + 1))
+  }
+
+  private func all<R: Record>(_ type: R.Type) -> [R] {
+    gathered?.records as? [R] ?? project.records(in: list).compactMap { $0 as? R }
   }
 
   /// The partner inside whose record this one stands.
   var partner: Partner? { list.owner.partnerID.flatMap(project.partner) }
+}
+
+extension Project {
+  /// The ids to which a field may refer that names a list.
+  func known(_ list: String) -> KnownNames { KnownNames(records(in: .referred(list)).compactMap(\.identity)) }
 }
 
 extension RecordContext {
@@ -63,7 +80,7 @@ extension RecordContext {
   /// Ids and other names that tell records apart are given once; references lead somewhere.
   private func shared<R: Record>(_ record: R) -> [RecordFault] {
     var faults: [RecordFault] = []
-    let others = others(R.self)
+    lazy var others = others(R.self)
     if let id = record.identity, element == nil {
       if id.isEmpty {
         faults.append(.error("id", "a name is needed by which others can refer to it"))
@@ -75,7 +92,9 @@ extension RecordContext {
           .error("id", "expected a name without blanks or slashes at its ends and without hidden characters"))
       }
     }
-    if let key = R.keyFields.first, others.contains(where: { $0.label == record.label }) {
+    if let key = R.keyFields.first,
+      gathered.map({ $0.labels[record.label, default: 0] > 1 }) ?? others.contains(where: { $0.label == record.label })
+    {
       faults.append(.error(key, "there is \(R.noun.withArticle) “\(record.label)” already; change that one"))
     }
     for field in R.fields {
@@ -119,11 +138,10 @@ extension RecordContext {
     case .array(let elements)?: ids = elements.map(\.words)
     default: return nil
     }
-    let place = ListPlace.referred(list)
-    let known = project.records(in: place).compactMap(\.identity)
+    let known = gathered?.known[list] ?? project.known(list)
     guard let missing = ids.first(where: { !known.contains($0) }) else { return nil }
-    let noun = Project.recordType(in: place)?.noun ?? "record"
-    return .error(field.name, Spelling.nowhere(missing, noun, known))
+    let noun = Project.recordType(in: .referred(list))?.noun ?? "record"
+    return .error(field.name, Spelling.nowhere(missing, noun, known.names))
   }
 
   /// A period has a name that tells its days, and has begun.

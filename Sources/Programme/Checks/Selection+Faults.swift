@@ -45,7 +45,9 @@ extension BidScore {
       faults.append(.error("criterion", "\(criterion) is the price, which counts by what the bids cost, not by scores"))
     }
     let name = BidScore.folded(evaluator)
-    let scores = context.partner?.selection?.bids.flatMap(\.scores) ?? []
+    // Its own score is left out, or a name could never be put right.
+    let elsewhere = context.partner?.selection?.bids.filter { context.list.owner.parts.last != .item($0.id.text) } ?? []
+    let scores = elsewhere.flatMap(\.scores) + context.others(BidScore.self)
     if name.isEmpty {
       faults.append(.error("evaluator", "it cannot be empty: who scored?"))
     } else if let same = scores.first(where: { BidScore.folded($0.evaluator) == name && $0.evaluator != evaluator }) {

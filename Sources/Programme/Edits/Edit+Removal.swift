@@ -17,15 +17,13 @@ extension Edit {
     let references = project.references(to: place)
     if !references.isEmpty, handling == nil { throw .referredTo(record.spoken, references.map(\.spoken)) }
     var removal = Removal(project)
-    for reference in references {
-      try handling == .takeAlong ? removal.take(reference) : removal.clear(reference)
-    }
+    if handling == .takeAlong { removal.take(references) } else { removal.clear(references) }
     try removal.remove(place)
     let also =
       switch (references.count, handling) {
       case (0, _): ""
       case (let count, .takeAlong): " with \(count) that referred to it"
-      case (let count, _): ", \(count) reference\(count == 1 ? "" : "s") to it cleared"
+      case (let count, _): ", \(counted(count, "reference")) to it cleared"
       }
     return Edit(
       title: "\(record.spoken(in: place.list)) removed\(also)\(place.list.whose(in: project))", changes: removal.changes
@@ -33,56 +31,82 @@ extension Edit {
   }
 }
 
-/// The changes that remove records and what refers to them, each made on the project as the one before left it.
+/// The changes that remove records and what refers to them.
+///
+/// Each list is gathered once and emptied from its end, so that the places of those before stay right.
 private struct Removal {
   private(set) var changes: [Change] = []
-  private var project: Project
+  private let project: Project
+  private var lists: [ListPlace: RecordList] = [:]
+
+  /// A field that refers.
+  private struct Referrer: Hashable {
+    let place: RecordPlace
+    let field: String
+
+    init(_ reference: Reference) {
+      place = reference.place
+      field = reference.field
+    }
+  }
 
   init(_ project: Project) { self.project = project }
 
   /// Removes what stands at a place.
   mutating func remove(_ place: RecordPlace) throws(EditProblem) {
-    if let change = project.removal(of: place) { return try make(change) }
+    if let change = removal(of: place) { return try make([change]) }
     guard let record = project.countingRecord(at: place), let type = Project.recordType(in: place.list) else {
       throw .noSuchRecord(place.address ?? place.list.address)
     }
     let others = type.standard.filter { $0.identity != record.identity }
-    for change in try project.adding(others, to: place.list) { try make(change) }
+    try make(project.adding(others, to: place.list))
   }
 
-  /// Takes the id out of the field that refers.
-  mutating func clear(_ reference: Reference) throws(EditProblem) {
-    if let change = project.clearing(reference) { try make(change) }
-  }
-
-  /// Removes the record that refers; what refers to that one is cleared, so that nothing is taken that only hangs on it.
-  mutating func take(_ reference: Reference) throws(EditProblem) {
-    guard let change = project.removal(of: reference.place) else { return }
-    for further in project.references(to: reference.place) { try clear(further) }
-    try make(change)
-  }
-
-  private mutating func make(_ change: Change) throws(EditProblem) {
-    try Project.apply(change, along: change.record.parts[...], to: &project)
-    changes.append(change)
-  }
-}
-
-extension Project {
-  /// The change that removes what stands at a place; `nil` where nothing stands there any more.
-  fileprivate func removal(of place: RecordPlace) -> Change? {
-    let all = records(in: place.list)
-    let index: Int?
-    switch place.element {
-    case .only:
-      return all.first.map {
-        Change(record: place.list.owner, field: place.list.field, kind: .set(before: $0.encoded, after: nil))
-      }
-    case .item(let id): index = all.firstIndex { $0.identity == id }
-    case .index(let place): index = all.indices.contains(place) ? place : nil
+  /// Takes ids out of the fields that refer, each field in one change.
+  mutating func clear(_ references: [Reference]) {
+    let ids = Dictionary(grouping: references, by: Referrer.init).mapValues { Set($0.map(\.id)) }
+    for referrer in Removal.distinct(references.map(Referrer.init)) {
+      let place = referrer.place
+      let list = list(place.list)
+      guard let index = list.index(of: place.element) else { continue }
+      let change = list.records[index].clearing(ids[referrer] ?? [], from: referrer.field, at: place)
+      if let change { changes.append(change) }
     }
-    return index.map {
-      Change(record: place.list.owner, field: place.list.field, kind: .remove(item: all[$0].encoded, at: $0))
-    }
+  }
+
+  /// Removes the records that refer; what refers to those is cleared, so that nothing is taken that only hangs on them.
+  mutating func take(_ references: [Reference]) {
+    let places = Removal.distinct(references.map(\.place))
+    let taken = Set(places)
+    clear(project.references(toAny: places).filter { !taken.contains($0.place) })
+    for place in places { if let change = removal(of: place) { changes.append(change) } }
+  }
+
+  /// The change that removes what stands at a place; `nil` where nothing stands there.
+  private mutating func removal(of place: RecordPlace) -> Change? {
+    let list = list(place.list)
+    guard let index = list.index(of: place.element) else { return nil }
+    let item = list.records[index].encoded
+    let kind: Change.Kind = place.element == .only ? .set(before: item, after: nil) : .remove(item: item, at: index)
+    return Change(record: place.list.owner, field: place.list.field, kind: kind)
+  }
+
+  private static func distinct<Value: Hashable>(_ values: [Value]) -> [Value] {
+    var seen: Set<Value> = []
+    return values.filter { seen.insert($0).inserted }
+  }
+
+  private mutating func list(_ place: ListPlace) -> RecordList {
+    if let list = lists[place] { return list }
+    let list = RecordList(project.records(in: place))
+    lists[place] = list
+    return list
+  }
+
+  /// Notes changes once they have been found to be possible: a project cannot be without everything.
+  private mutating func make(_ made: [Change]) throws(EditProblem) {
+    var changed = project
+    for change in made { try Project.apply(change, along: change.record.parts[...], to: &changed) }
+    changes += made
   }
 }

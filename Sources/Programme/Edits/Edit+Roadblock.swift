@@ -94,13 +94,3 @@ private struct RoadblockStep {
     return event
   }
 }
-
-extension String {
-  /// The text without white space at either end.
-  var trimmed: String {
-    var scalars = unicodeScalars[...]
-    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-    return String(scalars)
-  }
-}

@@ -23,9 +23,6 @@ public struct EditHistory: Equatable, Sendable {
   /// Forgets the edit taken back last, for callers that find that it can no longer be made again.
   public mutating func passOverUndone() { _ = undone.popLast() }
 
-  /// The edit that `undo` would take back.
-  public var next: Edit? { done.last }
-
   /// Moves the last edit made to those taken back, for callers that change the project themselves.
   @discardableResult
   public mutating func stepBack() -> Edit? {
@@ -38,28 +35,6 @@ public struct EditHistory: Equatable, Sendable {
   @discardableResult
   public mutating func stepForward() -> Edit? {
     guard let edit = undone.popLast() else { return nil }
-    done.append(edit)
-    return edit
-  }
-
-  /// Takes back the last edit of the history in the project and answers it; `nil` if there is none.
-  ///
-  /// - Throws: why it cannot be taken back; project and history are then as they were.
-  public mutating func undo(in project: inout Project) throws(EditProblem) -> Edit? {
-    guard let edit = done.last else { return nil }
-    try edit.inverse.apply(to: &project)
-    done.removeLast()
-    undone.append(edit)
-    return edit
-  }
-
-  /// Makes the edit again that was taken back last and answers it; `nil` if there is none.
-  ///
-  /// - Throws: why it cannot be made; project and history are then as they were.
-  public mutating func redo(in project: inout Project) throws(EditProblem) -> Edit? {
-    guard let edit = undone.last else { return nil }
-    try edit.apply(to: &project)
-    undone.removeLast()
     done.append(edit)
     return edit
   }

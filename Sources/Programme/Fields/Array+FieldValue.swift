@@ -82,7 +82,11 @@ extension Array: FieldValue where Element: FieldValue {
     case .remove(let item, let place):
       let element = try decoded(item, change)
       if let id = element.identity {
-        guard let index = value.firstIndex(where: { $0.identity == id }) else { throw .noSuchRecord(change.record) }
+        // Mostly it stands where it stood; only one that has moved meanwhile is searched for.
+        let isThere = value.indices.contains(place) && value[place].identity == id
+        guard let index = isThere ? place : value.firstIndex(where: { $0.identity == id }) else {
+          throw .noSuchRecord(change.record)
+        }
         value.remove(at: index)
       } else if value.indices.contains(place), value[place] == element {
         value.remove(at: place)

@@ -15,7 +15,8 @@ extension FieldShape {
     case .flag: "yes or no"
     case .reference(let list): "the id of one of the \(list)"
     case .list(.record), .record: "records of their own"
-    case .list(.text): "texts, separated by commas, or by semicolons where they have commas"
+    case .list(.text):
+      "texts, separated by commas, or by semicolons where they have commas; in double quotes where both"
     case .list(.reference(let list)): "ids of \(list), separated by commas"
     case .list(let element): "\(element.expected); several are separated by commas"
     case .mapping(let element): "names, each with \(element.expected)"

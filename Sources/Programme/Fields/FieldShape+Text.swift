@@ -4,7 +4,7 @@ extension FieldShape {
   /// The value that a person has typed for a field of this shape; `nil` where nothing was typed.
   ///
   /// Words may be shortened and written in any case; dates may be `+14`, `+2w`, `today`, or `3 Nov 2026`, counted from
-  /// today; lists are separated by commas, or by semicolons where their elements have commas of their own.
+  /// today; lists are read by `ListText`.
   /// - Throws: what was expected and what was found, for the line under the field.
   public func value(typed text: String, today: CalendarDate) throws(EditProblem) -> JSONValue? {
     let typed = text.trimmed
@@ -50,8 +50,12 @@ extension FieldShape {
       }
     case .list(let element):
       var values: [JSONValue] = []
-      for part in typed.split(separator: typed.contains(";") ? ";" : ",") {
-        if let value = try element.value(typed: String(part).trimmed, today: today) { values.append(value) }
+      for part in ListText.parts(of: typed) {
+        if part.isQuoted, element.isText {
+          values.append(.string(part.text))
+        } else if let value = try element.value(typed: part.text, today: today) {
+          values.append(value)
+        }
       }
       return .array(values)
     case .record, .mapping:
@@ -62,9 +66,15 @@ extension FieldShape {
   /// A value as a person would type it; `value(typed:today:)` reads it back.
   public func typed(_ value: JSONValue) -> String {
     guard case .list(let element) = self, case .array(let values) = value else { return value.words }
-    let words = values.map(element.typed)
-    guard words.contains(where: { $0.contains(",") }) else { return words.joined(separator: ", ") }
-    return words.joined(separator: "; ") + (words.count == 1 ? ";" : "")
+    return ListText.joined(values.map(element.typed))
+  }
+
+  /// Whether any text is a value of the shape.
+  private var isText: Bool {
+    switch self {
+    case .text, .any, .identifier, .reference: true
+    default: false
+    }
   }
 
   /// Whether a person can type a value of this shape in one line.

@@ -3,18 +3,24 @@ import JSONText
 /// Checks what adding a record by hand would refuse or ask about: a period told twice, weights that do not add up, a
 /// day that lies ahead of today.
 ///
-/// A file that says so opens all the same, so these are warnings. Roadblocks are left out: there may be very many of
-/// them, and what can be wrong with one is found as it is read. Cost: for each other list the square of its length.
+/// A file that says so opens all the same, so these are warnings. Of roadblocks, of which there may be very many, only
+/// what their kind must keep to is checked. Cost: one look at each record, and for lists whose records are compared
+/// with each other, such as the forecasts of a milestone, the square of their length.
 struct RecordCheck {
   private let project: Project
+  private let document: JSONDocument
   private let today: CalendarDate
+  private let known: [String: KnownNames]
   /// What is wrong, in the order of the file.
   private(set) var problems: [JSONProblem] = []
 
   init(_ project: Project, _ document: JSONDocument, on today: CalendarDate) {
     self.project = project
+    self.document = document
     self.today = today
+    known = Dictionary(uniqueKeysWithValues: RecordKind.referredLists.map { ($0, project.known($0)) })
     visit(project, document.root, at: .project)
+    visitRoadblocks()
   }
 
   private mutating func visit<R: Record>(_ record: R, _ node: JSONNode, at address: Address) {
@@ -23,27 +29,45 @@ struct RecordCheck {
       let list = ListPlace(owner: address, field: field)
       let isList = Project.holdsMany(list)
       let (nodes, records) = (isList ? Array(inside.elements) : [inside], record.records(in: field))
-      guard nodes.count == records.count else { continue }
+      guard nodes.count == records.count, let first = records.first else { continue }
+      let gathered = GatheredList(records, like: first, of: record, known: known)
       var said: Set<String> = []
       for (index, (record, node)) in zip(records, nodes).enumerated() {
         let place = list.place(of: record, at: index, isList: isList)
-        check(record, node, place, &said)
+        check(record, node, place, gathered, &said)
         if let address = place.address { visit(record, node, at: address) }
       }
     }
   }
 
-  private mutating func check<R: Record>(_ record: R, _ node: JSONNode, _ place: RecordPlace, _ said: inout Set<String>)
-  {
-    let context = RecordContext(project: project, list: place.list, element: place.element, today: today)
-    for fault in context.faults(of: record) {
-      // What is so of the whole list is said once.
-      guard said.insert(fault.words).inserted else { continue }
-      let start = node.range.lowerBound
-      problems.append(
-        JSONProblem(
-          severity: .warning, code: "doubtful-record", message: "\(fault.field) of \(record.spoken): \(fault.words)",
-          range: node[fault.field]?.range ?? start..<start + 1))
+  private mutating func check<R: Record>(
+    _ record: R, _ node: JSONNode, _ place: RecordPlace, _ gathered: GatheredList, _ said: inout Set<String>
+  ) {
+    let context = RecordContext(
+      project: project, list: place.list, element: place.element, today: today, gathered: gathered)
+    // What is so of the whole list is said once.
+    for fault in context.faults(of: record) where said.insert(fault.words).inserted { note(fault, of: record, node) }
+  }
+
+  /// Roadblocks are walked by index, since to copy one costs more than to look at one of its fields.
+  private mutating func visitRoadblocks() {
+    let list = ListPlace(owner: .project, field: "roadblocks")
+    var nodes = ListedNodes(document.root[list.field])
+    for index in project.roadblocks.indices {
+      let context = RecordContext(
+        project: project, list: list, element: .item(project.roadblocks[index].id.text), today: today)
+      for fault in project.roadblocks[index].faults(in: context) {
+        guard let node = nodes[index] else { continue }
+        note(fault, of: project.roadblocks[index], node)
+      }
     }
+  }
+
+  private mutating func note(_ fault: RecordFault, of record: some Record, _ node: JSONNode) {
+    let start = node.range.lowerBound
+    problems.append(
+      JSONProblem(
+        severity: .warning, code: "doubtful-record", message: "\(fault.field) of \(record.spoken): \(fault.words)",
+        range: node[fault.field]?.range ?? start..<start + 1))
   }
 }

@@ -46,6 +46,20 @@ extension Project {
     return "\(place.list.address)/\(names.name(at: index))"
   }
 
+  /// The records that stand in a field, in their order, each with its place as `words(of:)` has it.
+  ///
+  /// Cost: one pass over the list, however many records are asked for afterwards.
+  public func listed(in list: ListPlace) -> [ListedRecord] {
+    let records = records(in: list)
+    let isList = Project.holdsMany(list)
+    let places = records.enumerated().map { list.place(of: $1, at: $0, isList: isList) }
+    let names = places.contains { $0.address == nil } ? RecordNames(records).each : []
+    return records.indices.map { index in
+      let address = places[index].address ?? list.address + .item(names[index])
+      return ListedRecord(record: records[index], place: places[index], words: address.description)
+    }
+  }
+
   /// Every field that holds records or could, in the order of the file: also those of records that could be made, such
   /// as a partner's contract.
   public var lists: [ListPlace] {

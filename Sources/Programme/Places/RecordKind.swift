@@ -29,6 +29,15 @@ public struct RecordKind: Sendable {
   /// Every kind of record, in the order of the file.
   public static let all: [RecordKind] = kinds(in: Project.self, behind: [])
 
+  /// The names of the lists to whose records fields refer by their id.
+  static let referredLists: Set<String> = Set(
+    all.flatMap(\.fields).compactMap { field in
+      switch field.shape {
+      case .reference(let list), .list(.reference(let list)): list
+      default: nil
+      }
+    })
+
   /// What is recorded in a list, in one sentence.
   public static func hint(of list: ListPlace) -> String {
     let names = list.address.parts.compactMap { if case .member(let name) = $0 { name } else { nil } }

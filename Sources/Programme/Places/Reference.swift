@@ -17,27 +17,38 @@ extension Project {
   ///
   /// Partners, milestones, the criteria of a selection and the dimensions of the scorecard are referred to.
   /// Cost: one look at each record that could refer.
-  public func references(to target: RecordPlace) -> [Reference] {
+  public func references(to target: RecordPlace) -> [Reference] { references(toAny: [target]) }
+
+  /// Every field that refers to one of several records, at the cost of one look at each record that could refer.
+  func references(toAny targets: [RecordPlace]) -> [Reference] {
+    var order: [ListPlace] = []
+    var groups: [ListPlace: [RecordPlace]] = [:]
+    for target in targets {
+      if groups[target.list] == nil { order.append(target.list) }
+      groups[target.list, default: []].append(target)
+    }
     // A list without ids is emptied from its end, so that the numbers of those before stay right.
-    referring(to: target).reversed()
+    return order.flatMap { referring(to: groups[$0] ?? [], in: $0).reversed() }
   }
 
-  private func referring(to target: RecordPlace) -> [Reference] {
-    switch (target.list.owner, target.list.field, target.element) {
-    case (.project, "partners", .item(let id)):
-      programme.milestones.compactMap { Reference(to: id, from: $0, at: .milestone($0.id), "partner") }
-        + roadblocks.compactMap { Reference(to: id, from: $0, at: .roadblock($0.id), "partner") }
-    case (.programme, "milestones", .item(let id)):
-      roadblocks.compactMap { Reference(to: id, from: $0, at: .roadblock($0.id), "blocks") }
-    case (let owner, "criteria", .item(let id)):
-      places(in: ListPlace(owner: owner, field: "bids")).compactMap(\.address).flatMap { bid in
-        elements(of: ListPlace(owner: bid, field: "scores"), referringTo: [id], in: "criterion")
+  private func referring(to targets: [RecordPlace], in list: ListPlace) -> [Reference] {
+    let ids = Set(targets.compactMap { if case .item(let id) = $0.element { id } else { nil } })
+    switch (list.owner, list.field) {
+    case (_, _) where ids.isEmpty && list != .settings: return []
+    case (.project, "partners"):
+      return programme.milestones.flatMap { Reference.all(to: ids, from: $0, at: .milestone($0.id), "partner") }
+        + roadblocks.flatMap { Reference.all(to: ids, from: $0, at: .roadblock($0.id), "partner") }
+    case (.programme, "milestones"):
+      return roadblocks.flatMap { Reference.all(to: ids, from: $0, at: .roadblock($0.id), "blocks") }
+    case (let owner, "criteria"):
+      return places(in: ListPlace(owner: owner, field: "bids")).compactMap(\.address).flatMap { bid in
+        elements(of: ListPlace(owner: bid, field: "scores"), referringTo: ids, in: "criterion")
       }
-    case (Address([.member("settings")]), "dimensions", .item(let id)): scores(on: [id])
-    case (.project, "settings", .only):
+    case (ListPlace.settings.address, "dimensions"): return scores(on: ids)
+    case (.project, "settings"):
       // Without settings the standard dimensions count again.
-      scores(on: Set(dimensions.map(\.id.text)).subtracting(Dimension.standard.map(\.id.text)))
-    default: []
+      return scores(on: Set(dimensions.map(\.id.text)).subtracting(Dimension.standard.map(\.id.text)))
+    default: return []
     }
   }
 
@@ -54,28 +65,33 @@ extension Project {
   /// The records without an id in a list whose field refers to one of these ids.
   private func elements(of list: ListPlace, referringTo ids: Set<String>, in field: String) -> [Reference] {
     records(in: list).enumerated().flatMap { index, record in
-      ids.compactMap { Reference(to: $0, from: record, at: RecordPlace(list, .index(index)), field) }
+      Reference.all(to: ids, from: record, at: RecordPlace(list, .index(index)), field)
     }
-  }
-
-  /// The change that takes an id out of a field; the removal of the record where the field cannot be without.
-  func clearing(_ reference: Reference) -> Change? {
-    guard let record = record(at: reference.place) else { return nil }
-    return record.clearing(reference)
   }
 }
 
+extension ListPlace {
+  /// What is set differently from what is built in.
+  fileprivate static let settings = ListPlace(owner: .project, field: "settings")
+}
+
 extension Reference {
-  /// The reference of a record to an id; `nil` where the field does not hold it.
-  fileprivate init?(to id: String, from record: some Record, at place: RecordPlace, _ field: String) {
-    guard record.ids(in: field).contains(id) else { return nil }
+  /// The references of a record's field to ids, each once.
+  fileprivate static func all(
+    to ids: Set<String>, from record: some Record, at place: RecordPlace, _ field: String
+  ) -> [Reference] {
+    var found: [String] = []
+    for id in record.ids(in: field) where ids.contains(id) && !found.contains(id) { found.append(id) }
+    if found.isEmpty { return [] }
     let title = type(of: record).field(field)?.title.lowercased() ?? field
-    self.init(place: place, field: field, id: id, spoken: "\(record.spoken) (\(title))")
+    let spoken = "\(record.spoken) (\(title))"
+    return found.map { Reference(place: place, field: field, id: $0, spoken: spoken) }
   }
 
-  fileprivate init?(to id: String, from record: some Record, at address: Address, _ field: String) {
-    guard let place = RecordPlace(address) else { return nil }
-    self.init(to: id, from: record, at: place, field)
+  fileprivate static func all(
+    to ids: Set<String>, from record: some Record, at address: Address, _ field: String
+  ) -> [Reference] {
+    RecordPlace(address).map { all(to: ids, from: record, at: $0, field) } ?? []
   }
 }
 
@@ -89,20 +105,19 @@ extension Record {
     }
   }
 
-  fileprivate func clearing(_ reference: Reference) -> Change? {
-    guard let field = Self.field(reference.field), let before = field.encode(self) else { return nil }
+  /// The change that takes ids out of a field; the removal of the record where the field cannot be without.
+  func clearing(_ ids: Set<String>, from name: String, at place: RecordPlace) -> Change? {
+    guard let field = Self.field(name), let before = field.encode(self) else { return nil }
     if field.isRequired {
-      guard case .index(let index) = reference.place.element else { return nil }
-      return Change(
-        record: reference.place.list.owner, field: reference.place.list.field,
-        kind: .remove(item: encoded, at: index))
+      guard case .index(let index) = place.element else { return nil }
+      return Change(record: place.list.owner, field: place.list.field, kind: .remove(item: encoded, at: index))
     }
-    guard let address = reference.place.address else { return nil }
+    guard let address = place.address else { return nil }
     var after: JSONValue?
     if case .array(let elements) = before {
-      let rest = elements.filter { $0 != .string(reference.id) }
+      let rest = elements.filter { if case .string(let id) = $0 { !ids.contains(id) } else { true } }
       after = rest.isEmpty ? nil : .array(rest)
     }
-    return Change(record: address, field: reference.field, kind: .set(before: before, after: after))
+    return Change(record: address, field: name, kind: .set(before: before, after: after))
   }
 }

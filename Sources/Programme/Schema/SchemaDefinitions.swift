@@ -20,8 +20,8 @@ struct SchemaDefinitions {
 
   /// A noun as one word: `outcome measure` is `outcomeMeasure`.
   private static func name(of noun: String) -> String {
-    let words = noun.split(separator: " ")
-    return words.prefix(1).joined() + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    let words = noun.split(separator: " ").map(String.init)
+    return words.prefix(1).joined() + words.dropFirst().map(\.capitalised).joined()
   }
 }
 

@@ -79,9 +79,11 @@ public struct Instant: Hashable, Sendable {
 }
 
 extension Instant: Comparable {
-  /// Whether the first moment is earlier; offsets play no part.
+  /// Whether the first moment is earlier; one moment written in several ways is ordered by how it is written, the
+  /// shorter fraction first and then the place further west, so that only equal instants are in no order.
   public static func < (left: Instant, right: Instant) -> Bool {
-    (left.secondsSinceEpoch, left.fraction) < (right.secondsSinceEpoch, right.fraction)
+    (left.secondsSinceEpoch, left.fraction, left.offsetMinutes)
+      < (right.secondsSinceEpoch, right.fraction, right.offsetMinutes)
   }
 }
 

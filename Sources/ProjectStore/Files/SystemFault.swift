@@ -16,9 +16,6 @@ public struct SystemFault: Error, Equatable, Sendable {
   /// The fault that the last failed call left in `errno`.
   static func last(_ call: String) -> SystemFault { SystemFault(call: call, code: errno) }
 
-  /// Whether the disk, or the share of it that this person may use, is full.
-  var isFull: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
-
   /// Whether this person may not do it.
   var isPermission: Bool { code == EACCES || code == EPERM }
 

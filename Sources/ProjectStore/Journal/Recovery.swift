@@ -32,7 +32,7 @@ public struct Recovery: Equatable, Sendable {
     var parts: [String] = []
     if !broughtBack.isEmpty {
       let isOne = broughtBack.count == 1
-      parts.append("\(counted(broughtBack.count)) of the last session \(isOne ? "was" : "were") brought back")
+      parts.append("\(counted(broughtBack.count, "edit")) of the last session \(isOne ? "was" : "were") brought back")
     }
     if let first = conflicts.first {
       let others = conflicts.count > 1 ? " and \(conflicts.count - 1) more" : ""
@@ -40,12 +40,10 @@ public struct Recovery: Equatable, Sendable {
     }
     if !setAside.isEmpty {
       let subject = parts.isEmpty ? " of the last session could not be brought back" : " could not be"
-      parts.append("\(counted(setAside.count))\(subject): see tandem recover \(path)")
+      parts.append("\(counted(setAside.count, "edit"))\(subject): see tandem recover \(path)")
     }
     return parts
   }
-
-  private func counted(_ count: Int) -> String { "\(count) edit\(count == 1 ? "" : "s")" }
 }
 
 /// An edit of the journal that could not be made again.

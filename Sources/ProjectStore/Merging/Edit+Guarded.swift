@@ -53,26 +53,33 @@ extension Edit {
   }
 
   /// Whether each change can be checked against the state before the first: no field is changed twice, but for
-  /// lists that only gain elements, and nothing is changed in what the edit itself brings in.
+  /// lists that only gain elements or only lose such as have an id, and nothing is changed in what the edit itself
+  /// brings in.
   private var areIndependent: Bool {
     struct Place: Hashable {
       let record: Address
       let field: String
     }
-    var gaining: [Place: Bool] = [:]
+    enum Way { case set, gain, loss }
+    var ways: [Place: Way] = [:]
     var fresh: Set<Address> = []
+    var lost: Set<Address> = []
     for change in changes {
-      var isGain = false
-      if case .insert = change.kind {
-        isGain = true
+      var way = Way.set
+      switch change.kind {
+      case .set: break
+      case .insert:
+        way = .gain
         if let element = change.element { fresh.insert(element) }
+      case .remove(let item, _):
+        if item.id != nil, let element = change.element, lost.insert(element).inserted { way = .loss }
       }
-      let before = gaining.updateValue(isGain, forKey: Place(record: change.record, field: change.field))
-      if let before, !(before && isGain) { return false }
+      let before = ways.updateValue(way, forKey: Place(record: change.record, field: change.field))
+      if let before, before != way || way == .set { return false }
     }
     return changes.allSatisfy { change in
       change.record.parts.indices.allSatisfy { !fresh.contains(Address(Array(change.record.parts[...$0]))) }
-        && gaining[Place(record: change.record.parent, field: change.record.lastMember)] == nil
+        && ways[Place(record: change.record.parent, field: change.record.lastMember)] == nil
     }
   }
 }

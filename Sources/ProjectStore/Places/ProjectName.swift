@@ -12,4 +12,10 @@ public enum ProjectName {
   public static func stem(_ name: String) -> String {
     name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
   }
+
+  /// What a new programme at a path is called: as the file is, without folders and ending.
+  public static func programme(at path: String) -> String {
+    let name = stem(String(path.split(separator: "/").last ?? ""))
+    return name.isEmpty ? "Programme" : name
+  }
 }

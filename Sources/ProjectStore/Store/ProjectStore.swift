@@ -118,15 +118,6 @@ public final class ProjectStore {
     return state.words
   }
 
-  /// What `undo` would take back, in words.
-  public var undoTitle: String? {
-    recallEarlier()
-    return history.done.last?.title
-  }
-
-  /// What `redo` would make again, in words.
-  public var redoTitle: String? { history.undone.last?.title }
-
   /// Why the project cannot be changed, if so.
   func readOnlyReason() -> ReadOnlyReason? {
     if isReadOnlyWish { return .asked }

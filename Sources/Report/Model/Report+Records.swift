@@ -4,10 +4,8 @@ public import Programme
 extension Report {
   /// The records of a list, each in a line; for machines also as the file has them.
   public init(records list: ListPlace, of project: Project, on today: CalendarDate) {
-    let rows = project.places(in: list).compactMap { place in
-      project.record(at: place).map { record -> [ReportValue] in
-        [.text(project.words(of: place)), .text(record.summary), .data(record.encoded)]
-      }
+    let rows = project.listed(in: list).map { listed -> [ReportValue] in
+      [.text(listed.words), .text(listed.record.summary), .data(listed.record.encoded)]
     }
     let columns = [
       ReportColumn("place", "Place"), ReportColumn("summary", "Record"),

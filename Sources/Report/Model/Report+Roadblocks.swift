@@ -11,9 +11,4 @@ extension Report {
       classification: project.programme.classification,
       sections: [ReportSection("roadblocks", "Roadblocks", [.table(table)])])
   }
-
-  /// The tables of all sections, in reading order.
-  public var tables: [ReportTable] {
-    sections.flatMap(\.blocks).compactMap { if case .table(let table) = $0 { table } else { nil } }
-  }
 }

@@ -65,12 +65,12 @@ extension ReportSource {
     return ReportSection(
       "flow", "How roadblocks flow",
       [
-        .paragraph(key: "summary", outlook.flow.words.capitalisedFirst + "."),
+        .paragraph(key: "summary", outlook.flow.words.capitalised + "."),
         .table(
           ReportTable(
             "ageing", "Age of open roadblocks",
             columns: [ReportColumn("age", "Age")]
-              + Side.allCases.map { ReportColumn($0.key, $0.spoken.capitalisedFirst, isNumber: true) }
+              + Side.allCases.map { ReportColumn($0.key, $0.spoken.capitalised, isNumber: true) }
               + [ReportColumn("all", "All", isNumber: true)],
             rows: ageing.bands.map { band in
               [.text(band.words)] + Side.allCases.map { .whole(band.bySide[$0] ?? 0) }

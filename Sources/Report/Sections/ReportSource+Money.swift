@@ -14,7 +14,7 @@ extension ReportSource {
       [
         .paragraph(
           key: "summary",
-          money.map { $0.words.capitalisedFirst + "." } ?? "Neither a baseline nor a forecast is recorded."),
+          money.map { $0.words.capitalised + "." } ?? "Neither a baseline nor a forecast is recorded."),
         .facts([
           ReportFact("currency", "Currency", .text(ifAny: finance.currency)),
           ReportFact("unit", "Unit", .text(ifAny: finance.unit)),
@@ -35,9 +35,4 @@ extension ReportSource {
             }, empty: "No periods are recorded.")),
       ])
   }
-}
-
-extension String {
-  /// The text with its first letter in upper case.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

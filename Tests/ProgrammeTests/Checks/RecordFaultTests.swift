@@ -41,6 +41,10 @@ import Testing
     Case("B-1/scores", "criterion=PRICE", "evaluator= ", "score=5", fields: ["evaluator"]),
     Case("B-1", "price=0"), Case("B-1", "price=-0.01", fields: ["price"]), Case("B-1", "bidder= ", fields: ["bidder"]),
     Case("B-1/scores", "criterion=SKILL", "evaluator=b.  visser ", "score=0", fields: ["evaluator"]),
+    // A name is put right where nothing else has it as it was.
+    Case("B-1/scores/3", "evaluator=b. visser"), Case("B-1/scores/3", "evaluator=b. visser", "score=1"),
+    Case("B-1/scores/1", "evaluator=a. okafor", fields: ["evaluator"]),
+    Case("B-1/scores/3", "evaluator=a. okafor", fields: ["evaluator"]),
     // Ids are told apart by ear, names stand on one line, texts hold what can be read.
     Case("partners", "id=Alder", "name=Alder Two", fields: ["id"]),
     Case("partners", "id=ALDER2", "name=Alder\nTwo", fields: ["name"]),

@@ -196,6 +196,24 @@ import Testing
     #expect(settings.partners[0].scorecard?.reviews[0].scores.map(\.dimension) == ["openness", "clarity"])
   }
 
+  @Test func `what goes along goes from the end of its list, and a field that refers is cleared once`() throws {
+    var project = try Project.harbour()
+    for index in project.programme.milestones.indices { project.programme.milestones[index].partner = ID("ASH") }
+    for index in project.roadblocks.indices {
+      project.roadblocks[index].partner = nil
+      project.roadblocks[index].blocks = project.programme.milestones.map(\.id)
+    }
+    let edit = try Edit.removing(place("ASH", in: project), in: project, references: .takeAlong)
+    let places = edit.changes.compactMap { change -> Int? in
+      if case .remove(_, let place) = change.kind, change.field == "milestones" { place } else { nil }
+    }
+    #expect(places == [1, 0])
+    #expect(edit.changes.count == project.roadblocks.count + 3)
+    let changed = try after(edit, project)
+    #expect(changed.programme.milestones.isEmpty)
+    #expect(changed.roadblocks.map(\.blocks) == project.roadblocks.map { _ in [] })
+  }
+
   @Test func `an element without an id is removed from where it stands, not its like elsewhere`() throws {
     var project = try Project.harbour()
     project.programme.milestones[0].forecasts.append(project.programme.milestones[0].forecasts[0])

@@ -129,6 +129,10 @@ import Testing
     for list in project.lists {
       let text = list.address.description
       #expect((try? project.place(typed: text))?.list == list, "\(text)")
+      let listed = project.listed(in: list)
+      #expect(listed.map(\.place) == project.places(in: list))
+      #expect(listed.map(\.words) == listed.map { project.words(of: $0.place) })
+      #expect(listed.map(\.record.encoded) == project.records(in: list).map(\.encoded))
       for place in project.places(in: list) {
         count += 1
         let words = project.words(of: place)

@@ -6,8 +6,3 @@ func median(_ values: [Int]) -> Double? {
   guard sorted.count.isMultiple(of: 2) else { return Double(sorted[middle]) }
   return Double(sorted[middle - 1] + sorted[middle]) / 2
 }
-
-/// The arithmetic mean, if there is any value.
-func mean(_ values: [Double]) -> Double? {
-  values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
-}

@@ -1,4 +1,4 @@
 extension String {
   /// The text with a capital at its start, as a sentence or a heading has it.
-  var sentence: String { prefix(1).uppercased() + dropFirst() }
+  public var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,58 +1,60 @@
+@testable import Terminal
+
 /// A display for tests: its events are a script, and it keeps what it is shown.
-public final class RecordingDisplay: Display {
+final class RecordingDisplay: Display {
   /// The size; a scripted `.resize` changes it as it is reported.
-  public private(set) var size: Size
+  private(set) var size: Size
   /// The palette set last.
-  public var palette: Palette = .monochrome
+  var palette: Palette = .monochrome
   /// Whether the mouse would be reported.
-  public var mouse = true
+  var mouse = true
   /// Whether the script counts as input that waits, so that only the frame after its last event is drawn.
-  public var drainsScript = false
+  var drainsScript = false
   /// The frames shown, oldest first.
-  public private(set) var frames: [Frame] = []
+  private(set) var frames: [Frame] = []
   /// Texts copied to the clipboard.
-  public private(set) var copied: [String] = []
+  private(set) var copied: [String] = []
   /// How often the bell rang.
-  public private(set) var bells = 0
+  private(set) var bells = 0
   /// How often everything was drawn anew.
-  public private(set) var repaints = 0
+  private(set) var repaints = 0
   /// How often the program was stopped as by Ctrl-Z.
-  public private(set) var stops = 0
+  private(set) var stops = 0
   /// How often the terminal was given to another program.
-  public private(set) var suspensions = 0
+  private(set) var suspensions = 0
   /// Whether the display was closed.
-  public private(set) var isClosed = false
+  private(set) var isClosed = false
   /// The timeouts that were waited with, one for each event.
-  public private(set) var timeouts: [Int?] = []
+  private(set) var timeouts: [Int?] = []
 
   private var script: ArraySlice<Event>
 
   /// Makes a display that reports `events` in turn, and `.closed` when they are used up.
-  public init(width: Int = 80, height: Int = 24, events: [Event] = []) {
+  init(width: Int = 80, height: Int = 24, events: [Event] = []) {
     size = Size(width: width, height: height)
     script = events[...]
   }
 
   /// Rings are not waited for: send `.woken` in the script instead.
-  public let waker = Waker()
+  let waker = Waker()
 
   /// Adds keys to the script: one for each character of `text`.
-  public func type(_ text: String) { script += text.map { .key(.character($0)) } }
+  func type(_ text: String) { script += text.map { .key(.character($0)) } }
 
   /// Adds events to the script.
-  public func send(_ events: Event...) { script += events }
+  func send(_ events: Event...) { script += events }
 
   /// Whether the script is drained before drawing and holds more.
-  public var hasPendingEvent: Bool { drainsScript && !script.isEmpty }
+  var hasPendingEvent: Bool { drainsScript && !script.isEmpty }
 
   /// A recording is as fast as what it records.
-  public var isBehind: Bool { false }
+  var isBehind: Bool { false }
 
   /// Keeps the frame.
-  public func show(_ frame: Frame) { frames.append(frame) }
+  func show(_ frame: Frame) { frames.append(frame) }
 
   /// Reports the script's next event at once.
-  public func next(timeoutMilliseconds: Int?) -> Event {
+  func next(timeoutMilliseconds: Int?) -> Event {
     timeouts.append(timeoutMilliseconds)
     guard let event = script.popFirst() else { return .closed }
     if case .resize(let width, let height) = event { size = Size(width: width, height: height) }
@@ -60,30 +62,30 @@ public final class RecordingDisplay: Display {
   }
 
   /// Counts the call.
-  public func repaint() { repaints += 1 }
+  func repaint() { repaints += 1 }
 
   /// Counts the call.
-  public func bell() { bells += 1 }
+  func bell() { bells += 1 }
 
   /// Keeps the text.
   @discardableResult
-  public func copyToClipboard(_ text: String) -> Bool {
+  func copyToClipboard(_ text: String) -> Bool {
     copied.append(text)
     return true
   }
 
   /// Counts the call and reports `.resumed` next.
-  public func suspend() {
+  func suspend() {
     stops += 1
     script.insert(.resumed, at: script.startIndex)
   }
 
   /// Runs `body` and counts the call.
-  public func whileSuspended<Result>(_ body: () throws -> Result) rethrows -> Result {
+  func whileSuspended<Result>(_ body: () throws -> Result) rethrows -> Result {
     suspensions += 1
     return try body()
   }
 
   /// Notes that the display was closed.
-  public func close() { isClosed = true }
+  func close() { isClosed = true }
 }

@@ -1,0 +1,22 @@
+/// What the checks of a list's records look at around each of them, gathered once where all of them are checked.
+struct GatheredList: Sendable {
+  /// The record that holds the list.
+  let owner: any Record
+  /// The list's records in their order, an array of their own type.
+  let records: any Sendable
+  /// How many of the records go by each label; empty where nothing but an id tells them apart.
+  let labels: [String: Int]
+  /// The ids to which records may refer, by the list in which those stand.
+  let known: [String: KnownNames]
+
+  /// Gathers the records of a list, which are all of one type, at the cost of one look at each.
+  ///
+  /// - Parameter sample: one of them.
+  init<R: Record>(_ all: [any Record], like sample: R, of owner: any Record, known: [String: KnownNames]) {
+    let records = all.compactMap { $0 as? R }
+    self.owner = owner
+    self.records = records
+    labels = R.keyFields.isEmpty ? [:] : Dictionary(records.map { ($0.label, 1) }, uniquingKeysWith: +)
+    self.known = known
+  }
+}

@@ -1,0 +1,8 @@
+/// The answer to a practice's question.
+public enum Answer: String, Word {
+  case yes, partly, no
+  case notApplicable = "not applicable"
+
+  /// What the word stands for, in messages.
+  public static let noun = "answer"
+}
