@@ -59,6 +59,23 @@ import Testing
     #expect(!ReportFormat.text.render(Report(project, insight)).contains("Green"))
   }
 
+  @Test func `Evidence says on how many areas it stands, in words and in numbers`() {
+    func json(_ project: Project) -> String {
+      String(
+        decoding: ReportFormat.json.render(Report(project, Insight(project, on: SmallProject.today))).utf8,
+        as: UTF8.self)
+    }
+    var project = Project(name: "Lighthouse automation")
+    #expect(json(project).contains("\"areasRecorded\": 0") && json(project).contains("\"areas\": 6"))
+    var milestone = Milestone()
+    milestone.id = ID("LAMPS")
+    milestone.metOn = SmallProject.today
+    project.programme.milestones = [milestone]
+    #expect(json(project).contains("\"areasRecorded\": 1") && json(project).contains("\"evidence\": \"green\""))
+    let text = ReportFormat.text.render(Report(project, Insight(project, on: SmallProject.today)))
+    #expect(text.contains("1 of 6 areas"))
+  }
+
   @Test func `The reasons of a watermelon are the findings worse than what is declared`() {
     let insight = SmallProject.insight
     #expect(insight.isWatermelon)

@@ -17,7 +17,7 @@ struct MarkdownRenderer {
 
   private func lines(_ block: ReportBlock) -> [String] {
     switch block {
-    case .facts(let facts): facts.map { "- \(escaped($0.title)): \(escaped($0.value.words))" }
+    case .facts(let facts): facts.spoken.map { "- \(escaped($0.title)): \(escaped($0.value.words))" }
     case .paragraph(_, let text): [escaped(text)]
     case .table(let table): heading(table.title) + (table.rows.isEmpty ? [escaped(table.empty)] : lines(table))
     case .list(let list):

@@ -15,7 +15,7 @@ struct PlainRenderer {
 
   private func lines(_ block: ReportBlock) -> [String] {
     switch block {
-    case .facts(let facts): facts.map { line($0.title, $0.value) }
+    case .facts(let facts): facts.spoken.map { line($0.title, $0.value) }
     case .paragraph(_, let text): [text.visibleLine]
     case .table(let table): ["", heading(table.title)].compactMap(\.self) + lines(table)
     case .list(let list):

@@ -20,7 +20,8 @@ struct TextRenderer {
 
   private func lines(_ block: ReportBlock) -> [String] {
     switch block {
-    case .facts(let facts):
+    case .facts(let all):
+      let facts = all.spoken
       let titles = facts.map { $0.title.visibleLine + ":" }
       let width = titles.map { VisibleText.columns(of: $0) }.max() ?? 0
       return zip(titles, facts).flatMap { title, fact in

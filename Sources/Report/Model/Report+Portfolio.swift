@@ -21,7 +21,8 @@ extension Report {
         rows.append([
           .text(programme.name), .text(ifAny: programme.organisation), .text(ifAny: insight.declared?.rating.rawValue),
           .evidence(of: insight), .flag(insight.isWatermelon), .whole(project.partners.count),
-          .whole(insight.roadblocks.open), .whole(insight.roadblocks.pastDue), .text(member.path),
+          .whole(insight.roadblocks.open), .whole(insight.roadblocks.pastDue), .whole(insight.areasRecorded),
+          .whole(insight.areas.count), .text(member.path),
         ])
       }
     }
@@ -34,7 +35,10 @@ extension Report {
             ReportColumn("declared", "Declared"), ReportColumn("evidence", "Evidence"),
             ReportColumn("watermelon", "Watermelon"), ReportColumn("partners", "Partners", isNumber: true),
             ReportColumn("openRoadblocks", "Open", isNumber: true),
-            ReportColumn("pastDue", "Past due", isNumber: true), ReportColumn("path", "File", isDetail: true),
+            ReportColumn("pastDue", "Past due", isNumber: true),
+            ReportColumn("areasRecorded", "Areas recorded", isNumber: true, isDetail: true),
+            ReportColumn("areas", "Areas", isNumber: true, isDetail: true),
+            ReportColumn("path", "File", isDetail: true),
           ], rows: rows, empty: "No programme could be read."))
     ]
     if !failures.isEmpty {

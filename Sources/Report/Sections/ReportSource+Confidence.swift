@@ -11,6 +11,8 @@ extension ReportSource {
         ReportFact("declaredBy", "Declared by", .text(ifAny: declared?.raterName)),
         ReportFact("declaredOn", "Declared on", .date(ifAny: declared?.date)),
         ReportFact("evidence", "Evidence", .evidence(of: insight)),
+        ReportFact("evidenceOn", "It stands on", .text(insight.basisWords)),
+        .data("areasRecorded", .whole(insight.areasRecorded)), .data("areas", .whole(insight.areas.count)),
         ReportFact("watermelon", "Watermelon", .flag(insight.isWatermelon)),
       ])
     ]
