@@ -15,7 +15,7 @@ extension Milestone {
 }
 
 extension Forecast {
-  /// A forecast is made by today, once a day, and not before the one before it; where a date moves, it is said why.
+  /// A forecast is made by today, and not before the one before it; where a date moves, it is said why.
   public func faults(in context: RecordContext) -> [RecordFault] {
     var faults = [context.notAhead(on, "on", "it cannot have been said")].compactMap(\.self)
     if let last = context.earlier(Forecast.self).map(\.on).max(), on < last {
@@ -26,9 +26,6 @@ extension Forecast {
       faults.append(
         .error("on", "said on \(on.words), after the next forecast of \(next.words); forecasts follow each other"))
     }
-    if context.others(Forecast.self).contains(where: { $0.on == on }) {
-      faults.append(.error("on", "there is a forecast said on \(on.words) already; change that one"))
-    }
     if date < on {
       faults.append(.doubt("date", "\(date.words) was past already when this was said, on \(on.words)"))
     }
@@ -38,28 +35,36 @@ extension Forecast {
     }
     return faults
   }
+
+  /// One forecast is said on a day.
+  public func fault(besides other: Forecast) -> RecordFault {
+    .error("on", "there is a forecast said on \(on.words) already; change that one")
+  }
 }
 
 extension ConfidenceAssessment {
-  /// A rater says one thing a day, and not of the future.
+  /// Somebody says it, and not of the future.
   public func faults(in context: RecordContext) -> [RecordFault] {
     var faults = [context.notAhead(date, "date", "it cannot have been assessed")].compactMap(\.self)
-    if context.others(ConfidenceAssessment.self).contains(where: { $0.rater == rater && $0.date == date }) {
-      faults.append(.error("rater", "\(rater) has an assessment of \(date.words) already; change that one"))
-    }
     if rater.trimmed.isEmpty { faults.append(.error("rater", "it cannot be empty: who says so?")) }
     return faults
+  }
+
+  /// A rater says one thing a day.
+  public func fault(besides other: ConfidenceAssessment) -> RecordFault {
+    .error("rater", "\(other.rater) has an assessment of \(date.words) already; change that one")
   }
 }
 
 extension Reading {
-  /// What was read was read by today, and once a day.
+  /// What was read was read by today.
   public func faults(in context: RecordContext) -> [RecordFault] {
-    var faults = [context.notAhead(date, "date", "it cannot have been read")].compactMap(\.self)
-    if context.others(Reading.self).contains(where: { $0.date == date }) {
-      faults.append(.error("date", "there is a reading of \(date.words) already; change that one"))
-    }
-    return faults
+    [context.notAhead(date, "date", "it cannot have been read")].compactMap(\.self)
+  }
+
+  /// One value is read on a day.
+  public func fault(besides other: Reading) -> RecordFault {
+    .error("date", "there is a reading of \(date.words) already; change that one")
   }
 }
 

@@ -60,7 +60,7 @@ extension RecordContext {
     return shared(record).filter { !fields.contains($0.field) } + own
   }
 
-  /// Ids and other names that tell records apart are given once; references lead somewhere.
+  /// Ids and natural keys, which tell records apart, are given once; references lead somewhere.
   private func shared<R: Record>(_ record: R) -> [RecordFault] {
     var faults: [RecordFault] = []
     let others = others(R.self)
@@ -75,9 +75,7 @@ extension RecordContext {
           .error("id", "expected a name without blanks or slashes at its ends and without hidden characters"))
       }
     }
-    if let key = R.keyFields.first, others.contains(where: { $0.label == record.label }) {
-      faults.append(.error(key, "there is \(R.noun.withArticle) “\(record.label)” already; change that one"))
-    }
+    if let same = others.first(where: { record.hasKey(of: $0) }) { faults.append(record.fault(besides: same)) }
     for field in R.fields {
       if let fault = reference(in: field, of: record) { faults.append(fault) }
       if field.isRequired, field.shape == .text, case .string(let text)? = field.encode(record), text.trimmed.isEmpty {

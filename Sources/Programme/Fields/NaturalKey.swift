@@ -45,6 +45,24 @@ extension Record {
   }
 }
 
+extension Record {
+  /// Whether there can be only one of both in a list: the fields of the natural key say the same.
+  ///
+  /// Texts are compared as people read them, without case, blanks and hyphens; where one is blank nothing is the same.
+  func hasKey(of other: Self) -> Bool {
+    !Self.naturalKey.isEmpty
+      && Self.naturalKey.allSatisfy { name in
+        guard let field = Self.field(name) else { return false }
+        guard field.shape == .text else { return field.isEqual(self, other) }
+        guard case .string(let own)? = field.encode(self), case .string(let theirs)? = field.encode(other) else {
+          return false
+        }
+        let folded = Spelling.folded(own)
+        return !folded.isEmpty && folded == Spelling.folded(theirs)
+      }
+  }
+}
+
 extension Change {
   /// The address of the record that the change brings into a list or takes out; `nil` for changes of fields, and where
   /// the list does not tell its elements apart.
