@@ -12,7 +12,7 @@ struct TextRenderer {
     var blocks = [marking, heading(report.title, "="), wrapped("As it stood on \(report.date.words).")]
     for section in report.sections {
       blocks.append(heading(section.title, "-"))
-      blocks += section.blocks.map(lines)
+      blocks += section.spoken.map(lines)
     }
     blocks.append(marking)
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
