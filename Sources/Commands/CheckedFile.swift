@@ -1,3 +1,4 @@
+import Insight
 import JSONText
 import Programme
 import ProjectStore
@@ -44,7 +45,7 @@ struct CheckedFile {
       project = file.project
       problems =
         file.problems + [CheckedFile.conflicts(in: file, at: path)].compactMap(\.self)
-        + file.doubts(on: today)
+        + CheckedFile.settings(in: file) + file.doubts(on: today)
     } catch {
       project = nil
       problems = error.problems
@@ -70,6 +71,20 @@ struct CheckedFile {
       expected: "no conflicts", found: counted(count, "conflict"),
       remedy: "decide each with: tandem decide \(ShellWord.quoted(path)) CONFLICT --take mine, theirs or before; "
         + "or in tandem \(ShellWord.quoted(path))", range: start..<start + 1, pointer: "/conflicts")
+  }
+
+  /// Thresholds and switches of rules that there are not, which change nothing; each at the place where it stands.
+  private static func settings(in file: ProjectFile) -> [JSONProblem] {
+    let faults = file.project.settings.map(Rule.faults) ?? []
+    guard !faults.isEmpty, let node = JSONDocument.read(file.source).document?.root["settings"] else { return [] }
+    return faults.map { fault in
+      let path = fault.field.split(separator: ".", maxSplits: 1).map(String.init)
+      let place = path.count == 2 ? node[path[0]]?[path[1]] : nil
+      let start = node.range.lowerBound
+      return JSONProblem(
+        severity: .warning, code: "doubtful-setting", message: "\(path.first ?? "settings"): \(fault.words)",
+        range: place?.range ?? start..<start + 1, pointer: "/settings/" + path.joined(separator: "/"))
+    }
   }
 
   /// Whether nothing in it is an error.

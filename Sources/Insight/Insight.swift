@@ -90,6 +90,15 @@ public struct Insight: Sendable {
   /// Whether anything is recorded by which the programme could be judged; without it the evidence says nothing.
   public var hasEvidence: Bool { areas.contains(where: \.isRecorded) }
 
+  /// How many areas have anything recorded by which they could be judged.
+  public var areasRecorded: Int { areas.count(where: \.isRecorded) }
+
+  /// How much the evidence stands on: "1 of 6 areas".
+  public var basisWords: String { "\(areasRecorded) of \(areas.count) areas" }
+
+  /// Whether there is evidence, on some of the areas and not on all: what is green may only not be looked at.
+  public var isPartial: Bool { hasEvidence && areasRecorded < areas.count }
+
   /// The health of an area, of the programme or of one partnership.
   public func area(_ area: Area, for partner: ID<Partner>? = nil) -> AreaHealth {
     let areas = partner.map { id in partners.first { $0.id == id }?.areas ?? [] } ?? self.areas

@@ -156,4 +156,30 @@ import Testing
     #expect(result.errors.hasPrefix("DIR/a.tandem.json:") && result.errors.contains(": warning: "))
     #expect(result.errors.contains(says), "\(result.errors)")
   }
+
+  @Test(arguments: [
+    (
+      #""thresholds": {"planning.costs": 3}"#,
+      "thresholds: there is no threshold “planning.costs”; did you mean “planning.cost”?"
+    ),
+    (#""thresholds": {"planning.cost": -1}"#, "thresholds: expected 0 or more, found -1"),
+    (
+      #""rules": {"clarity.purpos": false}"#,
+      "rules: there is no rule “clarity.purpos”; did you mean “clarity.purpose”?"
+    ),
+    (#""scales": {"confidense": ["low"]}"#, "nothing reads the scale “confidense”: it is kept, and changes no record"),
+  ])
+  func `A setting that nothing reads is a warning at its place, and the file is ok`(settings: String, says: String) {
+    let stage = Stage()
+    func text(_ settings: String) -> String {
+      #"{"format": "tandem/project", "version": 1, "programme": {"id": "L", "name": "Lighthouse"}, "settings": {"#
+        + settings + "}}"
+    }
+    stage.write(text(#""thresholds": {"planning.cost": 3}, "rules": {"clarity.purpose": false}"#), to: "a.tandem.json")
+    #expect(stage.run("check", "DIR/a.tandem.json").errors.isEmpty)
+    stage.write(text(settings), to: "a.tandem.json")
+    let result = stage.run("check", "DIR/a.tandem.json")
+    #expect(result.code == 0 && result.output.hasPrefix("DIR/a.tandem.json: ok"))
+    #expect(result.errors.contains(": warning: ") && result.errors.contains(says), "\(result.errors)")
+  }
 }

@@ -22,6 +22,31 @@ import Testing
     for width in [60, 80, 120] { #expect(try Scene(width: width).rows[0].contains("  OFFICIAL  ")) }
   }
 
+  @Test(arguments: [
+    (40, "[G] 1/6"), (60, "[G] 1 of 6 areas"), (80, "[G] 1 of 6 areas"), (120, "Green on 1 of 6 areas"),
+  ])
+  func `green that stands on one area says so, in the header and in the pane`(width: Int, words: String) throws {
+    var project = Project(name: "Lighthouse automation")
+    var milestone = Milestone()
+    milestone.id = ID("LAMPS")
+    milestone.metOn = Scene.today
+    project.programme.milestones = [milestone]
+    let scene = try Scene(project, width: width, height: 30)
+    #expect(scene.rows[0].contains(words))
+    scene.type("1")
+    scene.session.isZoomed = true
+    #expect(scene.rows.dropFirst().contains { $0.contains("Confidence          not declared") })
+    if width >= 80 { #expect(scene.text.contains("not declared · evidence [G] 1 of 6 areas")) }
+    #expect(scene.rows.allSatisfy { $0.count <= width })
+  }
+
+  @Test(arguments: [(60, 20), (80, 24), (120, 40)])
+  func `evidence that stands on all areas says no more than its level`(
+    width: Int, height: Int
+  ) throws {
+    #expect(!(try Scene(width: width, height: height).text.contains("of 6 areas")))
+  }
+
   @Test(arguments: [(60, 20), (80, 24), (120, 40)]) func `an empty project is not called green`(
     width: Int, height: Int
   ) throws {

@@ -21,6 +21,21 @@ import Testing
     #expect(scene.session.pages.last?.subject == .rules)
   }
 
+  @Test(arguments: Rule.all.map(\.id)) func `a rule's id lists its findings alone, though another id begins alike`(
+    id: String
+  ) throws {
+    let open = try #require(try Scene().session.open)
+    let found = open.insight.findings.count { $0.rule == id }
+    #expect(FindingsContent(open, filter: id).count == found)
+    #expect(FindingsContent(open, filter: " \(id.uppercased())").count == found)
+  }
+
+  @Test func `words that are no rule's id list every finding in which they stand`() throws {
+    let open = try #require(try Scene().session.open)
+    let found = open.insight.findings.count { $0.rule.hasPrefix("relationship.") }
+    #expect(FindingsContent(open, filter: "relationship.").count == found && found > 1)
+  }
+
   @Test func `at 80 columns the selected rule is whole below the list`() throws {
     let scene = try Scene(width: 80, height: 24)
     scene.type("R")

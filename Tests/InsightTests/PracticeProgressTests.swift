@@ -82,6 +82,12 @@ struct PracticeProgressTests {
     for rule in reach.readBy + reach.judgedBy { #expect(Rule.named(rule) != nil, "\(rule)") }
   }
 
+  @Test("Every practice is shown to matter: some rule judges by records what it asks", arguments: Practice.standard)
+  func matters(practice: Practice) {
+    #expect(!practice.reach.judgedBy.isEmpty)
+    #expect(!practice.reach.areas.isEmpty)
+  }
+
   @Test("Changing an answer changes what the rules find that are said to read it, and no others")
   func readBy() {
     for practice in Practice.standard {
@@ -110,7 +116,8 @@ struct PracticeProgressTests {
   @Test("The areas of an answer are those of its rules")
   func areas() {
     #expect(Practice.standard("kept-simple")?.reach.areas == [.planning, .commercials])
-    #expect(Practice.standard("framework")?.reach.areas == [])
+    #expect(Practice.standard("framework")?.reach.areas == [.commercials])
+    #expect(Practice.standard("good-start")?.reach.areas == [.relationship])
     #expect(Practice(id: "own", step: .setUp, question: "Is lunch provided?").reach.readBy == [])
   }
 }

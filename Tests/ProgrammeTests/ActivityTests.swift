@@ -17,6 +17,43 @@ import Testing
     }
   }
 
+  @Test func `a selection tells who was involved, when criteria were agreed, and who scored which bid on what day`() {
+    let partner = example.partners.first { $0.id.text == "ANALYTICS" }
+    let told = (partner?.activity ?? []).filter { $0.record.description.contains("/selection") }
+    let selection = partner?.selection
+    #expect(told.count { $0.words.hasPrefix("criterion") } == selection?.criteria.count)
+    #expect(told.count { $0.words.hasSuffix("scored on 5 criteria") } == 4 * 3)
+    #expect(told.contains { $0.by == "Priya Raman" && $0.words == "bid of Orrinside scored on 5 criteria" })
+    #expect(told.contains { $0.words == "criterion “Social value” agreed with weight 10" && $0.date == day - 13 })
+    #expect(told.count { $0.words == "involved in the selection" } == 5)
+  }
+
+  @Test func `scores without a day are not told, and those of another day or evaluator are told apart`() {
+    var bid = Bid()
+    bid.id = ID("VEXLEY")
+    let given: [(String, String, CalendarDate?)] = [
+      ("A", "Ada", day), ("B", "Ada", day), ("C", "Ada", day - 1), ("A", "Bo", day), ("B", "Bo", nil),
+    ]
+    bid.scores = given.map { criterion, evaluator, day in
+      var score = BidScore()
+      (score.criterion, score.evaluator, score.on) = (ID(criterion), evaluator, day)
+      return score
+    }
+    var partner = Partner()
+    partner.selection = Selection()
+    partner.selection?.bids = [bid]
+    #expect(
+      partner.activity.map { "\($0.by) \($0.date): \($0.words)" } == [
+        "Ada 2026-11-03: bid of VEXLEY scored on 2 criteria", "Ada 2026-11-02: bid of VEXLEY scored on 1 criterion",
+        "Bo 2026-11-03: bid of VEXLEY scored on 1 criterion",
+      ])
+  }
+
+  @Test func `what was checked of a contract is told, of measures and of incentives`() {
+    let incentives = example.partners.flatMap { $0.contract?.incentives ?? [] }.count { $0.checkedOn != nil }
+    #expect(example.activity.count { $0.words.hasPrefix("incentive “") } == incentives && incentives > 0)
+  }
+
   @Test func `every entry leads to a record that the project has`() {
     let project = example
     for entry in project.activity { #expect(project.record(at: entry.record) != nil, "\(entry.record)") }

@@ -59,6 +59,81 @@ import Testing
     #expect(!ReportFormat.text.render(Report(project, insight)).contains("Green"))
   }
 
+  @Test func `Evidence says on how many areas it stands, in words and in numbers`() {
+    func json(_ project: Project) -> String {
+      String(
+        decoding: ReportFormat.json.render(Report(project, Insight(project, on: SmallProject.today))).utf8,
+        as: UTF8.self)
+    }
+    var project = Project(name: "Lighthouse automation")
+    #expect(json(project).contains("\"areasRecorded\": 0") && json(project).contains("\"areas\": 6"))
+    var milestone = Milestone()
+    milestone.id = ID("LAMPS")
+    milestone.metOn = SmallProject.today
+    project.programme.milestones = [milestone]
+    #expect(json(project).contains("\"areasRecorded\": 1") && json(project).contains("\"evidence\": \"green\""))
+    let text = ReportFormat.text.render(Report(project, Insight(project, on: SmallProject.today)))
+    #expect(text.contains("1 of 6 areas"))
+  }
+
+  @Test(arguments: [
+    (Pane.lookahead, "forecast", ["serviceLevelPromisesMade", "forecastPromisesHeld", "forecastPromisedShare"]),
+    (.lookahead, "flow", ["arrivalsPerWeek", "closuresPerWeek", "growth"]),
+    (.programme, "confidence", ["watermelonFindings", "ratersAgree", "areasRecorded", "areas"]),
+    (.roadblocks, "roadblocks", ["serviceLevelDays"]),
+    (.partner(ID("TARNWICK")), "partner", ["stepNumber", "latestReviewOn", "notScored", "areasRecorded"]),
+    (.part(.practices, of: ID("TARNWICK")), "practices", ["stepNumber", "openPractices", "leftBehind"]),
+    (
+      .part(.selection, of: ID("ANALYTICS")), "selection",
+      ["leader", "leaderPoints", "closestMove", "criteriaStanding", "criteriaConcerned", "firstScoreOn", "weightMoves"]
+    ),
+    (
+      .part(.contract, of: ID("TARNWICK")), "contract",
+      ["start", "extendableTo", "measureCount", "kpiCount", "notCheckedTwice", "offTarget", "nextDueUnderTheAct"]
+    ),
+    (.part(.governance, of: ID("TARNWICK")), "governance", ["ourActionsLate", "theirActionsLate"]),
+  ]) func `What a sentence says stands beside it as values, which people do not read twice`(
+    pane: Pane, section: String, keys: [String]
+  ) throws {
+    let project = Project.example(on: SmallProject.today)
+    let report = Report(pane, of: project, Insight(project, on: SmallProject.today))
+    let facts = try #require(report.sections.first { $0.key == section }).blocks.flatMap { block in
+      if case .facts(let facts) = block { facts } else { [ReportFact]() }
+    }
+    for key in keys { #expect(facts.contains { $0.key == key && $0.isDetail }, "\(key)") }
+    for table in report.tables { #expect(table.rows.allSatisfy { $0.count == table.columns.count }, "\(table.key)") }
+    let json = ReportFormat.json.render(report)
+    for key in keys { #expect(json.contains("\"\(key)\":"), "\(key)") }
+    for format in [ReportFormat.text, .markdown] {
+      let text = format.render(report)
+      for key in keys where key.contains(where: \.isUppercase) { #expect(!text.contains(key), "\(key)") }
+      #expect(!text.contains("\n\n\n") && !text.contains("|  |"))
+    }
+  }
+
+  @Test func `A finding in a list names its rule, and a record its partner's id`() throws {
+    let project = Project.example(on: SmallProject.today)
+    let insight = Insight(project, on: SmallProject.today)
+    let found = items(Report(.programme, of: project, insight), "areas", "planning")
+    #expect(found.allSatisfy { $0.rule?.hasPrefix("planning.") == true } && !found.isEmpty)
+    for pane in [Pane.programme, .roadblocks, .lookahead] {
+      let json = ReportFormat.json.render(Report(pane, of: project, insight))
+      #expect(json.contains("\"partnerId\": \"TARNWICK\""))
+    }
+  }
+
+  @Test func `The selection of the example tells its leader and what changed late`() throws {
+    let project = Project.example(on: SmallProject.today)
+    let report = Report(.part(.selection, of: ID("ANALYTICS")), of: project, Insight(project, on: SmallProject.today))
+    let facts = try #require(report.sections.first).blocks.flatMap { block in
+      if case .facts(let facts) = block { facts } else { [ReportFact]() }
+    }
+    func value(_ key: String) -> ReportValue? { facts.first { $0.key == key }?.value }
+    #expect(value("leader") == .text("VEXLEY") && value("criteriaStanding") == .text("changed after"))
+    #expect(value("criteriaConcerned") == .texts(["SOCIAL"]))
+    #expect(value("firstScoreOn") == .date(SmallProject.today - 18))
+  }
+
   @Test func `The reasons of a watermelon are the findings worse than what is declared`() {
     let insight = SmallProject.insight
     #expect(insight.isWatermelon)

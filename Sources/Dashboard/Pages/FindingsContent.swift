@@ -11,13 +11,19 @@ struct FindingsContent: PageContent {
   init(_ open: OpenProject, filter: String = "") {
     self.open = open
     self.filter = filter
+    shown = FindingsContent.shown(open, filter)
+  }
+
+  /// The findings of a rule where the filter is its id, since ids begin alike; else those in which the words stand.
+  private static func shown(_ open: OpenProject, _ filter: String) -> [Finding] {
+    if filter.isEmpty { return open.insight.findings }
+    if let rule = Rule.named(filter.trimmed.lowercased()) {
+      return open.insight.findings.filter { $0.rule == rule.id }
+    }
     let words = Filter(filter)
-    shown =
-      filter.isEmpty
-      ? open.insight.findings
-      : open.insight.findings.filter { finding in
-        words.fits([FindingLine.sentence(finding, open), finding.area.title, finding.rule, finding.level.title])
-      }
+    return open.insight.findings.filter { finding in
+      words.fits([FindingLine.sentence(finding, open), finding.area.title, finding.rule, finding.level.title])
+    }
   }
 
   let title = "Findings"

@@ -22,7 +22,7 @@ struct PortfolioContent: PaneContent {
   let columns = [
     Column(title: "Programme", width: 22, rank: 9, grows: true, comfort: 36),
     Column(title: "Declared", width: 21, rank: 9, grows: true, comfort: 26),
-    Column(title: "Evidence", width: 9, rank: 8),
+    Column(title: "Evidence", width: 10, rank: 8),
     Column(title: "Roadblocks", width: 10, rank: 5, alignment: .trailing),
     Column(title: "Organisation", width: 20, rank: 3),
     Column(title: "File", width: 28, rank: 2),
@@ -45,6 +45,13 @@ struct PortfolioContent: PaneContent {
       ]
   }
 
+  /// What the records say, with how many areas it stands on where these are not all.
+  private func evidence(_ verdict: OpenPortfolio.Verdict) -> [Span] {
+    guard let evidence = verdict.evidence else { return [Span("[–]", .muted)] }
+    let words = verdict.basis.map { Span(" \($0)", .muted) } ?? Span(" \(evidence.title)", Mark.role(evidence))
+    return [Mark.span(evidence), words]
+  }
+
   func row(_ index: Int) -> Row {
     switch lines[index].outcome {
     case .success(let verdict):
@@ -56,7 +63,7 @@ struct PortfolioContent: PaneContent {
       }
       return Row(spans: [
         [Span(verdict.name)], declared,
-        verdict.evidence.map { [Mark.span($0), Span(" \($0.title)", Mark.role($0))] } ?? [Span("[–]", .muted)],
+        evidence(verdict),
         [Span("\(verdict.openRoadblocks) open", .muted)], [Span(verdict.organisation, .muted)],
         [Span(lines[index].file, .muted)],
       ])

@@ -57,7 +57,12 @@ enum HeaderBar {
     spans += [
       Span(width >= 60 ? joint + "evidence " : isAgainst ? " but " : " ", .header), header(Mark.evidence(insight)),
     ]
-    if isWide { spans.append(Span(" \(Mark.evidenceWords(insight))", .header)) }
+    if isWide {
+      spans.append(Span(" \(Mark.evidenceWords(insight))", .header))
+    } else if insight.isPartial {
+      let short = "\(insight.areasRecorded)/\(insight.areas.count)"
+      spans.append(Span(width >= 60 ? " \(insight.basisWords)" : " \(short)", .header))
+    }
     let conflicts = open.project.conflicts.count
     if isAlone, conflicts > 0 {
       spans.append(

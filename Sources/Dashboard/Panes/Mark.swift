@@ -24,9 +24,10 @@ enum Mark {
     insight.hasEvidence ? span(insight.evidence) : Span("[–]", .muted)
   }
 
-  /// What the records say in a word.
+  /// What the records say in a word, and on how many areas where that is not all of them.
   static func evidenceWords(_ insight: Insight) -> String {
-    insight.hasEvidence ? insight.evidence.title : "nothing recorded"
+    guard insight.hasEvidence else { return "nothing recorded" }
+    return insight.evidence.title + (insight.isPartial ? " on \(insight.basisWords)" : "")
   }
 
   /// The role that colours a day by which something is due; days far ahead are ordinary text.

@@ -87,7 +87,11 @@ struct ProgrammeContent: PaneContent {
     }
     words.append(Span(" · evidence ", .muted))
     words.append(Mark.evidence(insight))
-    if insight.hasEvidence { words.append(Span(" \(insight.evidence.title)", Mark.role(insight.evidence))) }
+    if insight.hasEvidence {
+      // In the little room of the pane, on how much it stands says more than the letter once again in a word.
+      let says = insight.isPartial ? insight.basisWords : insight.evidence.title
+      words.append(Span(" \(says)", insight.isPartial ? .muted : Mark.role(insight.evidence)))
+    }
     if insight.isWatermelon { words.append(Span(" watermelon", .red, .bold)) }
     return Row(spans: [[Span("Confidence", .title)], [Span("")], words])
   }

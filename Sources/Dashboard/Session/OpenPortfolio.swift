@@ -31,6 +31,8 @@ struct OpenPortfolio {
     let declared: DeclaredConfidence?
     /// What the records say; `nil` where nothing is recorded.
     let evidence: Health?
+    /// On how many areas that stands, "1 of 6"; `nil` where it is on all.
+    let basis: String?
     let openRoadblocks: Int
   }
 
@@ -61,7 +63,9 @@ struct OpenPortfolio {
           let insight = Insight(configuration.applied(to: project), on: today)
           return Verdict(
             name: project.programme.name, organisation: project.programme.organisation, declared: insight.declared,
-            evidence: insight.hasEvidence ? insight.evidence : nil, openRoadblocks: insight.roadblocks.open)
+            evidence: insight.hasEvidence ? insight.evidence : nil,
+            basis: insight.isPartial ? "\(insight.areasRecorded) of \(insight.areas.count)" : nil,
+            openRoadblocks: insight.roadblocks.open)
         })
     }
     lines = selection.shown(all)

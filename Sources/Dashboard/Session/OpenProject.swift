@@ -81,7 +81,7 @@ struct OpenProject {
   }
 
   /// What is coming and how reliable that is; worked out when it is first asked for after a change.
-  var outlook: Outlook { keptOutlook.value(for: moment) { Outlook(judged, on: insight.today) } }
+  var outlook: Outlook { keptOutlook.value(for: moment) { Outlook(judged, on: insight.today, coming: ahead) } }
 
   /// Every rule and threshold as it holds.
   var ruleBook: RuleBook { keptRules.value(for: moment) { RuleBook(judged.settings, insight.findings) } }

@@ -21,8 +21,10 @@ public struct Outlook: Sendable {
   public let slips: [SlipHistory]
 
   /// Looks ahead from a day.
-  public init(_ project: Project, on today: CalendarDate) {
-    coming = ComingUp(project, on: today)
+  ///
+  /// - Parameter coming: what is due, where that was listed before; else it is listed here.
+  public init(_ project: Project, on today: CalendarDate, coming: ComingUp? = nil) {
+    self.coming = coming ?? ComingUp(project, on: today)
     forecast = RoadblockForecast(project, on: today)
     ageing = Ageing(project, on: today)
     serviceLevel = ageing.serviceLevel

@@ -10,7 +10,7 @@ extension PartnerFacts {
       areas.insert(.clarity)
     }
     if facts.project.programme.milestones.contains(where: { $0.partner == id }) { areas.insert(.planning) }
-    if partner.contract != nil { areas.insert(.commercials) }
+    if partner.contract != nil || partner.selection?.bids.isEmpty == false { areas.insert(.commercials) }
     if partner.scorecard?.reviews.isEmpty == false || partner.governance != nil { areas.insert(.relationship) }
     if facts.roadblockPartners.contains(id) { areas.formUnion([.capability, .delivery]) }
     return areas

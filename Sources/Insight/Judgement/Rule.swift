@@ -105,7 +105,7 @@ extension Rule {
 
   /// Every rule, in the order of the areas.
   public static let all: [Rule] =
-    clarity + planning + capability + commercials + relationship + delivery
+    clarity + planning + capability + commercials + selection + relationship + delivery
 
   /// The rule of that id.
   public static func named(_ id: String) -> Rule? { byID[id] }

@@ -106,6 +106,25 @@ extension Rule {
       }
     },
     .eachPartner(
+      "relationship.start", .relationship,
+      thresholds: [Threshold(30, "days into the contract without any meeting from which it counts")],
+      "A contract that runs, and the two sides have not met: no time was invested in a good start.",
+      several: "contracts begun without a meeting"
+    ) { partner, limits in
+      guard partner.isContractRunning, let start = partner.contractStart,
+        (partner.partner.governance?.meetings ?? []).allSatisfy({ $0.date > partner.today })
+      else { return [] }
+      let days = partner.today - start
+      guard days >= max(1, limits.days) else { return [] }
+      return [
+        Verdict(
+          "No meeting with \(partner.name) is recorded, \(counted(days, "day")) into the contract (amber from "
+            + "\(limits.days))",
+          brief: "no meeting with \(partner.name.clipped(to: 28)) yet",
+          [partner.partner.governance == nil ? partner.address : partner.address + "governance"])
+      ]
+    },
+    .eachPartner(
       "relationship.meeting", .relationship, thresholds: [Threshold(1, "days past the cadence from which it counts")],
       "A meeting overdue against its cadence.", several: "meetings overdue"
     ) { partner, limits in

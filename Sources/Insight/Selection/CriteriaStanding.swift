@@ -17,7 +17,7 @@ public enum CriteriaStanding: Equatable, Sendable {
       self = .notScored
       return
     }
-    guard let first = scores.compactMap(\.on).min() else {
+    guard let first = selection.firstScore else {
       self = .undated(selection.criteria.filter { $0.agreedOn == nil }.map(\.id))
       return
     }
@@ -44,4 +44,9 @@ public enum CriteriaStanding: Equatable, Sendable {
       "not known whether agreed before the first score: no day for \(criteria.map(\.text).joined(separator: ", "))"
     }
   }
+}
+
+extension Selection {
+  /// The day of the first score of any bid; `nil` where none has a day.
+  var firstScore: CalendarDate? { bids.flatMap(\.scores).compactMap(\.on).min() }
 }

@@ -1,5 +1,6 @@
 extension Partner {
-  /// Answers to practices, reviews, replies, feedback, meetings, actions, checks of measures and publications.
+  /// Answers to practices, stakeholders, criteria, bids scored, checks of measures and incentives, publications, reviews,
+  /// replies, feedback, meetings and actions.
   public var activity: [ActivityEntry] {
     var reader = ActivityReader(name.isEmpty ? id.text : name, .partner(id), of: id)
     let home = Address.partner(id)
@@ -20,6 +21,30 @@ extension Partner {
     for stakeholder in selection?.stakeholders ?? [] {
       reader.add(stakeholder.involvedOn, by: stakeholder.name, "involved in the selection", in: home, from: stakeholder)
     }
+    for criterion in selection?.criteria ?? [] {
+      let title = criterion.title.isEmpty ? criterion.id.text : criterion.title
+      reader.add(
+        criterion.agreedOn, "criterion “\(title)” agreed with weight \(criterion.weight)",
+        in: home + "criteria" + .item(criterion.id.text), from: criterion)
+    }
+    for bid in selection?.bids ?? [] { read(bid, at: home + "bids" + .item(bid.id.text), into: &reader) }
+  }
+
+  /// What an evaluator scores of a bid on a day is one thing that happened.
+  private func read(_ bid: Bid, at place: Address, into reader: inout ActivityReader) {
+    var sittings: [(day: CalendarDate, scores: [BidScore])] = []
+    for score in bid.scores {
+      guard let day = score.on else { continue }
+      let same = sittings.firstIndex { $0.day == day && $0.scores[0].evaluator == score.evaluator }
+      if let same { sittings[same].scores.append(score) } else { sittings.append((day, [score])) }
+    }
+    for sitting in sittings {
+      let count = Set(sitting.scores.map(\.criterion)).count
+      reader.add(
+        sitting.day, by: sitting.scores[0].evaluator,
+        "bid of \(bid.bidder.isEmpty ? bid.id.text : bid.bidder) scored on \(count) \(count == 1 ? "criterion" : "criteria")",
+        in: place, from: sitting.scores[0])
+    }
   }
 
   private func read(_ contract: Contract?, at home: Address, into reader: inout ActivityReader) {
@@ -36,6 +61,11 @@ extension Partner {
           assessment.publishedOn, "“\(title)” published for \(assessment.period): \(assessment.rating.rawValue)",
           in: place)
       }
+    }
+    for incentive in contract?.incentives ?? [] {
+      reader.add(
+        incentive.checkedOn, "incentive “\(incentive.text)” checked from the partner's point of view",
+        in: home + "incentives" + .item(incentive.id.text))
     }
   }
 

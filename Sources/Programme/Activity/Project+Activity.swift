@@ -1,6 +1,6 @@
 extension Project {
   /// Everything that the file tells with a day to it, in the order of the file: confidence declared, dates forecast,
-  /// readings, reviews, meetings, answers, checks, and every event of a roadblock.
+  /// readings, reviews, meetings, answers, checks, criteria, scores of bids, and every event of a roadblock.
   ///
   /// What was changed without leaving a day is not guessed. The cost is one pass over the project.
   public var activity: [ActivityEntry] {

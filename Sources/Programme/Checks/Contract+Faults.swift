@@ -19,15 +19,16 @@ extension Contract {
 }
 
 extension KPIAssessment {
-  /// A period that has begun is assessed once, and what was published was published by today.
+  /// What is assessed has begun, and what was published was published by today.
   public func faults(in context: RecordContext) -> [RecordFault] {
-    var faults = [
+    [
       context.begun(period, "period"), context.notAhead(publishedOn, "publishedOn", "it cannot have been published"),
     ].compactMap(\.self)
-    if context.others(KPIAssessment.self).contains(where: { Spelling.folded($0.period) == Spelling.folded(period) }) {
-      faults.append(.error("period", "\(period) has an assessment already; change that one"))
-    }
-    return faults
+  }
+
+  /// A period is assessed once.
+  public func fault(besides other: KPIAssessment) -> RecordFault {
+    .error("period", "\(other.period) has an assessment already; change that one")
   }
 }
 

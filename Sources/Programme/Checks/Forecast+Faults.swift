@@ -1,5 +1,5 @@
 extension Forecast {
-  /// A forecast is made by today, once a day, and not before the one before it; where a date moves, it is said why.
+  /// A forecast is made by today, and not before the one before it; where a date moves, it is said why.
   public func faults(in context: RecordContext) -> [RecordFault] {
     var faults = [context.notAhead(on, "on", "it cannot have been said")].compactMap(\.self)
     if let last = context.earlier(Forecast.self).map(\.on).max(), on < last {
@@ -10,9 +10,6 @@ extension Forecast {
       faults.append(
         .error("on", "said on \(on.words), after the next forecast of \(next.words); forecasts follow each other"))
     }
-    if context.others(Forecast.self).contains(where: { $0.on == on }) {
-      faults.append(.error("on", "there is a forecast said on \(on.words) already; change that one"))
-    }
     if date < on {
       faults.append(.doubt("date", "\(date.words) was past already when this was said, on \(on.words)"))
     }
@@ -21,5 +18,10 @@ extension Forecast {
       faults.append(.doubt("reason", "nothing says why the date moves from \(before.words) to \(date.words)"))
     }
     return faults
+  }
+
+  /// One forecast is said on a day.
+  public func fault(besides other: Forecast) -> RecordFault {
+    .error("on", "there is a forecast said on \(on.words) already; change that one")
   }
 }

@@ -4,8 +4,8 @@ struct GatheredList: Sendable {
   let owner: any Record
   /// The list's records in their order, an array of their own type.
   let records: any Sendable
-  /// How many of the records go by each label; empty where nothing but an id tells them apart.
-  let labels: [String: Int]
+  /// How many of the records have each natural key; empty where nothing but an id tells them apart.
+  let keys: [String: Int]
   /// The ids to which records may refer, by the list in which those stand.
   let known: [String: KnownNames]
 
@@ -16,7 +16,7 @@ struct GatheredList: Sendable {
     let records = all.compactMap { $0 as? R }
     self.owner = owner
     self.records = records
-    labels = R.keyFields.isEmpty ? [:] : Dictionary(records.map { ($0.label, 1) }, uniquingKeysWith: +)
+    keys = Dictionary(records.lazy.compactMap(\.distinctKey).map { ($0, 1) }, uniquingKeysWith: +)
     self.known = known
   }
 }

@@ -77,7 +77,7 @@ extension RecordContext {
     return shared(record).filter { !fields.contains($0.field) } + own
   }
 
-  /// Ids and other names that tell records apart are given once; references lead somewhere.
+  /// Ids and natural keys, which tell records apart, are given once; references lead somewhere.
   private func shared<R: Record>(_ record: R) -> [RecordFault] {
     var faults: [RecordFault] = []
     lazy var others = others(R.self)
@@ -92,10 +92,10 @@ extension RecordContext {
           .error("id", "expected a name without blanks or slashes at its ends and without hidden characters"))
       }
     }
-    if let key = R.keyFields.first,
-      gathered.map({ $0.labels[record.label, default: 0] > 1 }) ?? others.contains(where: { $0.label == record.label })
+    if let key = record.distinctKey, gathered.map({ $0.keys[key, default: 0] > 1 }) ?? true,
+      let same = others.first(where: { $0.distinctKey == key })
     {
-      faults.append(.error(key, "there is \(R.noun.withArticle) “\(record.label)” already; change that one"))
+      faults.append(record.fault(besides: same))
     }
     for field in R.fields {
       if let fault = reference(in: field, of: record) { faults.append(fault) }

@@ -1,31 +1,31 @@
 extension Review {
-  /// A period is reviewed once, and not ahead of its day.
+  /// A period is not reviewed ahead of its day.
   public func faults(in context: RecordContext) -> [RecordFault] {
     var faults = [context.notAhead(date, "date", "it cannot have been held")].compactMap(\.self)
     if let fault = context.begun(period, "period") { faults.append(fault) }
-    if let same = context.others(Review.self).first(where: { $0.isOf(period) }) {
-      faults.append(
-        .error("period", "there is a review of \(period) already (\(same.id), \(same.date.words)); change that one"))
-    }
     return faults
+  }
+
+  /// A period is reviewed once.
+  public func fault(besides other: Review) -> RecordFault {
+    .error(
+      "period",
+      "there is a review of \(other.period) already (\(other.id), \(other.date.words)); change that one")
   }
 }
 
 extension Score {
-  /// The dimension exists, and a side scores it once about a side.
+  /// The dimension exists.
   public func faults(in context: RecordContext) -> [RecordFault] {
     let known = context.project.dimensions.map(\.id.text)
-    guard known.contains(dimension) else {
-      return [.error("dimension", Spelling.nowhere(dimension, "dimension", known))]
-    }
-    let isTwice = context.others(Score.self).contains {
-      $0.dimension == dimension && $0.scoredBy == scoredBy && $0.about == about
-    }
-    guard isTwice else { return [] }
-    return [
-      .error(
-        "dimension", "the \(scoredBy.rawValue) has scored the \(about.rawValue) on \(dimension) already in this review")
-    ]
+    return known.contains(dimension)
+      ? [] : [.error("dimension", Spelling.nowhere(dimension, "dimension", known))]
+  }
+
+  /// A side scores a side once on a dimension.
+  public func fault(besides other: Score) -> RecordFault {
+    .error(
+      "dimension", "the \(scoredBy.rawValue) has scored the \(about.rawValue) on \(dimension) already in this review")
   }
 }
 

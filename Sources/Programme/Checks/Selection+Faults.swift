@@ -34,7 +34,7 @@ extension Bid {
 }
 
 extension BidScore {
-  /// The criterion exists and is not the price, and an evaluator, who is always written alike, scores it once.
+  /// The criterion exists and is not the price, and an evaluator is always written alike.
   public func faults(in context: RecordContext) -> [RecordFault] {
     let criteria = context.partner?.selection?.criteria.map(\.id) ?? []
     var faults: [RecordFault] = []
@@ -52,12 +52,13 @@ extension BidScore {
       faults.append(.error("evaluator", "it cannot be empty: who scored?"))
     } else if let same = scores.first(where: { BidScore.folded($0.evaluator) == name && $0.evaluator != evaluator }) {
       faults.append(.error("evaluator", "write it as before, “\(same.evaluator)”, or it counts as somebody else"))
-    } else if context.others(BidScore.self).contains(where: { $0.criterion == criterion && $0.evaluator == evaluator })
-    {
-      faults.append(
-        .error("evaluator", "\(evaluator) has scored this bid on \(criterion) already; change that score"))
     }
     return faults
+  }
+
+  /// An evaluator scores a bid once on a criterion.
+  public func fault(besides other: BidScore) -> RecordFault {
+    .error("evaluator", "\(other.evaluator) has scored this bid on \(criterion) already; change that score")
   }
 
   /// A name by which a person is known again, however it was typed.

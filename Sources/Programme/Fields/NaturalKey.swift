@@ -45,6 +45,22 @@ extension Record {
   }
 }
 
+extension Record {
+  /// The natural key as people read it, of which a list holds one: without case, blanks and hyphens in its texts; `nil`
+  /// where the record has none, or where a text of it is blank.
+  var distinctKey: String? {
+    if Self.naturalKey.isEmpty { return nil }
+    return NaturalKey.text(
+      Self.naturalKey.map { name in
+        guard let field = Self.field(name) else { return nil }
+        guard field.shape == .text else { return field.encode(self) ?? .null }
+        guard case .string(let text)? = field.encode(self) else { return nil }
+        let folded = Spelling.folded(text)
+        return folded.isEmpty ? nil : .string(folded)
+      })
+  }
+}
+
 extension Change {
   /// The address of the record that the change brings into a list or takes out; `nil` for changes of fields, and where
   /// the list does not tell its elements apart.

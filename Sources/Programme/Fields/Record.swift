@@ -20,6 +20,8 @@ public protocol Record: FieldValue {
   var line: String { get }
   /// What is wrong or doubtful with the record as a part of its project, beyond what the shapes of its fields say.
   func faults(in context: RecordContext) -> [RecordFault]
+  /// What to say of the record where its list has another one of its natural key.
+  func fault(besides other: Self) -> RecordFault
   /// The record as it is kept on a day: with what follows from its being new, or having been another.
   func kept(since old: Self?, on today: CalendarDate) -> Self
   /// Members that this version does not know, kept as they are; in the order of their names, whatever the file's.
@@ -59,6 +61,11 @@ extension Record {
 
   /// Nothing is wrong with a record whose fields are right one by one.
   public func faults(in context: RecordContext) -> [RecordFault] { [] }
+
+  /// The other is to be changed; the field is the first of those that are alike.
+  public func fault(besides other: Self) -> RecordFault {
+    .error(Self.naturalKey.first ?? "", "there is \(Self.noun.withArticle) “\(other.label)” already; change that one")
+  }
 
   /// A record is kept as it is written.
   public func kept(since old: Self?, on today: CalendarDate) -> Self { self }

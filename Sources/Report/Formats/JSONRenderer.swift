@@ -9,7 +9,8 @@ import Programme
 ///   "classification", "sections": { SECTION: { "title", KEY: VALUE … } … } }
 /// ```
 /// A section has a member for each fact (a value or null), paragraph (a string), table (an array of objects, one member
-/// a column), list (an array of `{text, level, date, records}`) and record (as a project file has it). Tables and lists
+/// a column), list (an array of `{text, level, date, records}`, with `rule` where one found it) and record (as a project
+/// file has it). What a sentence says in words stands beside it in members of its own. Tables and lists
 /// that each of several records has stand in an object by the record's id. Dates are `YYYY-MM-DD`, amounts numbers,
 /// levels `green`, `amber` or `red`. Members may be added in later versions; none is renamed or taken away.
 struct JSONRenderer {
@@ -61,11 +62,12 @@ struct JSONRenderer {
   }
 
   private func item(_ item: ReportItem) -> JSONValue {
-    .object([
-      JSONMember("text", .string(item.text)),
-      JSONMember("level", item.level.map { .string($0.title.lowercased()) } ?? .null),
-      JSONMember("date", item.date.map { .string($0.description) } ?? .null),
-      JSONMember("records", .array(item.records.map { .string($0.description) })),
-    ])
+    .object(
+      [
+        JSONMember("text", .string(item.text)),
+        JSONMember("level", item.level.map { .string($0.title.lowercased()) } ?? .null),
+        JSONMember("date", item.date.map { .string($0.description) } ?? .null),
+        JSONMember("records", .array(item.records.map { .string($0.description) })),
+      ] + (item.rule.map { [JSONMember("rule", .string($0))] } ?? []))
   }
 }

@@ -9,7 +9,7 @@ struct MarkdownRenderer {
     lines += ["As it stood on \(report.date.words).", ""]
     for section in report.sections {
       lines += ["## " + escaped(section.title), ""]
-      for block in section.blocks { lines += self.lines(block) + [""] }
+      for block in section.spoken { lines += self.lines(block) + [""] }
     }
     if report.classification != .none { lines += ["**\(escaped(report.classification.rawValue))**", ""] }
     return lines.dropLast().joined(separator: "\n") + "\n"
@@ -17,9 +17,9 @@ struct MarkdownRenderer {
 
   private func lines(_ block: ReportBlock) -> [String] {
     switch block {
-    case .facts(let facts): facts.map { "- \(escaped($0.title)): \(escaped($0.value.words))" }
+    case .facts(let facts): facts.spoken.map { "- \(escaped($0.title)): \(escaped($0.value.words))" }
     case .paragraph(_, let text): [escaped(text)]
-    case .table(let table): heading(table.title) + (table.rows.isEmpty ? [escaped(table.empty)] : lines(table))
+    case .table(let table): heading(table.title) + (table.rows.isEmpty ? [escaped(table.empty)] : lines(table.spoken))
     case .list(let list):
       heading(list.title) + (list.items.isEmpty ? [escaped(list.empty)] : list.items.map { "- " + line($0) })
     case .record(let record): record.facts.map(line)

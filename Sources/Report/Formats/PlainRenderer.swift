@@ -8,16 +8,16 @@ struct PlainRenderer {
     if report.classification != .none { lines.append("classification: \(report.classification.rawValue)") }
     for section in report.sections {
       lines += ["", "section: \(section.title.visibleLine)"]
-      for block in section.blocks { lines += self.lines(block) }
+      for block in section.spoken { lines += self.lines(block) }
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func lines(_ block: ReportBlock) -> [String] {
     switch block {
-    case .facts(let facts): facts.map { line($0.title, $0.value) }
+    case .facts(let facts): facts.spoken.map { line($0.title, $0.value) }
     case .paragraph(_, let text): [text.visibleLine]
-    case .table(let table): ["", heading(table.title)].compactMap(\.self) + lines(table)
+    case .table(let table): ["", heading(table.title)].compactMap(\.self) + lines(table.spoken)
     case .list(let list):
       ["", heading(list.title)].compactMap(\.self)
         + (list.items.isEmpty ? [list.empty.visibleLine] : list.items.map(line))

@@ -12,7 +12,7 @@ struct TextRenderer {
     var blocks = [marking, heading(report.title, "="), wrapped("As it stood on \(report.date.words).")]
     for section in report.sections {
       blocks.append(heading(section.title, "-"))
-      blocks += section.blocks.map(lines)
+      blocks += section.spoken.map(lines)
     }
     blocks.append(marking)
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
@@ -20,7 +20,8 @@ struct TextRenderer {
 
   private func lines(_ block: ReportBlock) -> [String] {
     switch block {
-    case .facts(let facts):
+    case .facts(let all):
+      let facts = all.spoken
       let titles = facts.map { $0.title.visibleLine + ":" }
       let width = titles.map { VisibleText.columns(of: $0) }.max() ?? 0
       return zip(titles, facts).flatMap { title, fact in

@@ -21,7 +21,10 @@ extension Report {
         rows.append([
           .text(programme.name), .text(ifAny: programme.organisation), .text(ifAny: insight.declared?.rating.rawValue),
           .evidence(of: insight), .flag(insight.isWatermelon), .whole(project.partners.count),
-          .whole(insight.roadblocks.open), .whole(insight.roadblocks.pastDue), .text(member.path),
+          .whole(insight.roadblocks.open), .whole(insight.roadblocks.pastDue), .whole(insight.areasRecorded),
+          .whole(insight.areas.count), .text(programme.id.text), .text(ifAny: insight.declared?.raterName),
+          .date(ifAny: insight.declared?.date), .whole(insight.findings.count { $0.level == .red }),
+          .whole(insight.findings.count { $0.level == .amber }), .text(member.path),
         ])
       }
     }
@@ -34,7 +37,10 @@ extension Report {
             ReportColumn("declared", "Declared"), ReportColumn("evidence", "Evidence"),
             ReportColumn("watermelon", "Watermelon"), ReportColumn("partners", "Partners", isNumber: true),
             ReportColumn("openRoadblocks", "Open", isNumber: true),
-            ReportColumn("pastDue", "Past due", isNumber: true), ReportColumn("path", "File", isDetail: true),
+            ReportColumn("pastDue", "Past due", isNumber: true),
+            .data("areasRecorded"), .data("areas"), .data("id"),
+            .data("declaredBy"), .data("declaredOn"), .data("red"), .data("amber"),
+            ReportColumn("path", "File", isDetail: true),
           ], rows: rows, empty: "No programme could be read."))
     ]
     if !failures.isEmpty {

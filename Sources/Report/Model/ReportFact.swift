@@ -6,11 +6,28 @@ public struct ReportFact: Equatable, Sendable {
   public let title: String
   /// The value.
   public let value: ReportValue
+  /// Whether it is left out of what people read, who have it in the words of another fact.
+  public let isDetail: Bool
 
   /// Makes a fact.
   public init(_ key: String, _ title: String, _ value: ReportValue) {
+    self.init(key: key, title: title, value: value, isDetail: false)
+  }
+
+  /// Makes a fact for machines, who need as a value what people read in the words of another one.
+  public static func data(_ key: String, _ value: ReportValue) -> ReportFact {
+    ReportFact(key: key, title: "", value: value, isDetail: true)
+  }
+
+  private init(key: String, title: String, value: ReportValue, isDetail: Bool) {
     self.key = key
     self.title = title
     self.value = value
+    self.isDetail = isDetail
   }
+}
+
+extension [ReportFact] {
+  /// Those that people read.
+  var spoken: [ReportFact] { filter { !$0.isDetail } }
 }

@@ -11,9 +11,14 @@ public struct ReportItem: Equatable, Sendable {
   public let text: String
   /// Where the records behind it stand in the file.
   public let records: [Address]
+  /// The id of the rule that found it, if one did.
+  public let rule: String?
 
   /// Makes an item.
-  public init(_ text: String, level: Health? = nil, date: CalendarDate? = nil, records: [Address] = []) {
+  public init(
+    _ text: String, level: Health? = nil, date: CalendarDate? = nil, records: [Address] = [], rule: String? = nil
+  ) {
+    self.rule = rule
     self.text = text
     self.level = level
     self.date = date

@@ -14,3 +14,12 @@ public struct ReportSection: Equatable, Sendable {
     self.blocks = blocks
   }
 }
+
+extension ReportSection {
+  /// The blocks that people read: without facts that are all for machines.
+  var spoken: [ReportBlock] {
+    blocks.filter { block in
+      if case .facts(let facts) = block { !facts.spoken.isEmpty } else { true }
+    }
+  }
+}

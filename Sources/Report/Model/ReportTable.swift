@@ -25,3 +25,14 @@ public struct ReportTable: Equatable, Sendable {
     self.empty = empty
   }
 }
+
+extension ReportTable {
+  /// The table that people read: without the columns for machines.
+  var spoken: ReportTable {
+    let places = columns.indices.filter { !columns[$0].isData }
+    guard places.count < columns.count else { return self }
+    return ReportTable(
+      key, of: of, title, columns: places.map { columns[$0] }, rows: rows.map { row in places.map { row[$0] } },
+      empty: empty)
+  }
+}

@@ -63,6 +63,15 @@ public enum ReportValue: Equatable, Sendable {
 }
 
 extension ReportValue {
+  /// A number to two decimals, for machines: a chance, a share.
+  static func hundredths(ifAny number: Double?) -> ReportValue {
+    guard let number, number.isFinite else { return .absent }
+    return .data(.number(String((number * 100).rounded() / 100)))
+  }
+
+  /// The id of a record, for machines.
+  static func id<R>(_ id: ID<R>?) -> ReportValue { .text(ifAny: id?.text) }
+
   /// A text, or nothing where it is empty.
   static func text(ifAny text: String?) -> ReportValue {
     guard let text, !text.isEmpty else { return .absent }

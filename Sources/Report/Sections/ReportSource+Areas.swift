@@ -21,14 +21,14 @@ extension ReportSource {
             columns: [
               ReportColumn("level", "Level"), ReportColumn("area", "Area"), ReportColumn("finding", "Finding"),
               ReportColumn("partner", "Partner", isDetail: true), ReportColumn("rule", "Rule", isDetail: true),
-              ReportColumn("records", "Records", isDetail: true),
+              ReportColumn("records", "Records", isDetail: true), .data("brief"),
             ],
             rows: insight.findings.map { finding in
               let partner: ReportValue =
                 if case .partner(let id) = finding.scope { .text(id.text) } else { .absent }
               return [
                 .health(finding.level), .text(finding.area.title), .text(finding.sentence), partner,
-                .text(finding.rule), .texts(finding.records.map(\.description)),
+                .text(finding.rule), .texts(finding.records.map(\.description)), .text(finding.brief),
               ]
             }, empty: "The rules found nothing to say."))
       ])
@@ -50,10 +50,13 @@ extension ReportSource {
       columns: [
         ReportColumn("area", "Area"), ReportColumn("health", "Health"),
         ReportColumn("red", "Red", isNumber: true), ReportColumn("amber", "Amber", isNumber: true),
-        ReportColumn("summary", "In short"),
+        ReportColumn("summary", "In short"), .data("recorded"), .data("id"),
       ],
       rows: insight.areas.map {
-        [.text($0.area.title), .health(of: $0), .whole($0.reds), .whole($0.ambers), .text($0.summary)]
+        [
+          .text($0.area.title), .health(of: $0), .whole($0.reds), .whole($0.ambers), .text($0.summary),
+          .flag($0.isRecorded), .text($0.area.rawValue),
+        ]
       }, empty: "No areas.")
   }
 }

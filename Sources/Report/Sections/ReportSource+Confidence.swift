@@ -11,7 +11,11 @@ extension ReportSource {
         ReportFact("declaredBy", "Declared by", .text(ifAny: declared?.raterName)),
         ReportFact("declaredOn", "Declared on", .date(ifAny: declared?.date)),
         ReportFact("evidence", "Evidence", .evidence(of: insight)),
+        ReportFact("evidenceOn", "It stands on", .text(insight.basisWords)),
+        .data("areasRecorded", .whole(insight.areasRecorded)), .data("areas", .whole(insight.areas.count)),
         ReportFact("watermelon", "Watermelon", .flag(insight.isWatermelon)),
+        .data("watermelonFindings", .whole(insight.watermelonCount)),
+        .data("ratersAgree", .flag(insight.disagreement == nil)),
       ])
     ]
     if let declared, insight.isWatermelon {
@@ -49,6 +53,6 @@ extension ReportSource {
 
   /// A finding as a line.
   func item(_ finding: Finding) -> ReportItem {
-    ReportItem(finding.sentence, level: finding.level, records: finding.records)
+    ReportItem(finding.sentence, level: finding.level, records: finding.records, rule: finding.rule)
   }
 }

@@ -19,6 +19,14 @@ extension ReportSource {
           ReportFact("partnerInterests", "In it for the partner", .text(ifAny: contract.partnerInterests)),
           ReportFact("measured", "Measured", .text(ifAny: standing?.measureWords)),
           ReportFact("publication", "Procurement Act", .text(ifAny: duty?.words)),
+          .data("start", .date(ifAny: contract.start)), .data("extendableTo", .date(ifAny: contract.extendableTo)),
+          .data("measureCount", .whole(contract.measures.count)),
+          .data("mustHaves", .whole(contract.measures.count(where: \.mustHave))),
+          .data("kpiCount", .whole(contract.measures.count(where: \.isKPI))),
+          .data("notCheckedTwice", .whole(ifAny: standing?.unchecked.count)),
+          .data("offTarget", .whole(ifAny: standing?.measures.count(where: \.isOffTarget))),
+          .data("isUnderTheAct", .flag(duty?.isBound ?? false)),
+          .data("nextDueUnderTheAct", .date(ifAny: duty?.nextDue)),
         ]),
         .table(measures(standing)), .table(assessments(contract)), .table(publication(duty)),
         .list(
@@ -38,6 +46,7 @@ extension ReportSource {
         ReportColumn("mustHave", "Must-have"), ReportColumn("isKPI", "KPI"), ReportColumn("drives", "Drives"),
         ReportColumn("risk", "Could drive"), ReportColumn("mitigation", "Against it"),
         ReportColumn("partnerChecks", "Checks", isNumber: true), ReportColumn("rating", "Rating"),
+        .data("targetValue"), .data("unit"), .data("ratedPeriod"), .data("recoveryDue"), .data("isOffTarget"),
       ],
       rows: (standing?.measures ?? []).map { standing in
         let measure = standing.measure
@@ -46,7 +55,8 @@ extension ReportSource {
           .text(measure.id.text), .text(measure.title), .text(ifAny: target), .flag(measure.mustHave),
           .flag(measure.isKPI), .text(ifAny: measure.drives), .text(ifAny: measure.risk),
           .text(ifAny: measure.mitigation), .whole(standing.partnerChecks.count),
-          .text(ifAny: standing.latest?.rating.rawValue),
+          .text(ifAny: standing.latest?.rating.rawValue), .text(ifAny: measure.target), .text(ifAny: measure.unit),
+          .text(ifAny: standing.latest?.period), .date(ifAny: measure.recoveryPlan?.due), .flag(standing.isOffTarget),
         ]
       }, empty: "No measures are recorded.")
   }
@@ -58,13 +68,14 @@ extension ReportSource {
         ReportColumn("measure", "Measure"), ReportColumn("period", "Period"), ReportColumn("rating", "Rating"),
         ReportColumn("value", "Value", isNumber: true), ReportColumn("note", "Note"),
         ReportColumn("publishedOn", "Published on"), ReportColumn("recoveryDue", "Recovery due", isDetail: true),
+        .data("measureId"),
       ],
       rows: contract.measures.flatMap { measure in
         measure.assessments.map { assessment in
           [
             .text(measure.title), .text(assessment.period), .text(assessment.rating.rawValue),
             .amount(ifAny: assessment.value), .text(ifAny: assessment.note), .date(ifAny: assessment.publishedOn),
-            .date(ifAny: measure.recoveryPlan?.due),
+            .date(ifAny: measure.recoveryPlan?.due), .text(measure.id.text),
           ]
         }
       }, empty: "Nothing has been assessed.")

@@ -12,6 +12,8 @@ extension ReportSource {
           ReportFact("standing", "Standing", .text(standing.words)),
           ReportFact("actionsLate", "Actions late", .whole(standing.lateActions.count)),
           ReportFact("feedbackUnanswered", "Feedback unanswered", .whole(standing.unanswered.count)),
+          .data("ourActionsLate", .whole(standing.lateActions.count { $0.action.side == .department })),
+          .data("theirActionsLate", .whole(standing.lateActions.count { $0.action.side != .department })),
         ]),
         .table(levels(standing)), .table(actions(standing)), .table(feedback(standing)), .table(meetings(standing)),
         .record(ReportRecord("record", governance)),
@@ -42,13 +44,14 @@ extension ReportSource {
       columns: [
         ReportColumn("id", "Id", isDetail: true), ReportColumn("text", "Action"), ReportColumn("owner", "Owner"),
         ReportColumn("side", "Side"), ReportColumn("due", "Due"), ReportColumn("doneOn", "Done on"),
-        ReportColumn("standing", "Standing"),
+        ReportColumn("standing", "Standing"), .data("daysAhead"), .data("isLate"), .data("agreedOn"), .data("record"),
       ],
       rows: (standing.openActions + standing.doneActions).map { action in
         [
           .text(action.action.id.text), .text(action.action.text), .text(ifAny: action.action.owner),
           .text(action.action.side.rawValue), .date(ifAny: action.action.due), .date(ifAny: action.action.doneOn),
-          .text(action.words),
+          .text(action.words), .whole(ifAny: action.daysAhead), .flag(action.isLate), .date(action.agreedOn),
+          .text(action.record.description),
         ]
       }, empty: "No actions were agreed.")
   }

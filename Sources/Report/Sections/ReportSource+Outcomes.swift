@@ -4,7 +4,7 @@ import Programme
 extension ReportSource {
   /// What the programme is to bring about, and how far it has come.
   var outcomes: ReportSection {
-    let owners = Dictionary(project.programme.outcomes.map { ($0.id, $0.owner) }) { first, _ in first }
+    let recorded = Dictionary(project.programme.outcomes.map { ($0.id, $0) }) { first, _ in first }
     return ReportSection(
       "outcomes", "Outcomes",
       [
@@ -15,11 +15,16 @@ extension ReportSource {
               ReportColumn("id", "Id", isDetail: true), ReportColumn("title", "Outcome"),
               ReportColumn("health", "Health"), ReportColumn("owner", "Owner"),
               ReportColumn("due", "Due", isDetail: true), ReportColumn("standing", "Standing"),
+              .data("metric"), .data("unit"), .data("baseline"), .data("target"), .data("latest"), .data("latestOn"),
+              .data("progressPercent"),
             ],
             rows: insight.outcomes.map {
-              [
-                .text($0.id.text), .text($0.title), .health($0.health), .text(ifAny: owners[$0.id]),
-                .date(ifAny: $0.due), .text($0.words),
+              let measure = recorded[$0.id]?.measure
+              return [
+                .text($0.id.text), .text($0.title), .health($0.health), .text(ifAny: recorded[$0.id]?.owner),
+                .date(ifAny: $0.due), .text($0.words), .text(ifAny: measure?.metric), .text(ifAny: measure?.unit),
+                .amount(ifAny: measure?.baseline), .amount(ifAny: measure?.target), .amount(ifAny: $0.latest?.value),
+                .date(ifAny: $0.latest?.date), .tenths(ifAny: $0.progress.map { $0 * 100 }),
               ]
             }, empty: "The programme has no outcomes yet."))
       ])

@@ -27,6 +27,11 @@ extension ReportSource {
           ReportFact("gapDimension", "Widest on", .text(ifAny: health.gapDimension)),
           ReportFact("reviews", "Reviews", .text(health.reviewWords)),
           ReportFact("openRoadblocks", "Open roadblocks", .whole(health.openRoadblocks)),
+          .data("stepNumber", .whole(health.step.rawValue)),
+          .data("latestReviewOn", .date(ifAny: health.latestReview?.date)),
+          .data("notScored", .texts(health.notScored.map(\.rawValue))),
+          .data("areasRecorded", .whole(health.areas.count(where: \.isRecorded))),
+          .data("areas", .whole(health.areas.count)),
         ]))
       blocks.append(
         .list(
@@ -47,13 +52,17 @@ extension ReportSource {
         ReportColumn("weMoved", "Moved", isNumber: true), ReportColumn("theySay", "They say", isNumber: true),
         ReportColumn("theyMoved", "Moved", isNumber: true), ReportColumn("gap", "Gap", isNumber: true),
         ReportColumn("gapDimension", "Widest on", isDetail: true),
-        ReportColumn("openRoadblocks", "Open", isNumber: true),
+        ReportColumn("openRoadblocks", "Open", isNumber: true), .data("stepNumber"), .data("latestReviewOn"),
+        .data("notScored"), .data("red"), .data("amber"), .data("areasRecorded"),
       ],
       rows: insight.partners.map {
         [
           .text($0.id.text), .text($0.name), .text($0.step.short), .health($0.health), .tenths(ifAny: $0.weSay),
           .difference(ifAny: $0.movement), .tenths(ifAny: $0.theySay), .difference(ifAny: $0.theirMovement),
           .tenths(ifAny: $0.gap), .text(ifAny: $0.gapDimension), .whole($0.openRoadblocks),
+          .whole($0.step.rawValue), .date(ifAny: $0.latestReview?.date), .texts($0.notScored.map(\.rawValue)),
+          .whole($0.areas.reduce(0) { $0 + $1.reds }), .whole($0.areas.reduce(0) { $0 + $1.ambers }),
+          .whole($0.areas.count(where: \.isRecorded)),
         ]
       }, empty: "The programme has no partners yet.")
   }

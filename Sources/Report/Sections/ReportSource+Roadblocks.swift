@@ -54,14 +54,16 @@ extension ReportSource {
         ReportColumn("ageDays", "Age", isNumber: true), ReportColumn("due", "Due"),
         ReportColumn("overdueDays", "Past due", isNumber: true, isDetail: true), ReportColumn("status", "Status"),
         ReportColumn("escalation", "Escalated to", isDetail: true),
-        ReportColumn("blocks", "Holds up", isDetail: true),
+        ReportColumn("blocks", "Holds up", isDetail: true), .data("partnerId"), .data("kind"), .data("raisedOn"),
+        .data("daysInStatus"),
       ],
       rows: roadblocks.map {
         [
           .text($0.id.text), .text($0.title), .text($0.severity.rawValue), .text($0.side.rawValue), name($0.partner),
           .text(ifAny: $0.cause?.rawValue), .text(ifAny: $0.owner), .whole(ifAny: $0.age(on: today)),
           .date(ifAny: $0.dueOn), .whole(ifAny: $0.daysOverdue(on: today)), .text($0.status.rawValue),
-          .text($0.escalation.rawValue), .texts($0.blocks.map(\.text)),
+          .text($0.escalation.rawValue), .texts($0.blocks.map(\.text)), .id($0.partner),
+          .text(ifAny: $0.kind?.rawValue), .date(ifAny: $0.raisedOn), .whole(ifAny: $0.daysInStatus(on: today)),
         ]
       }, empty: empty)
   }
@@ -75,6 +77,7 @@ extension ReportSource {
       ReportFact("oldestDays", "Oldest, days", .whole(ifAny: summary.oldestAge)),
       ReportFact("resolvedLast30Days", "Resolved in the last 30 days", .whole(summary.resolvedLast30Days)),
       ReportFact("serviceLevel", "Service level", .text(insight.serviceLevel.words)),
+      .data("serviceLevelDays", .whole(insight.serviceLevel.days)),
     ]
   }
 

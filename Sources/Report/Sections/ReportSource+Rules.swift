@@ -31,10 +31,15 @@ extension ReportSource {
             columns: [
               ReportColumn("id", "Threshold"), ReportColumn("value", "Value", isNumber: true),
               ReportColumn("builtIn", "Built in", isNumber: true), ReportColumn("meaning", "Meaning"),
+              .data("rule"), .data("isTuned"),
             ],
-            rows: (book.rules.flatMap(\.thresholds) + book.others).map {
-              [.text($0.id), .amount($0.value), .amount($0.builtIn), .text($0.meaning)]
-            }, empty: "No thresholds.")),
+            rows: (book.rules.flatMap { standing in standing.thresholds.map { ($0, standing.rule.id) } }
+              + book.others.map { ($0, nil) }).map { threshold, rule in
+                [
+                  .text(threshold.id), .amount(threshold.value), .amount(threshold.builtIn), .text(threshold.meaning),
+                  .text(ifAny: rule), .flag(threshold.tuned != nil),
+                ]
+              }, empty: "No thresholds.")),
         .table(
           ReportTable(
             "unknown", "In settings, and known to no rule",

@@ -1,4 +1,5 @@
 import Insight
+import JSONText
 import Programme
 
 extension ReportSource {
@@ -19,6 +20,9 @@ extension ReportSource {
           ReportFact("reviews", "Reviews", .text(health.reviewWords)),
           ReportFact("gap", "Widest gap", .tenths(ifAny: health.gap)),
           ReportFact("gapDimension", "Widest on", .text(ifAny: health.gapDimension)),
+          .data("latestReviewOn", .date(ifAny: health.latestReview?.date)),
+          .data("notScored", .texts(health.notScored.map(\.rawValue))),
+          .data("dimensions", .whole(project.dimensions.count)),
         ]))
       blocks.append(.table(dimensions(health, of: nil, "Latest scores")))
     }
@@ -46,6 +50,7 @@ extension ReportSource {
         ReportColumn("weOfOurselves", "We of us", isNumber: true),
         ReportColumn("theyOfThemselves", "They of them", isNumber: true),
         ReportColumn("scored", "Dimensions scored", isDetail: true), ReportColumn("notScored", "Has not scored"),
+        .data("dimensionsScored"),
       ],
       rows: rounds.map { round in
         let review = round.review
@@ -55,6 +60,11 @@ extension ReportSource {
           .tenths(ifAny: round.overall(.theyAboutThemselves)),
           .texts(ScoreView.allCases.map { "\($0.title) \(round.count($0, of: dimensions)) of \(dimensions.count)" }),
           .texts(round.notScored.map(\.rawValue)),
+          .data(
+            .object(
+              ScoreView.allCases.map {
+                JSONMember($0.rawValue, .number(String(round.count($0, of: dimensions))))
+              })),
         ]
       }, empty: "No round has been held.")
   }

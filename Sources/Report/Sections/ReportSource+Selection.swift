@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Insight
+import JSONText
 import Programme
 
 extension ReportSource {
@@ -7,13 +8,14 @@ extension ReportSource {
   func selection(_ selection: Selection, of partner: Partner) -> ReportSection {
     let ranking = SelectionRanking(selection)
     var blocks: [ReportBlock] = [
-      .facts([
-        ReportFact("framework", "Framework", .text(ifAny: selection.framework)),
-        ReportFact("qualityWeight", "Quality weight", .amount(ifAny: selection.qualityWeight)),
-        ReportFact("priceWeight", "Price weight", .amount(ifAny: selection.priceWeight)),
-        ReportFact("ranking", "Ranking", .text(ifAny: ranking?.words)),
-        ReportFact("criteria", "Criteria", .text(ifAny: ranking?.criteria.words)),
-      ]),
+      .facts(
+        [
+          ReportFact("framework", "Framework", .text(ifAny: selection.framework)),
+          ReportFact("qualityWeight", "Quality weight", .amount(ifAny: selection.qualityWeight)),
+          ReportFact("priceWeight", "Price weight", .amount(ifAny: selection.priceWeight)),
+          ReportFact("ranking", "Ranking", .text(ifAny: ranking?.words)),
+          ReportFact("criteria", "Criteria", .text(ifAny: ranking?.criteria.words)),
+        ] + data(selection, ranking)),
       .table(criteria(selection, ranking)),
     ]
     if let ranking {
@@ -41,6 +43,29 @@ extension ReportSource {
     return ReportSection(
       PartnerPart.selection.rawValue, "\(PartnerPart.selection.title) of \(partner.name)",
       blocks + [.record(ReportRecord("record", selection))])
+  }
+
+  /// What the sentences on the ranking say, for machines.
+  private func data(_ selection: Selection, _ ranking: SelectionRanking?) -> [ReportFact] {
+    var standing: (name: String?, criteria: [ID<Criterion>], firstScore: CalendarDate?) = (nil, [], nil)
+    switch ranking?.criteria {
+    case .notScored?: standing.name = "not scored"
+    case .agreedBefore(let first)?: standing = ("agreed before", [], first)
+    case .changedAfter(let criteria, let first)?: standing = ("changed after", criteria, first)
+    case .undated(let criteria)?: standing = ("undated", criteria, nil)
+    case nil: break
+    }
+    return [
+      .data("leader", .id(ranking?.winner?.id)), .data("leaderPoints", .tenths(ifAny: ranking?.winner?.points)),
+      .data("isOpen", .flag(ranking?.isOpen ?? true)), .data("closestWeight", .id(ranking?.closest?.criterion)),
+      .data("closestMove", .tenths(ifAny: ranking?.closest?.move)),
+      .data("criteriaStanding", .text(ifAny: standing.name)),
+      .data("criteriaConcerned", .texts(standing.criteria.map(\.text))),
+      .data("firstScoreOn", .date(ifAny: standing.firstScore)),
+      .data(
+        "weightMoves",
+        .data(.array(((ranking?.sensitivity ?? []) + [ranking?.priceSensitivity].compactMap(\.self)).map(\.json)))),
+    ]
   }
 
   private func criteria(_ selection: Selection, _ ranking: SelectionRanking?) -> ReportTable {
@@ -93,5 +118,17 @@ extension ReportSource {
           ]
         }
       }, empty: "No bid is scored yet.")
+  }
+}
+
+extension WeightSensitivity {
+  /// From which share, in per cent, another bid leads, for machines.
+  fileprivate var json: JSONValue {
+    .object([
+      JSONMember("title", .string(title)), JSONMember("criterion", ReportValue.id(criterion).json),
+      JSONMember("share", ReportValue.tenths(share * 100).json),
+      JSONMember("changesAt", ReportValue.tenths(ifAny: change.map { $0.share * 100 }).json),
+      JSONMember("move", ReportValue.tenths(ifAny: move).json), JSONMember("bid", ReportValue.id(change?.bid).json),
+    ])
   }
 }

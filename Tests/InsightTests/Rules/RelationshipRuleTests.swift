@@ -26,6 +26,36 @@ struct RelationshipRuleTests {
     #expect(levels("relationship.review", in: never).isEmpty)
   }
 
+  @Test(
+    "The two sides are to meet in the first 30 days of the contract", arguments: [(29, false), (30, true), (31, true)])
+  func start(days: Int, isFound: Bool) {
+    let begun = partner(.contract) { $0.contract = make { $0.start = today - days } }
+    #expect(levels("relationship.start", in: project(with: begun)) == (isFound ? [.amber] : []))
+    #expect(found("relationship.start", in: project(with: begun)).allSatisfy { $0.records == [.partner(ID("P-1"))] })
+  }
+
+  @Test("A meeting before the contract or after is a start, one of the future is not; a past contract asks for none")
+  func started() {
+    func judged(meeting: CalendarDate?, end: CalendarDate? = nil) -> Project {
+      project(
+        with: partner {
+          $0.contract = make {
+            $0.start = today - 40
+            $0.end = end
+          }
+          $0.governance = make { $0.meetings = [meeting].compactMap(\.self).map { day in make { $0.date = day } } }
+        })
+    }
+    for meeting in [today - 50, today] { #expect(found("relationship.start", in: judged(meeting: meeting)).isEmpty) }
+    for meeting in [today + 1, nil] {
+      #expect(
+        found("relationship.start", in: judged(meeting: meeting)).map(\.records) == [
+          [.partner(ID("P-1")) + "governance"]
+        ])
+    }
+    #expect(found("relationship.start", in: judged(meeting: nil, end: today - 1)).isEmpty)
+  }
+
   @Test("A partnership at work that was never reviewed is found without a contract start as well")
   func neverReviewed() {
     #expect(found("relationship.review", in: project(with: partner())).first?.sentence.contains("never") == true)

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Insight
 import Programme
 
@@ -89,6 +90,48 @@ func resolved(_ id: String, took days: Int, ago: Int, as status: Status = .resol
     $0.status = status
     $0.events = [event(.status, to: status.rawValue, daysAgo: ago)]
   }
+}
+
+/// A bid without a fault, scored by an evaluator or two on the one criterion so many days ago.
+func scoredBid(daysAgo: Int?, scores: Int..., with change: (inout Bid) -> Void = { _ in }) -> Bid {
+  var bid = Bid()
+  bid.id = ID("VEXLEY")
+  bid.bidder = "Vexley & Thorne"
+  bid.references = Array(repeating: "Northmark county: called", count: 9)
+  bid.caseStudies = Array(repeating: "Bus times", count: 9)
+  bid.scores = (scores.isEmpty ? [4] : scores).enumerated().map { place, value in
+    make {
+      $0.criterion = ID("APPROACH")
+      $0.evaluator = "Evaluator \(place + 1)"
+      $0.score = value
+      $0.on = daysAgo.map { today - $0 }
+    }
+  }
+  change(&bid)
+  return bid
+}
+
+/// A project in which a partner is selected from bids, without a fault, with some fields of the selection changed.
+func selecting(_ bids: Bid..., with change: (inout Selection) -> Void = { _ in }) -> Project {
+  project(
+    with: partner(.select) {
+      var selection = Selection()
+      selection.framework = "RM6195"
+      selection.qualityWeight = 60
+      selection.priceWeight = 40
+      selection.criteria = [
+        make {
+          $0.id = ID("APPROACH")
+          $0.title = "Technical approach"
+          $0.weight = 60
+          $0.agreedOn = today - 100
+        }
+      ]
+      selection.bids = bids
+      selection.stakeholders = [make { $0.name = "R. Singh" }]
+      change(&selection)
+      $0.selection = selection
+    })
 }
 
 /// What a rule finds in a project today.

@@ -43,7 +43,7 @@ private enum AllWrong {
           $0.blocks = [ID("GO-LIVE")]
         }
       ]
-    $0.partners = [wrongPartner]
+    $0.partners = [wrongPartner, notYetMet, wronglySelected]
   }
 
   private static let slow: [Roadblock] =
@@ -106,6 +106,46 @@ private enum AllWrong {
         make {
           $0.id = ID("F-1")
           $0.on = today - 30
+        }
+      ]
+    }
+  }
+
+  private static let notYetMet: Partner = partner(.contract) {
+    $0.id = ID("P-2")
+    $0.contract = make {
+      $0.start = today - 200
+      $0.end = today + 900
+    }
+  }
+
+  private static let wronglySelected: Partner = partner(.select) {
+    $0.id = ID("P-3")
+    $0.selection = make {
+      $0.criteria = [
+        make {
+          $0.id = ID("CR-1")
+          $0.weight = 30
+          $0.agreedOn = today - 5
+        }
+      ]
+      $0.bids = [
+        make {
+          $0.id = ID("BID-1")
+          $0.scores = [("A", 1), ("B", 4)].map { evaluator, value in
+            make {
+              $0.criterion = ID("CR-1")
+              $0.evaluator = evaluator
+              $0.score = value
+              $0.on = today - 10
+            }
+          }
+        }
+      ]
+      $0.stakeholders = [
+        make {
+          $0.name = "Late"
+          $0.involvedOn = today - 1
         }
       ]
     }

@@ -4,7 +4,7 @@ import Programme
 
 extension Turn {
   /// Every threshold of every rule, with the number that the method gives it.
-  static let all = ofPlanning + ofCapability + ofCommercials + ofRelationship + ofDelivery
+  static let all = ofPlanning + ofCapability + ofCommercials + ofSelection + ofRelationship + ofDelivery
 
   private static let ofPlanning = [
     Turn("planning.slipped-twice", .from, 2) { slips in
@@ -63,6 +63,28 @@ extension Turn {
     Turn("commercials.ending", .upTo, 180) { days in contract { $0.end = today + days } },
   ]
 
+  private static let ofSelection = [
+    Turn("commercials.references", .below, 1) { count in
+      selecting(scoredBid(daysAgo: 10) { $0.references = Array(repeating: "Northmark county", count: max(0, count)) })
+    },
+    Turn("commercials.references", suffix: ".studies", .below, 1) { count in
+      selecting(scoredBid(daysAgo: 10) { $0.caseStudies = Array(repeating: "Bus times", count: max(0, count)) })
+    },
+    Turn("commercials.evaluators", .from, 2) { points in
+      selecting(scoredBid(daysAgo: 10, scores: 5, 5 - points))
+    },
+    Turn("commercials.stakeholders", .below, 1) { count in
+      selecting(scoredBid(daysAgo: 10)) {
+        $0.stakeholders = (0..<max(0, count)).map { index in
+          make {
+            $0.name = "Person \(index)"
+            $0.involvedOn = today - 10
+          }
+        }
+      }
+    },
+  ]
+
   private static let ofRelationship = [
     Turn("relationship.review", .from, 90) { days in reviewed([review(daysAgo: days)]) },
     Turn("relationship.fall", .from, 1) { points in
@@ -80,6 +102,7 @@ extension Turn {
     Turn("relationship.feedback", .from, 14) { days in
       governed { $0.feedback = [make { $0.on = today - days }] }
     },
+    Turn("relationship.start", .from, 30) { days in contract { $0.start = today - days } },
     Turn("relationship.meeting", .from, 1) { days in
       governed {
         $0.levels = [make { $0.everyDays = 30 }]

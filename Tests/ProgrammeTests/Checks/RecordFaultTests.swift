@@ -103,6 +103,10 @@ import Testing
     Case("reviews", "period=2026-Q3"), Case("reviews", "period= ", fields: ["period"]), Case("RV-2", "period=2026-q2"),
     Case("ON-TIME/assessments", "period=2026-q2", "rating=good", fields: ["period"]),
     Case("ON-TIME/assessments", "period=2026-Q3", "rating=good"),
+    Case("confidence", "rater=sro", "rating=red", "date=2026-09-01", fields: ["rater"]),
+    Case("team", "role=tester", fields: ["role"]), Case("team", "role=Test er 2"),
+    // What is kept and read by nothing.
+    Case("settings", "scales.benefit=none, some", fields: ["?scales"]),
     // Money.
     Case("finance", "currency=EUR", fields: ["?currency"]), Case("finance", "currency=eur", fields: ["currency"]),
     Case("finance", "currency=EURO", fields: ["currency"]), Case("finance", "currency="),

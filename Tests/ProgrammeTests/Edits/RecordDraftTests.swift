@@ -71,7 +71,7 @@ import Testing
     let field = name.split(separator: ".").first.map(String.init) ?? name
     let typed = try #require(type(of: changed.record).fieldName(field))
     #expect(changed.record.encoded[typed]?.words == value.map { $0 == "yes" ? "yes" : $0 })
-    #expect(changed.faults.isEmpty)
+    #expect(changed.faults.filter { !$0.isDoubt }.isEmpty)
   }
 
   @Test(arguments: [
