@@ -39,17 +39,18 @@ import Testing
     }
   }
 
-  @Test func `what is due is told with the longest overdue first, five of it, and opens its record`() throws {
+  @Test func `what is due is told in five lines: the longest overdue, then what is next`() throws {
     let scene = try Scene()
     let open = try #require(scene.session.open)
     let due = open.ahead.items.filter { $0.partner == ID("TARNWICK") }
     let lines = RecordPage.lines(.partner(ID("TARNWICK")), open, width: 116).map { $0.spans.map(\.text).joined() }
     let start = try #require(lines.firstIndex { $0.hasPrefix("Coming up (") })
     #expect(lines[start] == "Coming up (16 overdue, \(due.count - 16) ahead)")
-    for (line, item) in zip(lines[(start + 1)...], due.prefix(5)) { #expect(line.hasPrefix("  \(item.when) ")) }
+    let shown = due.prefix(2) + due.filter { !$0.isOverdue }.prefix(3)
+    for (line, item) in zip(lines[(start + 1)...], shown) { #expect(line.hasPrefix("  \(item.when) ")) }
     #expect(lines[start + 6] == "  and \(due.count - 5) more")
     scene.show(.partner(ID("TARNWICK")))
-    for item in due.prefix(5) {
+    for item in shown {
       let reference = try #require(ItemReference(item.record, in: scene.project))
       #expect(RecordPage.lines(.partner(ID("TARNWICK")), open, width: 116).contains { $0.target == .page(reference) })
     }
@@ -62,7 +63,8 @@ import Testing
       let partner = try #require(
         insight.partners.first { $0.areas.contains { $0.area == area && !$0.findings.isEmpty } }, "\(area)")
       let health = try #require(partner.areas.first { $0.area == area })
-      #expect(try words(.partner(partner.id), scene).contains(health.summary))
+      let told = health.findings.first { $0.brief == health.summary }?.sentence ?? health.summary
+      #expect(try words(.partner(partner.id), scene).contains(told))
     }
   }
 

@@ -18,7 +18,7 @@ import Testing
   @Test func `a folder lists its projects with what is declared and what the records say`() throws {
     let scene = try portfolio()
     #expect(scene.text.contains("3 in this folder"))
-    #expect(scene.rows.contains { $0.contains("Waterways Licensing Programme") && $0.contains("[R] Red") })
+    #expect(scene.rows.contains { $0.contains("Waterways Licensing Programme") && $0.contains("[R] watermelon") })
     #expect(scene.rows.contains { $0.contains("b.tandem.json") && $0.contains("unreadable") })
   }
 

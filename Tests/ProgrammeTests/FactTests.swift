@@ -52,7 +52,7 @@ import Testing
       lines(partner.facts) == [
         "Id|BRINDLE", "Name|Brindle", "Step|4", "Contract|", "  Value|1250.5", "  Services (1)|", "    S-1|Hosting",
         "      Definition|Two sites", "      Must-have|yes", "      Title|kept", "Governance|", "  Levels (1)|",
-        "    |delivery · every … days 7 · x-room A1", "  Feedback (1)|", "    F-1|Slow", "      On|1 Oct 2026",
+        "    |delivery · every 7 days · x-room A1", "  Feedback (1)|", "    F-1|Slow", "      On|1 Oct 2026",
         "      From|partner", "      About|department", "x-colour|a 1, yes",
       ])
   }

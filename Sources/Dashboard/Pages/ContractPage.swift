@@ -167,7 +167,8 @@ struct ContractPage {
       ],
       rows: duty.kpis.map { kpi in
         [
-          Span("  " + TextWidth.truncated(kpi.title, to: width < 72 ? 14 : 36)), day(kpi.assessmentDue),
+          Span("  " + TextWidth.truncated(kpi.title, to: width < 72 ? 14 : max(36, width - 60))),
+          day(kpi.assessmentDue),
           kpi.publishedOn.map { Span($0.words) } ?? Span("never", .amber), day(kpi.publicationDue),
         ]
       }

@@ -53,7 +53,7 @@ struct FieldLines {
       let records = record.records(in: field.name)
       let count = records.isEmpty ? ": none yet" : " (\(records.count))"
       return heading(field.title + count, .list(list), indent: indent)
-        + elements(records, in: list, indent: indent + 2)
+        + (judged(list) ?? elements(records, in: list, indent: indent + 2))
     case .record:
       guard let type = Project.recordType(in: list) else { return [] }
       let inside = RecordPlace(list, .only)
@@ -63,6 +63,16 @@ struct FieldLines {
       }
       return heading(field.title + ": none yet", .list(list), indent: indent) + absent(type, at: inside, indent: indent)
     default: return []
+    }
+  }
+
+  /// A list of which each record is judged, told by how it stands rather than by its fields.
+  private func judged(_ list: ListPlace) -> [PageLine]? {
+    guard list.owner == .programme else { return nil }
+    switch list.field {
+    case "milestones": return MilestoneTable.lines(open, width: width)
+    case "outcomes": return OutcomeTable.lines(open, width: width)
+    default: return nil
     }
   }
 
@@ -78,7 +88,7 @@ struct FieldLines {
 
   /// The elements of a list, a row each: what tells it apart, what it is about, and as much of the rest as fits.
   func elements(_ records: [any Record], in list: ListPlace, indent: Int = 2) -> [PageLine] {
-    let column = min(28, width / 3, records.map { TextWidth.columns($0.label) }.max() ?? 0)
+    let column = min(40, width / 3, records.map { TextWidth.columns($0.label) }.max() ?? 0)
     return records.enumerated().map { index, record in
       let target = PageTarget.record(list.place(of: record, at: index, isList: true))
       guard record.isNamed else {

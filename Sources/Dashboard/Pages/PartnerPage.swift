@@ -28,14 +28,16 @@ struct PartnerPage {
   private var areas: [PageLine] {
     RecordPage.heading("Areas")
       + health.areas.flatMap { area in
-        TitledPage.fact(
-          area.area.title, [Mark.span(area), Span(" "), Span(area.summary)], indent: 2, width: width, titleWidth: 16
+        // What stands for one finding is told in full: the summary is made for a narrow pane.
+        let words = area.findings.first { $0.brief == area.summary }?.sentence ?? area.summary
+        return TitledPage.fact(
+          area.area.title, [Mark.span(area), Span(" "), Span(words)], indent: 2, width: width, titleWidth: 16
         ).lines(.page(.area(area.area, partner.id)))
       }
   }
 
-  /// How many of the things that are due the page tells.
-  private static let shownAhead = 5
+  /// How many of the things that are due the page tells, and how many of them may be overdue while others are ahead.
+  private static let (shownAhead, shownOverdue) = (5, 2)
 
   private var comingUp: [PageLine] {
     let due = open.ahead.items.filter { $0.partner == partner.id }
@@ -46,7 +48,8 @@ struct PartnerPage {
         [Span("  nothing due in the next \(open.ahead.days) days", .muted)]
       ]
     }
-    let shown = due.prefix(Self.shownAhead)
+    let ahead = due.dropFirst(late).prefix(Self.shownAhead - min(late, Self.shownOverdue))
+    let shown = due.prefix(min(late, Self.shownAhead - ahead.count)) + ahead
     let table = PageTable(
       columns: ["", "", "", ""].map { PageTable.Column(title: $0) },
       rows: shown.map { item in

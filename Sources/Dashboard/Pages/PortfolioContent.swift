@@ -20,11 +20,12 @@ struct PortfolioContent: PaneContent {
   }
 
   let columns = [
-    Column(title: "Programme", width: 22, rank: 9, grows: true, comfort: 36),
-    Column(title: "Declared", width: 21, rank: 9, grows: true, comfort: 26),
-    Column(title: "Evidence", width: 10, rank: 8),
-    Column(title: "Roadblocks", width: 10, rank: 5, alignment: .trailing),
-    Column(title: "Organisation", width: 20, rank: 3),
+    Column(title: "Programme", width: 21, rank: 9, grows: true, comfort: 36),
+    Column(title: "Declared", width: 24, rank: 9),
+    Column(title: "Evidence", width: 14, rank: 8),
+    Column(title: "Open", width: 5, rank: 7, alignment: .trailing),
+    Column(title: "Past due", width: 8, rank: 6, alignment: .trailing),
+    Column(title: "Organisation", width: 20, rank: 3, grows: true),
     Column(title: "File", width: 28, rank: 2),
   ]
 
@@ -48,6 +49,7 @@ struct PortfolioContent: PaneContent {
   /// What the records say, with how many areas it stands on where these are not all.
   private func evidence(_ verdict: OpenPortfolio.Verdict) -> [Span] {
     guard let evidence = verdict.evidence else { return [Span("[–]", .muted)] }
+    if verdict.isWatermelon { return [Mark.span(evidence), Span(" watermelon", .red, .bold)] }
     let words = verdict.basis.map { Span(" \($0)", .muted) } ?? Span(" \(evidence.title)", Mark.role(evidence))
     return [Mark.span(evidence), words]
   }
@@ -64,7 +66,8 @@ struct PortfolioContent: PaneContent {
       return Row(spans: [
         [Span(verdict.name)], declared,
         evidence(verdict),
-        [Span("\(verdict.openRoadblocks) open", .muted)], [Span(verdict.organisation, .muted)],
+        [Span("\(verdict.openRoadblocks)", .muted)],
+        [Span("\(verdict.pastDue)", verdict.pastDue > 0 ? .amber : .muted)], [Span(verdict.organisation, .muted)],
         [Span(lines[index].file, .muted)],
       ])
     case .failure:

@@ -26,7 +26,7 @@ struct StepsPage {
     let table = PageTable(
       columns: [PageTable.Column(title: "Partner")] + titles.map { PageTable.Column(title: $0) },
       rows: progress.partners.map { partner in
-        [Span(TextWidth.truncated(partner.name, to: isNarrow ? 16 : 26))]
+        [Span(TextWidth.truncated(partner.name, to: isNarrow ? 16 : isWide ? 34 : 26))]
           + partner.steps.map { cell($0, isPresent: $0.step == partner.step, isLater: $0.step > partner.step) }
       } + [[Span("All", .title)] + progress.steps.map { cell($0, isPresent: false, isLater: false) }])
     let targets = progress.partners.map { PageTarget.page(.part(.practices, of: $0.id)) }

@@ -38,7 +38,7 @@ struct ProgrammeContent: PaneContent {
       return Row([Span(area.title, .title), Mark.span(health), Span(health.summary, role)])
     case .money:
       guard let money = insight.money else { break }
-      return Row([Span("Money", .title), Span(""), Span(money.words)])
+      return Row([Span("Money", .title), Span(""), Span(money.brief)])
     case .milestone(let id):
       guard let milestone = insight.milestones.first(where: { $0.id == id }) else { break }
       let isMet = milestone.metOn != nil
@@ -81,7 +81,7 @@ struct ProgrammeContent: PaneContent {
     var words: [Span] = []
     if let declared = insight.declared {
       words.append(Mark.span(declared.rating))
-      words.append(Span(" \(declared.words(near: insight.today))"))
+      words.append(Span(" \(declared.rating.rawValue)"))
     } else {
       words.append(Span("not declared", .muted))
     }
@@ -93,6 +93,10 @@ struct ProgrammeContent: PaneContent {
       words.append(Span(" \(says)", insight.isPartial ? .muted : Mark.role(insight.evidence)))
     }
     if insight.isWatermelon { words.append(Span(" watermelon", .red, .bold)) }
+    // Who declared it and when comes last: the header says it too.
+    if let declared = insight.declared {
+      words.append(Span(" · \(declared.raterName) \(declared.date.words(near: insight.today))", .muted))
+    }
     return Row(spans: [[Span("Confidence", .title)], [Span("")], words])
   }
 }

@@ -34,6 +34,9 @@ struct OpenPortfolio {
     /// On how many areas that stands, "1 of 6"; `nil` where it is on all.
     let basis: String?
     let openRoadblocks: Int
+    let pastDue: Int
+    /// Whether somebody declares better than the records say.
+    let isWatermelon: Bool
   }
 
   /// The folder.
@@ -65,7 +68,8 @@ struct OpenPortfolio {
             name: project.programme.name, organisation: project.programme.organisation, declared: insight.declared,
             evidence: insight.hasEvidence ? insight.evidence : nil,
             basis: insight.isPartial ? "\(insight.areasRecorded) of \(insight.areas.count)" : nil,
-            openRoadblocks: insight.roadblocks.open)
+            openRoadblocks: insight.roadblocks.open,
+            pastDue: insight.roadblocks.pastDue, isWatermelon: insight.isWatermelon)
         })
     }
     lines = selection.shown(all)

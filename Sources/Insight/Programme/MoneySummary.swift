@@ -14,6 +14,8 @@ public struct MoneySummary: Equatable, Sendable {
   public let variancePercent: Double?
   /// In words: "forecast £84.2m of £79.0m baseline (+6.6%)".
   public let words: String
+  /// In few words, how far it is over first: "+6.6%: £84.2m of £79.0m".
+  public let brief: String
 
   /// Sums it up; `nil` where neither a baseline nor a forecast is recorded.
   ///
@@ -45,6 +47,11 @@ public struct MoneySummary: Equatable, Sendable {
     case (nil, let now?): words = "forecast \(amount(now))\(during), no baseline"
     case (let before?, nil): words = "baseline \(amount(before))\(during), no forecast"
     case (nil, nil): return nil
+    }
+    if let percent, let before, let now {
+      brief = "\(percent.signedWords)%: \(amount(now)) of \(amount(before))\(during)"
+    } else {
+      brief = words
     }
     if !isWhole, let known = whole.baseline ?? whole.forecast {
       words += "; whole life \(whole.baseline == nil ? "forecast" : "baseline") \(amount(Double(known)))"

@@ -10,6 +10,9 @@ extension Forecast {
       faults.append(
         .error("on", "said on \(on.words), after the next forecast of \(next.words); forecasts follow each other"))
     }
+    if let metOn = (context.owner as? Milestone)?.metOn, metOn < on {
+      faults.append(.doubt("on", "the milestone was met on \(metOn.words) already"))
+    }
     if date < on {
       faults.append(.doubt("date", "\(date.words) was past already when this was said, on \(on.words)"))
     }

@@ -56,7 +56,9 @@ extension Record {
       case .date where namesDays: return "\(field.title.lowercased()) \(words)"
       case .word, .date, .instant, .text, .reference, .identifier: return words
       case .list(.record), .record: return nil
-      default: return "\(field.title.lowercased()) \(words)"
+      default:
+        let title = field.title.lowercased()
+        return title.contains("…") ? title.replacing("…", with: words) : "\(title) \(words)"
       }
     }
     return (known + unknown.map { "\($0.name) \($0.value.words)" }).joined(separator: " · ")

@@ -23,9 +23,9 @@ extension ReportSource {
           ReportTable(
             "due", "",
             columns: [
-              ReportColumn("date", "Day"), ReportColumn("daysAhead", "In days", isNumber: true),
+              ReportColumn("date", "Day"), ReportColumn("daysAhead", "In days", isNumber: true, isDetail: true),
               ReportColumn("kind", "Kind"), ReportColumn("title", "What"), ReportColumn("side", "Move"),
-              ReportColumn("partner", "Partner", isDetail: true), ReportColumn("owner", "Owner", isDetail: true),
+              ReportColumn("partner", "Partner"), ReportColumn("owner", "Owner", isDetail: true),
               ReportColumn("note", "Note", isDetail: true), ReportColumn("record", "Record", isDetail: true),
               .data("partnerId"),
             ],

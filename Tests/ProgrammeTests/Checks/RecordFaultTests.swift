@@ -76,6 +76,7 @@ import Testing
     Case("GO-LIVE/forecasts/1", "on=2026-09-02", fields: ["on"]),
     // What has happened has happened by today.
     Case("GO-LIVE", "metOn=2026-11-03"), Case("GO-LIVE", "metOn=2026-11-04", fields: ["metOn"]),
+    Case("GO-LIVE", "metOn=2026-01-05"), Case("GO-LIVE", "metOn=2026-01-04", fields: ["?metOn"]),
     Case("confidence", "rater=NISTA", "rating=red", "date=2026-11-03"),
     Case("confidence", "rater=NISTA", "rating=red", "date=2026-11-04", fields: ["date"]),
     Case("FASTER/measure/readings", "value=1", "date=+1", fields: ["date"]),
@@ -157,6 +158,19 @@ import Testing
     for fault in draft.faults {
       #expect(fault.words.last != "." && !fault.words.isEmpty)
     }
+  }
+
+  @Test(arguments: [("2026-10-31", true), ("2026-11-01", false)])
+  func `a forecast said after its milestone was met is doubted`(met: String, isDoubted: Bool) throws {
+    var project = try Project.harbour()
+    project.programme.milestones[0].metOn = CalendarDate(met)
+    var forecast = Forecast()
+    forecast.on = try #require(CalendarDate("2026-11-01"))
+    (forecast.date, forecast.reason) = (forecast.on + 30, "Test data late")
+    let list = ListPlace(owner: .milestone(ID("GO-LIVE")), field: "forecasts")
+    let today = try #require(CalendarDate("2026-11-03"))
+    let faults = RecordContext(project: project, list: list, element: nil, today: today).faults(of: forecast)
+    #expect(faults.map(\.field) == (isDoubted ? ["on"] : []) && faults.allSatisfy(\.isDoubt))
   }
 
   @Test func `what was at fault before is not held against a change of something else`() throws {
