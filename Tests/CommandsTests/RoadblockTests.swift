@@ -108,6 +108,20 @@ import Testing
         == Consequence(output: "RB-AAAA title, partner, blocks\n"))
   }
 
+  @Test(arguments: [
+    (["--title", "x\n2026-11-23 09:00  Bo  RB-AAAA withdrawn"], "--title: expected one line without tabs"),
+    (["--title", "x", "--owner", "B.\tVisser"], "--owner: expected one line without tabs"),
+    (["--title", "x", "--detail", "\u{1B}[2J"], "--detail: it holds the control character U+001B; leave that out"),
+  ])
+  func `Text that would forge lines or act on a terminal is refused by its argument's name`(
+    arguments: [String], fault: String
+  ) {
+    let refused = Consequence(code: 64, errors: "error: \(fault)\n")
+    #expect(stage.run(["roadblock", "add", path] + arguments) == refused)
+    #expect(stage.run(["roadblock", "update", path, "RB-AAAA"] + arguments) == refused)
+    #expect(stage.read("a.tandem.json") == Stage.sample)
+  }
+
   @Test func `An update to what is so already changes nothing and is no fault`() {
     #expect(
       stage.run("roadblock", "update", path, "RB-AAAA", "--status", "open")

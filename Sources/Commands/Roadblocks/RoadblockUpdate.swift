@@ -38,12 +38,14 @@ struct RoadblockUpdate: TandemCommand {
 
   func run(in world: inout World) throws {
     let present = try day.present(in: world)
-    if let title, title.withoutBlanksAround.isEmpty { throw CommandProblem.usage("--title: it cannot be empty") }
+    let title = try title?.withoutBlanksAround.asLine("--title")
+    if title == "" { throw CommandProblem.usage("--title: it cannot be empty") }
+    let note = try note?.asText("--note")
     let store = try world.openProject(path)
     let old = try store.project.roadblock(meant: id)
     var new = old
     try fields.fill(&new, in: store.project, on: present.today)
-    if let title { new.title = title.withoutBlanksAround }
+    if let title { new.title = title }
     if let status { new.status = status.word }
     if let escalation { new.escalation = escalation.word }
     guard new != old || note?.withoutBlanksAround.isEmpty == false else {
