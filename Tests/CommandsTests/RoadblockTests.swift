@@ -86,7 +86,7 @@ import Testing
   @Test func `An update prints what changed and keeps it with who and when`() throws {
     #expect(
       stage.run("roadblock", "update", path, "rb-aaaa", "--status", "in-progress", "--owner", "", "--note", "At last")
-        == Consequence(output: "RB-AAAA status: open → in progress, owner: I. Carvalho → none\n"))
+        == Consequence(output: "RB-AAAA status: open → in progress (“At last”), owner: I. Carvalho → none\n"))
     let changed = roadblock("RB-AAAA")
     #expect(changed.status == .inProgress)
     #expect(changed.owner == "")
@@ -98,14 +98,14 @@ import Testing
         "shared")
         == Consequence(
           output:
-            "RB-AAAA escalation: team → SRO, due: 2026-10-20 → none, severity: high → low, side: department → shared\n"
+            "RB-AAAA escalation: team → SRO, due: 20 Oct 2026 → none, severity: high → low, side: department → shared\n"
         ))
     #expect(
       stage.run("roadblock", "update", path, "RB-AAAA", "--note", "Still waiting")
-        == Consequence(output: "RB-AAAA comment\n"))
+        == Consequence(output: "RB-AAAA comment “Still waiting”\n"))
     #expect(
       stage.run("roadblock", "update", path, "RB-AAAA", "--title", "Decided", "--partner", "", "--blocks", "GO-LIVE")
-        == Consequence(output: "RB-AAAA title, partner, blocks\n"))
+        == Consequence(output: "RB-AAAA title: Nobody decides → Decided, partner: ALDER → none, blocks: + GO-LIVE\n"))
   }
 
   @Test(arguments: [

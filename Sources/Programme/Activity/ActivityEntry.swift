@@ -18,6 +18,8 @@ public struct ActivityEntry: Sendable {
   public let partner: ID<Partner>?
   /// The record as it stands in the file, by which an edit that added it is known again; `nil` for a field of one.
   public let origin: (any Record)?
+  /// Whether it tells how the record came to be, so that a line on it alone has to say what the record is called.
+  public let isOpening: Bool
 
   /// The id of the record that it happened to; empty where it has none.
   public var label: String {
@@ -28,7 +30,8 @@ public struct ActivityEntry: Sendable {
   /// Makes an entry.
   public init(
     date: CalendarDate, at: Instant? = nil, by: String = "", words: String, name: String, subject: Address,
-    record: Address? = nil, partner: ID<Partner>? = nil, origin: (any Record)? = nil
+    record: Address? = nil, partner: ID<Partner>? = nil, origin: (any Record)? = nil,
+    isOpening: Bool = false
   ) {
     self.date = date
     self.at = at
@@ -39,5 +42,6 @@ public struct ActivityEntry: Sendable {
     self.record = record ?? subject
     self.partner = partner
     self.origin = origin
+    self.isOpening = isOpening
   }
 }
