@@ -77,7 +77,7 @@ struct ScorePartner: TandemCommand {
       return try world.console.say("\(error), it is so already")
     }
     try store.perform(edit, at: present.now, by: author.name)
-    try world.console.say(edit.title)
+    try world.console.say(line: edit.title)
     if let merge = store.lastMerge { world.console.complain("note: \(merge.words)") }
   }
 
