@@ -33,7 +33,7 @@ struct History: TandemCommand {
         ]))
     } else {
       let widest = lines.map { VisibleText.columns(of: $0.person) }.max() ?? 0
-      for line in lines { try world.console.say(line: line.text(namesIn: min(widest, 24))) }
+      for line in lines { try world.console.say(line: line.text(namesIn: min(widest, 32))) }
       if lines.isEmpty { try world.console.say("\(path): nothing is recorded yet") }
     }
     if let note = reading?.damage { world.console.complain(note) }

@@ -41,6 +41,19 @@ import Testing
     }
   }
 
+  @Test func `letter by letter the same is found as at once, and taking letters back finds more again`() throws {
+    let scene = try Scene()
+    scene.type("a/")
+    let open = try #require(scene.session.open)
+    func found(_ filter: String) -> [String] { open.activity(filter).map(\.words) }
+    let expected = Dictionary(
+      uniqueKeysWithValues: ["r", "ru", "ruth", "ruth due"].map { filter in
+        (filter, open.activity("zz" + filter).isEmpty ? found(filter) : [])
+      })
+    for filter in ["r", "ru", "ruth", "ruth due", "ru", "r"] { #expect(found(filter) == expected[filter], "\(filter)") }
+    #expect(found("ruth due").count < found("ruth").count && !found("ruth due").isEmpty)
+  }
+
   @Test func `what nothing fits says how to see all again`() throws {
     let scene = try Scene()
     scene.type("a/zzzz")

@@ -35,7 +35,9 @@ struct ActivityText {
     let blanks = String(repeating: " ", count: indent)
     var rows = [row(heads, widths) + (isBeside ? "What" : "")]
     for line in lines {
-      var told = TextWidth.wrapped(SafeText.sanitised(words(line)), to: max(8, width - indent))[...]
+      let words = SafeText.sanitised(words(line))
+      let room = max(8, width - indent)
+      var told = (TextWidth.columns(words) <= room ? [words] : TextWidth.wrapped(words, to: room))[...]
       rows.append(row(cells(line), widths) + (isBeside ? told.popFirst() ?? "" : ""))
       rows += told.map { blanks + $0 }
     }

@@ -94,9 +94,12 @@ struct OpenProject {
   /// What happened of which each word tells: a person, a record, a partner, what was done.
   func activity(_ filter: String) -> HistoryList {
     guard !filter.isEmpty else { return activity }
-    return keptFiltered.value(for: FilteredActivity(moment: moment, filter: filter)) {
+    let key = FilteredActivity(moment: moment, filter: filter)
+    return keptFiltered.value(for: key) { last in
       let words = Filter(filter)
-      return activity.keeping { line in
+      // One more letter only narrows what the letters before it found.
+      let narrowed = last.flatMap { key.moment == $0.key.moment && filter.hasPrefix($0.key.filter) ? $0.value : nil }
+      return (narrowed ?? activity).keeping { line in
         let entry = line.entry
         return words.fits([
           entry.by, entry.words, entry.name, entry.label, entry.partner.map { name(of: $0) } ?? "",

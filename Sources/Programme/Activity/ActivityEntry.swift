@@ -6,8 +6,8 @@ public struct ActivityEntry: Sendable {
   public let at: Instant?
   /// Who; empty where the file does not say.
   public let by: String
-  /// What happened, in words: "status open → waiting (“for the board”)".
-  public let words: String
+  /// What happened, in words: "status open → waiting (“for the board”)"; made each time of an event.
+  public var words: String { told ?? (origin as? RoadblockEvent)?.words ?? "" }
   /// What the record is called that it happened to: a title, a partner's name.
   public let name: String
   /// The milestone, outcome, partner or roadblock that it happened to, or the programme.
@@ -27,16 +27,18 @@ public struct ActivityEntry: Sendable {
     return ""
   }
 
-  /// Makes an entry.
+  private let told: String?
+
+  /// Makes an entry; without words it is what its origin, an event, says.
   public init(
-    date: CalendarDate, at: Instant? = nil, by: String = "", words: String, name: String, subject: Address,
+    date: CalendarDate, at: Instant? = nil, by: String = "", words: String?, name: String, subject: Address,
     record: Address? = nil, partner: ID<Partner>? = nil, origin: (any Record)? = nil,
     isOpening: Bool = false
   ) {
     self.date = date
     self.at = at
     self.by = by
-    self.words = words
+    told = words
     self.name = name
     self.subject = subject
     self.record = record ?? subject

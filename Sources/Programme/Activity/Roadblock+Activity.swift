@@ -24,7 +24,7 @@ extension Roadblock {
     if let event {
       let event = events[event]
       return ActivityEntry(
-        date: event.at.date, at: event.at, by: event.by, words: event.words, name: name, subject: .roadblock(id),
+        date: event.at.date, at: event.at, by: event.by, words: nil, name: name, subject: .roadblock(id),
         partner: partner, origin: event)
     }
     let opening = self.opening

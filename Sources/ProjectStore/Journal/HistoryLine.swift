@@ -9,16 +9,14 @@ public struct HistoryLine: Sendable {
   public let standing: JournalEntry.Standing?
   /// Whether it is an edit that the file does not have.
   public let isLacking: Bool
-  /// What happened with the record before it, once: "RB-7K2M comment “Spoke to the officer today.”".
-  public let words: String
+  private let edit: JournalEntry?
 
   /// A line on what the file tells.
   init(_ entry: ActivityEntry) {
     self.entry = entry
     standing = nil
     isLacking = false
-    let name = entry.isOpening && entry.name != entry.label ? ": \(entry.name)" : ""
-    words = entry.label.isEmpty ? entry.words : "\(entry.label) \(entry.words)\(name)"
+    edit = nil
   }
 
   /// A line on an edit of the journal.
@@ -26,7 +24,14 @@ public struct HistoryLine: Sendable {
     self.entry = entry
     standing = edit.standing
     self.isLacking = isLacking
-    words = edit.edit.roadblockWords.map { edit.words("\(entry.label) \($0)") } ?? edit.words
+    self.edit = edit
+  }
+
+  /// What happened with the record before it, once: "RB-7K2M comment “Spoke to the officer today.”".
+  public var words: String {
+    if let edit { return edit.edit.roadblockWords.map { edit.words("\(entry.label) \($0)") } ?? edit.words }
+    let name = entry.isOpening && entry.name != entry.label ? ": \(entry.name)" : ""
+    return entry.label.isEmpty ? entry.words : "\(entry.label) \(entry.words)\(name)"
   }
 
   /// What is to be known of an edit that the file does not have: "kept, not in the file yet"; empty for all else.
