@@ -22,8 +22,7 @@ struct History: TandemCommand {
     let store = try world.openProject(path, readOnly: true)
     let reading = try store.readJournal()
     // What the file tells without a moment is in its records; here stands what somebody did.
-    let told = store.project.roadblocks.flatMap(\.activity).filter { $0.at != nil }
-    let lines = HistoryLine.all(told, reading, in: store.project).reversed().map(\.self)
+    let lines = HistoryList(store.project, .moments, reading).reversed().map(\.self)
     if json {
       try world.console.say(
         .object([
@@ -33,7 +32,8 @@ struct History: TandemCommand {
           JSONMember("changes", .array(lines.map(\.json))),
         ]))
     } else {
-      for line in lines { try world.console.say(line.text) }
+      let widest = lines.map { VisibleText.columns(of: $0.person) }.max() ?? 0
+      for line in lines { try world.console.say(line: line.text(namesIn: min(widest, 32))) }
       if lines.isEmpty { try world.console.say("\(path): nothing is recorded yet") }
     }
     if let note = reading?.damage { world.console.complain(note) }

@@ -22,6 +22,7 @@ struct Init: TandemCommand {
   func run(in world: inout World) throws {
     let present = try day.present(in: world)
     if let name, name.allSatisfy(\.isWhitespace) { throw CommandProblem.usage("--name: it cannot be empty") }
+    let name = try name?.asLine("--name")
     var project = example ? Project.example(on: present.today) : Project(name: ProjectName.programme(at: path))
     if let name { project.programme.name = name }
     let made = try NewProjectFile.create(path, project, files: world.files)

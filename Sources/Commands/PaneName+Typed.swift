@@ -37,7 +37,7 @@ extension PaneName {
       case .roadblocks: return .roadblocks
       case .findings: return .findings
       case .lookahead: return .lookahead
-      case .activity: return .activity(store.activity(upTo: today).map(\.entry))
+      case .activity: return .activity(store.activity(upTo: today).entries)
       case .rules: return .rules
       case .conflicts: return .conflicts
       default: return .overview

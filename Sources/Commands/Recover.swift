@@ -61,7 +61,7 @@ struct Recover: TandemCommand {
     let lacking = reading?.lacking ?? []
     for entry in lacking {
       let by = entry.by.isEmpty ? "somebody" : entry.by
-      try world.console.say("\(entry.at.date) \(entry.at.clock)  \(by)  \(entry.words)")
+      try world.console.say(line: "\(entry.at.date) \(entry.at.clock)  \(by)  \(entry.words)")
     }
     if lacking.isEmpty {
       try world.console.say("\(path): has every edit of the journal")

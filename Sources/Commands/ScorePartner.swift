@@ -59,6 +59,8 @@ struct ScorePartner: TandemCommand {
 
   func run(in world: inout World) throws {
     let present = try day.present(in: world)
+    let reply = try reply?.asText("--reply")
+    let period = try period.asLine("--period")
     let entries = try entries(on: present.today)
     let date = try date.map { try CalendarDate(argument: $0, "--date", on: present.today) }
     let store = try world.openProject(path)
@@ -75,7 +77,7 @@ struct ScorePartner: TandemCommand {
       return try world.console.say("\(error), it is so already")
     }
     try store.perform(edit, at: present.now, by: author.name)
-    try world.console.say(edit.title)
+    try world.console.say(line: edit.title)
     world.noteSaving(of: store)
   }
 
@@ -92,7 +94,7 @@ struct ScorePartner: TandemCommand {
       guard let (dimension, text) = argument.cut(at: "="), !dimension.isEmpty else {
         throw .usage("--evidence: “\(argument)”: expected DIMENSION=TEXT")
       }
-      entries.append(Scoring.Entry(dimension, nil, evidence: text))
+      entries.append(Scoring.Entry(dimension, nil, evidence: try text.asText("--evidence: \(dimension)")))
     }
     return entries
   }

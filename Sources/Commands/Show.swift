@@ -90,7 +90,7 @@ struct Show: TandemCommand {
   }
 
   private func say(_ lines: [String], in world: World) throws {
-    for line in lines { try world.console.say(line.isEmpty ? "\n" : line) }
+    for line in lines { try world.console.say(line: line) }
   }
 
   private func columns(_ world: World) -> Int { width ?? world.columns().map { min(max($0, 40), 400) } ?? 100 }

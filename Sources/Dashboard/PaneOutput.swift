@@ -21,7 +21,9 @@ public enum PaneOutput {
     case .lookahead:
       let page = AheadPage(open: open, width: width)
       return text([page.title, []] + page.lines.map(\.spans), width: width)
-    case .activity: return table(ActivityContent(open), width: width)
+    case .activity:
+      let content = ActivityContent(open)
+      return content.count > 0 ? ActivityText(open, width: width).rows : content.emptyWords.filter { !$0.isEmpty }
     case .rules: return table(RulesContent(open), width: width)
     case .conflicts: return text(ConflictLines.all(open.project, width: width), width: width)
     case .partner(let id): return record(.partner(id), open, width)

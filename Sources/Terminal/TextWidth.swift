@@ -25,6 +25,7 @@ public enum TextWidth {
   /// stays an empty row. A column count below one gives no rows.
   public static func wrapped(_ text: String, to columns: Int) -> [String] {
     if columns < 1 { return [] }
+    if !text.utf8.contains(10) { return wrappedLine(SafeText.sanitised(text), to: columns) }
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     return lines.flatMap { wrappedLine(SafeText.sanitised(String($0)), to: columns) }
   }

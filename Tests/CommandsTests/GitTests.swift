@@ -131,6 +131,16 @@ import Testing
       stage.run("diff", "DIR/a.tandem.json", "DIR/a.tandem.json") == Consequence(output: "Nothing has changed.\n"))
   }
 
+  @Test func `diff tells an event that left a field empty with what was before and what is now`() {
+    stage.write(sample, to: "b.tandem.json")
+    let path = "DIR/b.tandem.json"
+    _ = stage.run("roadblock", "update", path, "RB-AAAA", "--owner", "", "--note", "done")
+    let output = stage.run("diff", "DIR/a.tandem.json", path).output
+    #expect(
+      output.contains("  Events: added 3 Nov 2026 14:03 · A. Okafor · owner: I. Carvalho → none (“done”)\n"),
+      "\(output)")
+  }
+
   @Test func `diff as data has every change with both values`() throws {
     stage.write(sample.replacing("\"I. Carvalho\"", with: "\"B. Visser\""), to: "b.tandem.json")
     let output = stage.run("diff", "DIR/a.tandem.json", "DIR/b.tandem.json", "--json").output

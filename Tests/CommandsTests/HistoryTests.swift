@@ -20,7 +20,7 @@ import Testing
         == Consequence(
           output: """
             2026-11-03 14:03  A. Okafor  RB-AAAA status: open → waiting
-            2026-11-03 14:03  A. Okafor  RB-BBBB title
+            2026-11-03 14:03  A. Okafor  RB-BBBB title: Engineers rolled off → Engineers gone
 
             """))
   }
@@ -32,6 +32,38 @@ import Testing
         .replacing("A. Okafor", with: "I. Carvalho"), to: "a.tandem.json")
     let result = stage.run("history", "DIR/a.tandem.json")
     #expect(result.output.hasPrefix("2026-10-01 09:00  I. Carvalho  RB-AAAA status: open → waiting\n"))
+  }
+
+  @Test func `Names stand under names, a raising says what was raised, and a comment what was said`() {
+    let stage = Stage.withSample()
+    _ = stage.run("roadblock", "update", "DIR/a.tandem.json", "RB-AAAA", "--note", "Spoke to the officer today")
+    let raised = #"{"at": "2026-10-28T09:00:00Z", "by": "Bo", "change": "status", "to": "open"}"#
+    stage.write(
+      stage.read("a.tandem.json").replacing(
+        "\"raisedOn\": \"2026-10-28\"", with: "\"raisedOn\": \"2026-10-28\", \"events\": [\(raised)]"),
+      to: "a.tandem.json")
+    #expect(
+      stage.run("history", "DIR/a.tandem.json")
+        == Consequence(
+          output: """
+            2026-10-28 09:00  Bo         RB-BBBB raised: Engineers rolled off
+            2026-11-03 14:03  A. Okafor  RB-AAAA comment “Spoke to the officer today”
+
+            """))
+  }
+
+  @Test func `What was said with line breaks in it is one line of history, of what changed and of what is recovered`() {
+    let stage = Stage.withSample()
+    let forged = "Still waiting\n2026-11-01 09:00  Bo  RB-BBBB withdrawn"
+    _ = stage.run("roadblock", "update", "DIR/a.tandem.json", "RB-AAAA", "--note", forged)
+    let line = "2026-11-03 14:03  A. Okafor  RB-AAAA comment “Still waiting 2026-11-01 09:00  Bo  RB-BBBB withdrawn”\n"
+    #expect(stage.run("history", "DIR/a.tandem.json") == Consequence(output: line))
+    stage.write(Stage.sample, to: "b.tandem.json")
+    let diff = stage.run("diff", "DIR/b.tandem.json", "DIR/a.tandem.json").output
+    #expect(diff.split(separator: "\n").count == 2 && diff.contains("comment “Still waiting\\n2026-11-01"))
+    #expect(stage.run("show", "DIR/a.tandem.json", "activity").output.contains("waiting 2026-11-01 09:00"))
+    stage.write(Stage.sample, to: "a.tandem.json")
+    #expect(stage.run("recover", "DIR/a.tandem.json").output.split(separator: "\n").count == 2)
   }
 
   @Test func `A file about which nothing is known says so, and makes no journal`() {
@@ -50,7 +82,10 @@ import Testing
     let root = try #require(JSONDocument.read(Array(result.output.utf8)).document?.root)
     #expect(root["format"]?.string == "tandem/history")
     let changes = try #require(root["changes"]).elements.map(\.self)
-    #expect(changes.map { $0["change"]?.string } == ["RB-AAAA status: open → waiting", "RB-BBBB title"])
+    #expect(
+      changes.map { $0["change"]?.string } == [
+        "RB-AAAA status: open → waiting", "RB-BBBB title: Engineers rolled off → Engineers gone",
+      ])
     #expect(changes.map { $0["state"]?.string } == ["saved", "saved"])
     #expect(changes.map { $0["inFile"]?.bool } == [false, false])
   }
@@ -73,7 +108,7 @@ import Testing
 
   private let listed = """
     2026-11-03 14:03  A. Okafor  RB-AAAA status: open → waiting
-    2026-11-03 14:03  A. Okafor  RB-BBBB title
+    2026-11-03 14:03  A. Okafor  RB-BBBB title: Engineers rolled off → Engineers gone
 
     """
 
@@ -101,10 +136,11 @@ import Testing
   @Test func `What a crash left is brought back`() throws {
     let stage = Stage.withSample()
     try keep(stage)
-    #expect(stage.run("history", "DIR/a.tandem.json").output.hasSuffix("RB-AAAA title  [kept, not in the file yet]\n"))
+    let kept = "RB-AAAA title: Nobody decides → Somebody decides"
+    #expect(stage.run("history", "DIR/a.tandem.json").output.hasSuffix("\(kept)  [kept, not in the file yet]\n"))
     let result = stage.run("recover", "DIR/a.tandem.json", "--apply")
     #expect(result.code == 0)
-    #expect(result.output.hasSuffix("RB-AAAA title\nDIR/a.tandem.json: 1 edit brought back and saved\n"))
+    #expect(result.output.hasSuffix("\(kept)\nDIR/a.tandem.json: 1 edit brought back and saved\n"))
     #expect(stage.project().roadblocks[0].title == "Somebody decides")
   }
 

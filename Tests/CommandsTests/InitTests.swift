@@ -25,6 +25,14 @@ import Testing
     #expect(renamed == stage.project())
   }
 
+  @Test func `A name of several lines is refused, and nothing is written`() {
+    let stage = Stage()
+    #expect(
+      stage.run("init", "DIR/a.tandem.json", "--name", "Roads\nand more")
+        == Consequence(code: 64, errors: "error: --name: expected one line without tabs\n"))
+    #expect(stage.names == [])
+  }
+
   @Test func `Nothing is written over`() {
     let stage = Stage.withSample()
     #expect(

@@ -86,7 +86,7 @@ import Testing
   @Test func `An update prints what changed and keeps it with who and when`() throws {
     #expect(
       stage.run("roadblock", "update", path, "rb-aaaa", "--status", "in-progress", "--owner", "", "--note", "At last")
-        == Consequence(output: "RB-AAAA status: open → in progress, owner: I. Carvalho → none\n"))
+        == Consequence(output: "RB-AAAA status: open → in progress (“At last”), owner: I. Carvalho → none\n"))
     let changed = roadblock("RB-AAAA")
     #expect(changed.status == .inProgress)
     #expect(changed.owner == "")
@@ -98,14 +98,28 @@ import Testing
         "shared")
         == Consequence(
           output:
-            "RB-AAAA escalation: team → SRO, due: 2026-10-20 → none, severity: high → low, side: department → shared\n"
+            "RB-AAAA escalation: team → SRO, due: 20 Oct 2026 → none, severity: high → low, side: department → shared\n"
         ))
     #expect(
       stage.run("roadblock", "update", path, "RB-AAAA", "--note", "Still waiting")
-        == Consequence(output: "RB-AAAA comment\n"))
+        == Consequence(output: "RB-AAAA comment “Still waiting”\n"))
     #expect(
       stage.run("roadblock", "update", path, "RB-AAAA", "--title", "Decided", "--partner", "", "--blocks", "GO-LIVE")
-        == Consequence(output: "RB-AAAA title, partner, blocks\n"))
+        == Consequence(output: "RB-AAAA title: Nobody decides → Decided, partner: ALDER → none, blocks: + GO-LIVE\n"))
+  }
+
+  @Test(arguments: [
+    (["--title", "x\n2026-11-23 09:00  Bo  RB-AAAA withdrawn"], "--title: expected one line without tabs"),
+    (["--title", "x", "--owner", "B.\tVisser"], "--owner: expected one line without tabs"),
+    (["--title", "x", "--detail", "\u{1B}[2J"], "--detail: it holds the control character U+001B; leave that out"),
+  ])
+  func `Text that would forge lines or act on a terminal is refused by its argument's name`(
+    arguments: [String], fault: String
+  ) {
+    let refused = Consequence(code: 64, errors: "error: \(fault)\n")
+    #expect(stage.run(["roadblock", "add", path] + arguments) == refused)
+    #expect(stage.run(["roadblock", "update", path, "RB-AAAA"] + arguments) == refused)
+    #expect(stage.read("a.tandem.json") == Stage.sample)
   }
 
   @Test func `An update to what is so already changes nothing and is no fault`() {

@@ -41,6 +41,17 @@ import Testing
         == Consequence(output: "review of 2026-Q3: nothing to change, it is so already\n"))
   }
 
+  @Test func `Text that acts on a terminal is refused by its argument's name`() {
+    #expect(
+      score("ALDER", "--period", "2026-Q3", "--from", "partner", "--reply", "\u{1B}[2J")
+        == Consequence(
+          code: 64, errors: "error: --reply: it holds the control character U+001B; leave that out\n"))
+    #expect(
+      score("ALDER", "--period", "2026\nQ3", "--from", "partner", "--about", "partner", "clarity=3").errors
+        == "error: --period: expected one line without tabs\n")
+    #expect(reviews.isEmpty)
+  }
+
   @Test func `A side replies to its scores`() {
     _ = score(
       "ALDER", "--period", "2026-Q3", "--from", "department", "--about", "partner", "clarity=2", "--date", "30 Oct 2026"

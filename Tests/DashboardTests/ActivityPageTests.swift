@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import ProjectStore
+import Report
 import Terminal
 import Testing
 
@@ -40,6 +41,19 @@ import Testing
     }
   }
 
+  @Test func `letter by letter the same is found as at once, and taking letters back finds more again`() throws {
+    let scene = try Scene()
+    scene.type("a/")
+    let open = try #require(scene.session.open)
+    func found(_ filter: String) -> [String] { open.activity(filter).map(\.words) }
+    let expected = Dictionary(
+      uniqueKeysWithValues: ["r", "ru", "ruth", "ruth due"].map { filter in
+        (filter, open.activity("zz" + filter).isEmpty ? found(filter) : [])
+      })
+    for filter in ["r", "ru", "ruth", "ruth due", "ru", "r"] { #expect(found(filter) == expected[filter], "\(filter)") }
+    #expect(found("ruth due").count < found("ruth").count && !found("ruth due").isEmpty)
+  }
+
   @Test func `what nothing fits says how to see all again`() throws {
     let scene = try Scene()
     scene.type("a/zzzz")
@@ -57,6 +71,36 @@ import Testing
     let first = try #require(scene.session.open?.activity.first)
     #expect(first.entry.label == roadblock.id.text && first.entry.words == "status: in progress → waiting")
     #expect(first.entry.by == "Programme office")
+  }
+
+  @Test func `what is said here is told with its words, beside the record and its title`() throws {
+    let scene = try Scene()
+    let roadblock = try scene.roadblock
+    scene.type("s")
+    scene.press(.tab)
+    scene.type("Spoke to the officer today")
+    scene.press(.enter)
+    #expect(scene.notice == "\(roadblock.id) comment “Spoke to the officer today”")
+    scene.type("a")
+    let first = try #require(scene.session.open?.activity.first)
+    #expect(first.entry.words == "comment “Spoke to the officer today”" && first.entry.name == roadblock.title)
+    #expect(first.words == "\(roadblock.id) comment “Spoke to the officer today”")
+    scene.press(.escape)
+    scene.type("u")
+    #expect(scene.notice == "undone: \(roadblock.id) comment “Spoke to the officer today”")
+  }
+
+  @Test(arguments: [60, 80, 100, 120]) func `printed, what happened is not cut at any width`(width: Int) throws {
+    let scene = try Scene()
+    let store = try #require(scene.session.open?.store)
+    let activity = store.activity(upTo: Scene.today)
+    let rows = PaneOutput.lines(.activity(activity.entries), of: store, today: Scene.today, width: width)
+    #expect(rows.allSatisfy { TextWidth.columns($0) <= width })
+    let printed = rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    for line in activity {
+      let words = line.entry.words.split(separator: " ").joined(separator: " ")
+      #expect(printed.contains(words), "\(words)")
+    }
   }
 
   @Test func `only the rows in sight are made, of ten thousand events`() throws {

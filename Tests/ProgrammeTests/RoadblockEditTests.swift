@@ -64,14 +64,43 @@ import Testing
   @Test func `a note alone is a comment`() throws {
     let result = try edited(note: "rang them") { _ in }
     #expect(result.events == ["comment none>none “rang them”"])
-    #expect(result.title == "RB-7K2M comment")
+    #expect(result.title == "RB-7K2M comment “rang them”")
   }
 
   @Test func `what history does not track changes without an event, and is named`() throws {
     let result = try edited { $0.detail = "since the move" }
     #expect(result.events == [])
-    #expect(result.title == "RB-7K2M detail")
+    #expect(result.title == "RB-7K2M detail: none → since the move")
     #expect(try edited(note: "why") { $0.detail = "since the move" }.events == ["comment none>none “why”"])
+  }
+
+  @Test func `a title says from what to what, of long texts that they changed, and stays short`() throws {
+    #expect(try edited { $0.cause = .clarity }.title == "RB-7K2M cause: none → clarity")
+    #expect(try edited { $0.blocks = [ID("GO-LIVE")] }.title == "RB-7K2M blocks: + GO-LIVE")
+    #expect(try edited { $0.detail = String(repeating: "word ", count: 60) }.title == "RB-7K2M detail changed")
+    #expect(try edited { $0.dueOn = CalendarDate("2026-11-11") }.title == "RB-7K2M due: none → 11 Nov 2026")
+    let long = String(repeating: "and so on ", count: 30)
+    #expect(try edited(note: long) { _ in }.title.hasSuffix(" and so on…”"))
+    let all = try edited(note: "first\n2026-11-23 09:00  Somebody else\t\(long)") {
+      ($0.status, $0.escalation, $0.owner) = (.inProgress, .programmeBoard, "Lee")
+      ($0.dueOn, $0.severity, $0.side, $0.cause) = (CalendarDate("2026-11-11"), .critical, .thirdParty, .clarity)
+    }
+    #expect(all.title.hasPrefix("RB-7K2M status: open → in progress (“first 2026-11-23 09:00 Somebody else"))
+    #expect(all.title.hasSuffix("…”) and 6 more") && all.title.count <= 120 && !all.title.contains("\n"))
+  }
+
+  @Test func `everything said with an edit of a roadblock can be told in full, also of its taking back`() throws {
+    let note = String(repeating: "and so on ", count: 30) + "end"
+    let edit = try Edit.roadblock(id, in: project, by: author, note: note) { $0.status = .waiting }
+    #expect(edit.roadblockWords == "status: open → waiting (“\(note)”)")
+    #expect(edit.inverse.roadblockWords == edit.roadblockWords)
+    #expect(try Edit.raising(raisable, in: project, by: author).roadblockWords == nil)
+  }
+
+  private var raisable: Roadblock {
+    var roadblock = Roadblock()
+    (roadblock.id, roadblock.title) = (ID("RB-NEW3"), "Access refused")
+    return roadblock
   }
 
   @Test func `an id cannot be changed`() throws {

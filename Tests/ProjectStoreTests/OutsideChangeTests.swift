@@ -66,7 +66,7 @@ struct OutsideChangeTests {
     try store.reload()
     #expect(store.project.roadblocks[1].title == "Theirs")
     let error = StoreError.overtaken(
-      path: store.path, edit: "RB-BBBB title",
+      path: store.path, edit: "RB-BBBB title: Requirements – unclear → Mine",
       reason: "it was changed since: roadblocks/RB-BBBB title: yours “Requirements – unclear”, theirs “Theirs”")
     #expect(throws: error) { try store.undo(at: Sample.moment) }
     #expect(error.isRefusal)
@@ -105,7 +105,8 @@ struct OutsideChangeTests {
     try folder.write(Sample.text.replacing("Requirements \\u2013 unclear", with: "Theirs"), to: Sample.name)
     try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
     let before = try folder.read(Sample.name)
-    let error = StoreError.disputed(path: store.path, edit: "RB-BBBB title", place: "roadblocks/RB-BBBB title")
+    let error = StoreError.disputed(
+      path: store.path, edit: "RB-BBBB title: Requirements – unclear → Mine", place: "roadblocks/RB-BBBB title")
     #expect(throws: error) { try store.undo(at: Sample.moment) }
     #expect(error.isRefusal)
     #expect(try folder.read(Sample.name) == before)

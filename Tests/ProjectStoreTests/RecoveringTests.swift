@@ -209,7 +209,7 @@ struct RecoveringTests {
     try store.finish(at: Sample.moment)
     try desk.folder.write(try desk.text.replacing("\"Other\"", with: "\"Theirs\""), to: Sample.name)
     let next = try desk.open()
-    #expect(next.undoTitle == "RB-BBBB title")
+    #expect(next.undoTitle == "RB-BBBB title: One → Two")
     try next.undo(at: Sample.moment)
     #expect(next.project.roadblocks[1].title == "One")
     try next.finish(at: Sample.moment)

@@ -27,8 +27,8 @@ struct Diff: TandemCommand {
     let records = ChangedRecord.between(before, after)
     if records.isEmpty { return try world.console.say("Nothing has changed.") }
     for record in records {
-      try world.console.say(record.title)
-      for change in record.changes { try world.console.say("  " + change.replacing("\n", with: "\\n")) }
+      try world.console.say(line: record.title.replacing("\n", with: "\\n"))
+      for change in record.changes { try world.console.say(line: "  " + change.replacing("\n", with: "\\n")) }
     }
   }
 

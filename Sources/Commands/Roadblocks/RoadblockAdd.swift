@@ -18,7 +18,7 @@ struct RoadblockAdd: TandemCommand {
   @OptionGroup var day: TodayOption
 
   func run(in world: inout World) throws {
-    let title = title.trimmed
+    let title = try title.trimmed.asLine("--title")
     if title.isEmpty { throw CommandProblem.usage("--title: it cannot be empty") }
     let present = try day.present(in: world)
     let store = try world.openProject(path)

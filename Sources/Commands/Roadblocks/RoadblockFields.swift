@@ -45,8 +45,8 @@ struct RoadblockFields: ParsableArguments {
     if let cause { roadblock.cause = cause.word }
     if let kind { roadblock.kind = kind.word }
     if let severity { roadblock.severity = severity.word }
-    if let owner { roadblock.owner = owner }
-    if let detail { roadblock.detail = detail }
+    if let owner { roadblock.owner = try owner.asLine("--owner") }
+    if let detail { roadblock.detail = try detail.asText("--detail") }
     if let due { roadblock.dueOn = due.isEmpty ? nil : try CalendarDate(argument: due, "--due", on: today) }
     if !blocks.isEmpty {
       var ids: [ID<Milestone>] = []

@@ -38,12 +38,14 @@ struct RoadblockUpdate: TandemCommand {
 
   func run(in world: inout World) throws {
     let present = try day.present(in: world)
-    if let title, title.trimmed.isEmpty { throw CommandProblem.usage("--title: it cannot be empty") }
+    let title = try title?.trimmed.asLine("--title")
+    if title == "" { throw CommandProblem.usage("--title: it cannot be empty") }
+    let note = try note?.asText("--note")
     let store = try world.openProject(path)
     let old = try store.project.roadblock(meant: id)
     var new = old
     try fields.fill(&new, in: store.project, on: present.today)
-    if let title { new.title = title.trimmed }
+    if let title { new.title = title }
     if let status { new.status = status.word }
     if let escalation { new.escalation = escalation.word }
     guard new != old || note?.trimmed.isEmpty == false else {
@@ -52,7 +54,7 @@ struct RoadblockUpdate: TandemCommand {
     let author = Authorship(name: world.author(), at: present.now)
     let edit = try Edit.roadblock(old.id, in: store.project, by: author, note: note ?? "") { $0 = new }
     try store.perform(edit, at: present.now, by: author.name)
-    try world.console.say(edit.title)
+    try world.console.say(line: edit.title)
     world.noteSaving(of: store)
   }
 }

@@ -26,6 +26,9 @@ public final class Console {
   /// Writes a result: one line or several.
   func say(_ text: String) throws(OutputFault) { try put(Array(Console.safe(text).utf8)) }
 
+  /// Writes a result that is one line, whatever stands in it: what a file says cannot begin another.
+  func say(line text: String) throws(OutputFault) { try put(Array((SafeText.sanitised(text) + "\n").utf8)) }
+
   /// Writes data.
   func say(_ value: JSONValue) throws(OutputFault) { try put(value.printed()) }
 

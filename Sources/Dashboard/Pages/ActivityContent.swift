@@ -6,7 +6,7 @@ import Terminal
 /// Who changed what, the newest first: what the file tells with a day to it, and the edits of the journal.
 struct ActivityContent: PageContent {
   private let open: OpenProject
-  private let shown: [HistoryLine]
+  private let shown: HistoryList
   private let filter: String
   private let all: Int
 
@@ -49,13 +49,18 @@ struct ActivityContent: PageContent {
   func row(_ index: Int) -> Row {
     let line = shown[index]
     let entry = line.entry
-    let day = entry.date.words(near: open.insight.today)
     return Row([
-      Span(day == entry.date.words ? day : entry.at.map { "\(day) \($0.clock)" } ?? day, .muted),
+      Span(ActivityContent.moment(entry, near: open.insight.today), .muted),
       Span(entry.by.isEmpty ? "–" : entry.by, entry.by.isEmpty ? .muted : .text), Span(entry.label, .accent),
       Span(entry.words + (line.mark.isEmpty ? "" : " [\(line.mark)]"), line.isLacking ? .warning : .text),
       Span(entry.name, .muted), Span(entry.partner.map { open.name(of: $0) } ?? "", .muted),
     ])
+  }
+
+  /// When it was in few words: `15 Nov 14:03`, without the time where the year is needed.
+  static func moment(_ entry: ActivityEntry, near today: CalendarDate) -> String {
+    let day = entry.date.words(near: today)
+    return day == entry.date.words ? day : entry.at.map { "\(day) \($0.clock)" } ?? day
   }
 
   func target(_ index: Int) -> PageTarget? {

@@ -73,7 +73,9 @@ struct RoadblockPage {
   }
 
   private func history(_ event: RoadblockEvent) -> [[Span]] {
-    let lead = "\(event.at.date.words) \(event.at.clock)  \(event.by)"
+    let moment = "\(event.at.date.words) \(event.at.clock)"
+    // Days of one figure stand under those of two, and names under names.
+    let lead = String(repeating: " ", count: max(0, 17 - moment.count)) + "\(moment)  \(event.by)"
     return TitledPage.fact(lead, [Span(event.words)], width: width, titleWidth: width < 72 ? 4 : 38)
   }
 }

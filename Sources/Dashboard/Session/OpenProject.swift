@@ -19,8 +19,8 @@ struct OpenProject {
   private let keptComingUp = Kept<Moment, ComingUp>()
   private let keptPublication = Kept<Moment, KPIPublication>()
   private let keptOutlook = Kept<Moment, Outlook>()
-  private let keptActivity = Kept<Moment, [HistoryLine]>()
-  private let keptFiltered = Kept<FilteredActivity, [HistoryLine]>()
+  private let keptActivity = Kept<Moment, HistoryList>()
+  private let keptFiltered = Kept<FilteredActivity, HistoryList>()
   private let keptRules = Kept<Moment, RuleBook>()
   private let keptFindable = Kept<Int, [FindableRecord]>()
   private let keptLines = Kept<PageText, [PageLine]>()
@@ -87,16 +87,19 @@ struct OpenProject {
   var ruleBook: RuleBook { keptRules.value(for: moment) { RuleBook(judged.settings, insight.findings) } }
 
   /// What happened up to today, the newest first: what the file tells, and the edits of this machine's journal.
-  var activity: [HistoryLine] {
+  var activity: HistoryList {
     keptActivity.value(for: moment) { store.activity(upTo: insight.today) }
   }
 
   /// What happened of which each word tells: a person, a record, a partner, what was done.
-  func activity(_ filter: String) -> [HistoryLine] {
+  func activity(_ filter: String) -> HistoryList {
     guard !filter.isEmpty else { return activity }
-    return keptFiltered.value(for: FilteredActivity(moment: moment, filter: filter)) {
+    let key = FilteredActivity(moment: moment, filter: filter)
+    return keptFiltered.value(for: key) { last in
       let words = Filter(filter)
-      return activity.filter { line in
+      // One more letter only narrows what the letters before it found.
+      let narrowed = last.flatMap { key.moment == $0.key.moment && filter.hasPrefix($0.key.filter) ? $0.value : nil }
+      return (narrowed ?? activity).keeping { line in
         let entry = line.entry
         return words.fits([
           entry.by, entry.words, entry.name, entry.label, entry.partner.map { name(of: $0) } ?? "",

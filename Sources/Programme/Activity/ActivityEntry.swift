@@ -6,8 +6,8 @@ public struct ActivityEntry: Sendable {
   public let at: Instant?
   /// Who; empty where the file does not say.
   public let by: String
-  /// What happened, in words: "status open → waiting (“for the board”)".
-  public let words: String
+  /// What happened, in words: "status open → waiting (“for the board”)"; made each time of an event.
+  public var words: String { told ?? (origin as? RoadblockEvent)?.words ?? "" }
   /// What the record is called that it happened to: a title, a partner's name.
   public let name: String
   /// The milestone, outcome, partner or roadblock that it happened to, or the programme.
@@ -18,6 +18,8 @@ public struct ActivityEntry: Sendable {
   public let partner: ID<Partner>?
   /// The record as it stands in the file, by which an edit that added it is known again; `nil` for a field of one.
   public let origin: (any Record)?
+  /// Whether it tells how the record came to be, so that a line on it alone has to say what the record is called.
+  public let isOpening: Bool
 
   /// The id of the record that it happened to; empty where it has none.
   public var label: String {
@@ -25,19 +27,23 @@ public struct ActivityEntry: Sendable {
     return ""
   }
 
-  /// Makes an entry.
+  private let told: String?
+
+  /// Makes an entry; without words it is what its origin, an event, says.
   public init(
-    date: CalendarDate, at: Instant? = nil, by: String = "", words: String, name: String, subject: Address,
-    record: Address? = nil, partner: ID<Partner>? = nil, origin: (any Record)? = nil
+    date: CalendarDate, at: Instant? = nil, by: String = "", words: String?, name: String, subject: Address,
+    record: Address? = nil, partner: ID<Partner>? = nil, origin: (any Record)? = nil,
+    isOpening: Bool = false
   ) {
     self.date = date
     self.at = at
     self.by = by
-    self.words = words
+    told = words
     self.name = name
     self.subject = subject
     self.record = record ?? subject
     self.partner = partner
     self.origin = origin
+    self.isOpening = isOpening
   }
 }

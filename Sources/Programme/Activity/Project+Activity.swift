@@ -4,11 +4,17 @@ extension Project {
   ///
   /// What was changed without leaving a day is not guessed. The cost is one pass over the project.
   public var activity: [ActivityEntry] {
+    var entries = activityBesideRoadblocks
+    for roadblock in roadblocks { entries += roadblock.activity }
+    return entries
+  }
+
+  /// The same without the roadblocks, of which there may be very many.
+  var activityBesideRoadblocks: [ActivityEntry] {
     var entries = programme.confidenceActivity
     for milestone in programme.milestones { entries += milestone.activity }
     for outcome in programme.outcomes { entries += outcome.activity }
     for partner in partners { entries += partner.activity }
-    for roadblock in roadblocks { entries += roadblock.activity }
     return entries
   }
 }

@@ -111,19 +111,7 @@ extension RecordContext {
   private func text<R: Record>(in field: Field<R>, of record: R) -> RecordFault? {
     guard field.shape == .text, case .string(let text)? = field.encode(record) else { return nil }
     let isName = field.isRequired && field.name != "text"
-    for scalar in text.unicodeScalars where scalar.value < 32 || (127...159).contains(scalar.value) {
-      if scalar == "\n" || scalar == "\t" {
-        if isName { return .error(field.name, "expected one line without tabs") }
-      } else {
-        let code = String(scalar.value, radix: 16, uppercase: true)
-        return .error(
-          field.name,
-          "it holds the control character U+\(code.count < 4 ? String(repeating: "0", count: 4 - code.count) : "")\(code); leave that out"
-        )
-      }
-    }
-    guard text.unicodeScalars.contains("\u{FFFD}") else { return nil }
-    return .error(field.name, "it holds U+FFFD, which stands for bytes that are no text; type it anew in UTF-8")
+    return TextFault.words(text, isLine: isName).map { .error(field.name, $0) }
   }
 
   private func reference<R: Record>(in field: Field<R>, of record: R) -> RecordFault? {

@@ -36,4 +36,23 @@ public struct Change: Equatable, Sendable {
       }
     return Change(record: record, field: field, kind: kind)
   }
+
+  /// The element that a list gets or loses; `nil` where a field gets a value.
+  var item: JSONValue? {
+    switch kind {
+    case .insert(let item, _), .remove(let item, _): item
+    case .set: nil
+    }
+  }
+
+  /// What it does to its field, in words: `cause: planning → clarity`, `blocks: + GO-LIVE`.
+  var news: String {
+    let description = Project.description(of: field, along: record.parts[...])
+    let (title, shape) = (description?.title.lowercased() ?? field, description?.shape ?? .any)
+    switch kind {
+    case .set(let before, let after): return EditWords.change(of: title, shape, from: before, to: after)
+    case .insert(let item, _): return EditWords.change(of: title, shape, from: nil, to: .array([item]))
+    case .remove(let item, _): return EditWords.change(of: title, shape, from: .array([item]), to: nil)
+    }
+  }
 }

@@ -32,12 +32,23 @@ public struct ChangedRecord: Equatable, Sendable {
     case .set(.array(let before)?, .array(let after)?) where before != after:
       let (gone, new) = (without(after, before), without(before, after))
       if gone.isEmpty, new.isEmpty { return ["\(field): in another order"] }
-      return gone.map { "\(field): removed \($0.spoken)" } + new.map { "\(field): added \($0.spoken)" }
+      return gone.map { "\(field): removed \(words($0, of: change))" }
+        + new.map { "\(field): added \(words($0, of: change))" }
     case .set(let before, let after):
       return ["\(field): \(before?.words ?? "nothing") → \(after?.words ?? "nothing")"]
-    case .insert(let item, _): return ["\(field): added \(item.spoken)"]
-    case .remove(let item, _): return ["\(field): removed \(item.spoken)"]
+    case .insert(let item, _): return ["\(field): added \(words(item, of: change))"]
+    case .remove(let item, _): return ["\(field): removed \(words(item, of: change))"]
     }
+  }
+
+  /// An element of a list: an event as its history tells it, with what was before and after where either is nothing.
+  private static func words(_ item: JSONValue, of change: Change) -> String {
+    let list = ListPlace(owner: change.record, field: change.field)
+    guard Project.recordType(in: list) == RoadblockEvent.self, let event = RoadblockEvent(item) else {
+      return item.spoken
+    }
+    return ["\(event.at.date.words) \(event.at.clock)", event.by, event.words].filter { !$0.isEmpty }
+      .joined(separator: " · ")
   }
 
   /// What of a list is left when another's elements are taken out, each as often as it is there.

@@ -51,7 +51,7 @@ extension Edit {
     }
     guard !said.isEmpty else { return edit }
     return Edit(
-      title: "bid \(old.id) scored by \(evaluator): \(said.joined(separator: ", "))\(place.list.whose(in: project))",
+      title: EditWords.title("bid \(old.id) scored by \(evaluator): ", said, place.list.whose(in: project)),
       changes: edit.changes)
   }
 

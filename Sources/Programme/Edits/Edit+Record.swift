@@ -21,7 +21,8 @@ extension Edit {
     for id in records.compactMap(\.identity) where !taken.insert(id).inserted { throw .idTaken(id) }
     if !isList, !present.isEmpty { throw .badValue(R.noun, "there is one already; change it") }
     let changes = try project.adding(records, to: list)
-    return Edit(title: "\(record.spoken(in: list)) added\(list.whose(in: project))", changes: changes)
+    let title = EditWords.title(list.holder(in: project), ["\(record.told(in: list)) added"], list.whose(in: project))
+    return Edit(title: title, changes: changes)
   }
 
   /// Changes a record from what it is to what it is to be.
@@ -48,16 +49,20 @@ extension Edit {
       changes = place.list.replacing(old, by: new, at: index, among: list)
     default: throw .noSuchRecord(place.list.address)
     }
-    let name = Project.holdsMany(place.list) ? "\(R.noun) \(old.label)" : R.noun
-    let news = R.fields.filter { !$0.isEqual(old, new) }.map { $0.change(from: old, to: new) }
-    return Edit(
-      title: "\(name) \(news.joined(separator: ", "))\(place.list.whose(in: project))", changes: changes)
+    let name = place.list.holder(in: project) + (Project.holdsMany(place.list) ? old.toldName : R.noun)
+    let changed = R.fields.filter { !$0.isEqual(old, new) }
+    let news = changed.flatMap { $0.news(from: old, to: new) }
+    let joint = changed.first?.records.isEmpty == false ? ": " : " "
+    return Edit(title: EditWords.title(name + joint, news, place.list.whose(in: project)), changes: changes)
   }
 }
 
 extension Record {
   /// The record with what it is, as one of a list; without a name where there can be only one.
   public func spoken(in list: ListPlace) -> String { Project.holdsMany(list) ? spoken : Self.noun }
+
+  /// The record as an edit's title calls it, as one of a list.
+  func told(in list: ListPlace) -> String { Project.holdsMany(list) ? told : Self.noun }
 
   /// A record with nothing but records inside, as JSON.
   fileprivate static func blank(holding values: [JSONValue], in name: String) throws(EditProblem) -> JSONValue {

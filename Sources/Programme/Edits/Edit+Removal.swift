@@ -25,9 +25,9 @@ extension Edit {
       case (let count, .takeAlong): " with \(count) that referred to it"
       case (let count, _): ", \(counted(count, "reference")) to it cleared"
       }
-    return Edit(
-      title: "\(record.spoken(in: place.list)) removed\(also)\(place.list.whose(in: project))", changes: removal.changes
-    )
+    let (holder, whose) = (place.list.holder(in: project), place.list.whose(in: project))
+    let title = EditWords.title(holder, ["\(record.told(in: place.list)) removed\(also)"], whose)
+    return Edit(title: title, changes: removal.changes)
   }
 }
 

@@ -14,11 +14,9 @@ extension Edit {
     mutate(&new)
     new.id = old.id
     var said = note.trimmed
-    var news: [String] = []
     for step in RoadblockStep.between(old, new) {
       new.events.append(step.event(by: author, note: said))
       said = ""
-      news.append("\(step.change.rawValue): \(step.before ?? "none") → \(step.after ?? "none")")
     }
     if !said.isEmpty {
       var event = RoadblockEvent()
@@ -27,17 +25,33 @@ extension Edit {
       event.change = .comment
       event.note = said
       new.events.append(event)
-      news.append("comment")
     }
     let changes = Roadblock.changes(from: old, to: new, at: .roadblock(id))
     guard !changes.isEmpty else { throw .nothingToChange(id.text) }
-    let tracked = Set(["events", "status", "escalation", "owner", "dueOn", "severity", "side"])
-    var others: [String] = []
-    for change in changes where !tracked.contains(change.field) && !others.contains(change.field) {
-      others.append(change.field)
+    let news = Edit.roadblockNews(changes, noteColumns: EditWords.nameColumns)
+    return Edit(title: EditWords.title("\(id) ", news), changes: changes)
+  }
+
+  /// What the edit did to a roadblock, with everything that was said with it: `comment “Spoke to the officer today.”`;
+  /// `nil` for an edit that changed anything else, or brought or took the roadblock itself.
+  public var roadblockWords: String? {
+    guard let record = changes.first?.record, record.parts.count == 2, record.parts[0] == .member("roadblocks"),
+      changes.allSatisfy({ $0.record == record })
+    else { return nil }
+    return Edit.roadblockNews(changes, noteColumns: .max).joined(separator: ", ")
+  }
+
+  /// What changes of one roadblock did, in words: its events, then the fields of which no event tells.
+  private static func roadblockNews(_ changes: [Change], noteColumns: Int) -> [String] {
+    var news: [String] = []
+    var told: Set<String> = ["events"]
+    for change in changes where change.field == "events" {
+      guard let item = change.item, let event = RoadblockEvent(item) else { continue }
+      news.append(event.words(noteColumns: noteColumns))
+      told.insert(event.change == .due ? "dueOn" : event.change.rawValue)
     }
-    news += others.map { Roadblock.field($0)?.title.lowercased() ?? $0 }
-    return Edit(title: "\(id) \(news.joined(separator: ", "))", changes: changes)
+    for change in changes where !told.contains(change.field) { news.append(change.news) }
+    return news.isEmpty ? ["history changed"] : news
   }
 
   /// Adds a roadblock that somebody raises, with the event that opens its history.
@@ -56,7 +70,7 @@ extension Edit {
     event.after = new.status.rawValue
     new.events.append(event)
     return Edit(
-      title: "\(new.id) raised: \(new.title)",
+      title: EditWords.title("\(new.id) raised: ", [new.title]),
       changes: [
         Change(
           record: .project, field: "roadblocks", kind: .insert(item: new.encoded, at: project.roadblocks.count))

@@ -99,7 +99,7 @@ extension Edit {
       }
       try review.take(scoring, by: author)
       guard !review.changes.isEmpty else { throw .nothingToChange("review of \(review.review.period)") }
-      return Edit(title: review.title(scoring) + list.whose(in: project), changes: review.changes)
+      return Edit(title: review.title(scoring, list.whose(in: project)), changes: review.changes)
     }
     guard case .period(let period) = scoring.round else { throw .noSuchRecord(list.address) }
     if scoring.entries.isEmpty {
@@ -116,7 +116,7 @@ extension Edit {
     try scored.take(scoring, by: author)
     let edit = try adding(scored.review, to: list, in: project)
     return Edit(
-      title: "\(scored.title(scoring)) (new review \(review.id))\(list.whose(in: project))", changes: edit.changes)
+      title: scored.title(scoring, " (new review \(review.id))\(list.whose(in: project))"), changes: edit.changes)
   }
 }
 
@@ -137,9 +137,9 @@ private struct ScoredReview {
     replies = ListPlace(owner: address, field: "replies")
   }
 
-  func title(_ scoring: Scoring) -> String {
+  func title(_ scoring: Scoring, _ end: String) -> String {
     let side = scoring.entries.isEmpty ? "" : " on the \(scoring.about.rawValue)"
-    return "review of \(review.period), the \(scoring.from.rawValue)\(side): " + news.joined(separator: ", ")
+    return EditWords.title("review of \(review.period), the \(scoring.from.rawValue)\(side): ", news, end)
   }
 
   mutating func take(_ scoring: Scoring, by author: Authorship) throws(EditProblem) {

@@ -4,7 +4,7 @@ import Programme
 /// The records that edits of a journal brought into the file, so that what they tell is told once.
 struct BroughtRecords {
   private var keys: Set<String> = []
-  private var moments: Set<Instant> = []
+  private var seconds: Set<Int64> = []
 
   /// How many seconds may lie between an event and the edit that made it; what lies further back was brought from
   /// elsewhere, as by an import, and the edit does not tell of it.
@@ -24,17 +24,18 @@ struct BroughtRecords {
     }
   }
 
-  /// Whether an edit brought what an entry tells.
-  func contains(_ entry: ActivityEntry) -> Bool {
-    guard !keys.isEmpty, let origin = entry.origin else { return false }
+  /// Whether an edit brought what an entry tells of a moment; the entry is looked at where an edit is of that moment.
+  func contains(_ at: Instant?, _ entry: () -> ActivityEntry) -> Bool {
+    if keys.isEmpty { return false }
     // Most moments are of no edit, and telling that is cheaper than printing a record.
-    if let at = entry.at, !moments.contains(at) { return false }
+    if let at, !seconds.contains(at.secondsSinceEpoch) { return false }
+    guard let origin = entry().origin else { return false }
     return keys.contains(BroughtRecords.key(origin.encoded))
   }
 
   private mutating func add(_ record: JSONValue) {
     keys.insert(BroughtRecords.key(record))
-    if let at = BroughtRecords.moment(record) { moments.insert(at) }
+    if let at = BroughtRecords.moment(record) { seconds.insert(at.secondsSinceEpoch) }
   }
 
   private static func moment(_ record: JSONValue) -> Instant? { record["at"]?.string.flatMap { Instant($0) } }

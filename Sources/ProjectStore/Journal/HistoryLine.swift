@@ -9,42 +9,44 @@ public struct HistoryLine: Sendable {
   public let standing: JournalEntry.Standing?
   /// Whether it is an edit that the file does not have.
   public let isLacking: Bool
+  private let edit: JournalEntry?
 
-  /// What the file tells and what the journal has, the newest first; what an edit of the journal brought is told once.
-  ///
-  /// The cost is a sort, and where there is a journal the printing of what the file tells of the same moments.
-  public static func all(
-    _ told: [ActivityEntry], _ reading: JournalReading?, in project: Project
-  ) -> [HistoryLine] {
-    let edits = reading?.entries ?? []
-    let lacking = reading?.lacking ?? []
-    var brought = BroughtRecords()
-    for edit in edits { brought.add(edit) }
-    let partners =
-      edits.isEmpty ? [:] : Dictionary(project.roadblocks.map { ($0.id.text, $0.partner) }) { first, _ in first }
-    var lines = edits.map { edit in
-      HistoryLine(
-        entry: ActivityEntry(edit, partners: partners), standing: edit.standing, isLacking: lacking.contains(edit))
-    }
-    for entry in told {
-      if brought.contains(entry) { continue }
-      lines.append(HistoryLine(entry: entry, standing: nil, isLacking: false))
-    }
-    return lines.newestFirst(by: \.entry)
+  /// A line on what the file tells.
+  init(_ entry: ActivityEntry) {
+    self.entry = entry
+    standing = nil
+    isLacking = false
+    edit = nil
   }
 
-  /// What happened, with the record before it; an edit's own words name the record.
+  /// A line on an edit of the journal.
+  init(_ edit: JournalEntry, _ entry: ActivityEntry, isLacking: Bool) {
+    self.entry = entry
+    standing = edit.standing
+    self.isLacking = isLacking
+    self.edit = edit
+  }
+
+  /// What happened with the record before it, once: "RB-7K2M comment “Spoke to the officer today.”".
   public var words: String {
-    standing == nil && !entry.label.isEmpty ? "\(entry.label) \(entry.words)" : entry.words
+    if let edit { return edit.edit.roadblockWords.map { edit.words("\(entry.label) \($0)") } ?? edit.words }
+    let name = entry.isOpening && entry.name != entry.label ? ": \(entry.name)" : ""
+    return entry.label.isEmpty ? entry.words : "\(entry.label) \(entry.words)\(name)"
   }
 
   /// What is to be known of an edit that the file does not have: "kept, not in the file yet"; empty for all else.
   public var mark: String { !isLacking ? "" : standing == .kept ? "kept, not in the file yet" : "not in the file" }
 
+  /// Who; "somebody" where that is not told.
+  public var person: String { entry.by.isEmpty ? "somebody" : entry.by }
+
   /// The change for people, in a line.
-  public var text: String {
+  ///
+  /// - Parameter columns: how wide names are made, so that what happened aligns under what happened.
+  public func text(namesIn columns: Int = 0) -> String {
     let moment = entry.at.map { "\($0.date) \($0.clock)" } ?? entry.date.description
-    return "\(moment)  \(entry.by.isEmpty ? "somebody" : entry.by)  \(words)\(mark.isEmpty ? "" : "  [\(mark)]")"
+    let blanks = String(repeating: " ", count: max(0, columns - VisibleText.columns(of: person)))
+    return "\(moment)  \(person)\(blanks)  \(words)\(mark.isEmpty ? "" : "  [\(mark)]")"
   }
 
   /// The change for machines.
@@ -54,22 +56,5 @@ public struct HistoryLine: Sendable {
       JSONMember("change", .string(words)), JSONMember("source", .string(standing == nil ? "file" : "journal")),
       JSONMember("state", standing.map { .string($0.rawValue) } ?? .null), JSONMember("inFile", .bool(!isLacking)),
     ])
-  }
-}
-
-extension ActivityEntry {
-  /// An edit of the journal, by the record that it changes first.
-  fileprivate init(_ edit: JournalEntry, partners: [String: ID<Partner>?]) {
-    var record = Address.project
-    if let change = edit.edit.changes.first {
-      record = change.record
-      if case .insert(let item, _) = change.kind, item.id != nil, let element = change.element { record = element }
-    }
-    var partner: ID<Partner>?
-    if record.parts.count > 1, case .item(let id) = record.parts[1] {
-      partner = record.parts[0] == .member("partners") ? ID(id) : partners[id] ?? nil
-    }
-    self.init(
-      date: edit.at.date, at: edit.at, by: edit.by, words: edit.words, name: "", subject: record, partner: partner)
   }
 }

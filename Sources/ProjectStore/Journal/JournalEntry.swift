@@ -43,11 +43,14 @@ public struct JournalEntry: Equatable, Sendable {
   var key: String { "\(session)-\(sequence)" }
 
   /// What happened, in words: "RB-7K2M status: open → waiting", "undone: …".
-  public var words: String {
+  public var words: String { words(edit.title) }
+
+  /// The same of the edit in other words than its title.
+  func words(_ done: String) -> String {
     switch kind {
-    case .edit: edit.title
-    case .undo: "undone: \(edit.title)"
-    case .redo: "done again: \(edit.title)"
+    case .edit: done
+    case .undo: "undone: \(done)"
+    case .redo: "done again: \(done)"
     }
   }
 }

@@ -31,9 +31,31 @@ struct MissingEdits {
   init(_ all: [JournalEntry], in project: Project) {
     self.all = all
     self.project = project
-    let present = findPresent(in: project)
+    let present = findPresent(in: MissingEdits.touched(of: project, by: all))
     noteValues()
     for index in all.indices where !present.contains(index) { replay(index) }
+  }
+
+  /// The project with only those roadblocks that edits are about.
+  ///
+  /// Each edit is tried on a copy, and to copy very many roadblocks for each takes longer than all else.
+  private static func touched(of project: Project, by all: [JournalEntry]) -> Project {
+    var ids: Set<String> = []
+    for change in all.lazy.flatMap(\.edit.changes) {
+      if case .item(let id)? = change.record.parts.dropFirst().first {
+        if change.record.parts[0] == .member("roadblocks") { ids.insert(id) }
+      } else if change.record.parts.isEmpty, change.field == "roadblocks" {
+        switch change.kind {
+        case .insert(let item, _), .remove(let item, _):
+          guard let id = item.id else { return project }
+          ids.insert(id)
+        case .set: return project
+        }
+      }
+    }
+    var part = project
+    part.roadblocks = project.roadblocks.filter { ids.contains($0.id.text) }
+    return part
   }
 
   /// The edits that the project has, from the newest backwards.

@@ -5,8 +5,7 @@ extension ProjectStore {
   /// journal.
   ///
   /// A journal that cannot be read tells nothing here; `readJournal` says why. Cost: as `readJournal`, and a sort.
-  public func activity(upTo today: CalendarDate) -> [HistoryLine] {
-    let reading = (try? readJournal()) ?? nil
-    return HistoryLine.all(project.activity.filter { $0.date <= today }, reading, in: project)
+  public func activity(upTo today: CalendarDate) -> HistoryList {
+    HistoryList(project, .upTo(today), (try? readJournal()) ?? nil)
   }
 }

@@ -23,7 +23,7 @@ public enum Pane: Sendable {
   /// What is coming, how long roadblocks take, and which dates slip.
   case lookahead
   /// What happened, as it is given.
-  case activity([ActivityEntry])
+  case activity(ActivityList)
   /// The rules with their thresholds.
   case rules
   /// What merges left to decide.

@@ -2,7 +2,7 @@ import Programme
 
 extension ReportSource {
   /// What happened, in the order given.
-  func activity(_ entries: [ActivityEntry]) -> ReportSection {
+  func activity(_ entries: ActivityList) -> ReportSection {
     ReportSection(
       "activity", "Activity",
       [

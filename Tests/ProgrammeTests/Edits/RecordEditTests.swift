@@ -70,13 +70,13 @@ import Testing
     ("GO-LIVE", "partner", "ash hosting", "milestone GO-LIVE partner: ALDER → ASH"),
     ("team/Tester", "filled", "2.5", "team role Tester filled: 3 → 2.5"),
     ("team/Tester", "role", "Senior tester", "team role Tester role: Tester → Senior tester"),
-    ("GO-LIVE/forecasts/1", "reason", "Late", "forecast 1 Mar 2026 1 Feb 2027 reason: none → Late"),
+    ("GO-LIVE/forecasts/1", "reason", "Late", "milestone GO-LIVE: forecast 1 Feb 2027 reason: none → Late"),
     (
       "partners/ALDER", "identifiers.DUNS", "",
       "partner ALDER identifiers: DUNS 1, GB-COH 2 → GB-COH 2"
     ),
     ("ALDER/contract", "value", "250000", "contract value: none → 250,000 (Alder Software)"),
-    ("programme", "summary", String(repeating: "long ", count: 12), "programme summary"),
+    ("programme", "summary", String(repeating: "long ", count: 12), "programme summary changed"),
     ("RB-AAAA", "severity", "high", "RB-AAAA severity: medium → high"),
   ])
   func `a change says what it was and what it is, and is taken back without a trace`(
@@ -88,6 +88,41 @@ import Testing
     let edit = try draft.edit()
     #expect(edit.title.hasSuffix(title), "\(edit.title)")
     #expect(try after(edit, project) != project)
+  }
+
+  @Test(arguments: [
+    (
+      "GO-LIVE/forecasts", [("date", "2027-05-01"), ("reason", "Late")],
+      "milestone GO-LIVE: forecast 1 May 2027 added"
+    ),
+    ("FAIRER/measure/readings", [("value", "3")], "outcome FAIRER: reading 3 of 3 Nov 2026 added"),
+    (
+      "ALDER/contract/measures/ON-TIME/checks", [("view", "partner")],
+      "measure ON-TIME: check of 3 Nov 2026 by A. Okafor for the partner added (Alder Software)"
+    ),
+    (
+      "ALDER/contract/measures/ON-TIME/checks", [("view", "partner"), ("by", "")],
+      "measure ON-TIME: check of 3 Nov 2026 by the partner added (Alder Software)"
+    ),
+  ])
+  func `what is added inside a record says which, and is taken away by the same name`(
+    text: String, values: [(String, String)], title: String
+  ) throws {
+    let project = try Project.harbour()
+    let draft = try draft(text, in: project, values)
+    let edit = try draft.edit()
+    #expect(edit.title == title)
+    let changed = try after(edit, project)
+    #expect(
+      try Edit.removing(draft.place, in: changed).title == title.replacing("added", with: "removed"))
+  }
+
+  @Test func `a check that a key records is told as what was added to its measure`() throws {
+    let project = try Project.harbour()
+    let place = try place("ALDER/contract/measures/ON-TIME", in: project)
+    #expect(
+      try Edit.ticking(place, in: project, by: .tester).title
+        == "measure ON-TIME: check of 3 Nov 2026 by A. Okafor for the partner added (Alder Software)")
   }
 
   @Test func `a change of a roadblock stands in its history, and its history is not written by hand`() throws {
