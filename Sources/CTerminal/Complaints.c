@@ -38,11 +38,10 @@ void ct_complaints_catch(int terminal) {
 }
 
 // Only calls that a signal handler may make.
-void ct_complaints_say(char *beginning, size_t room) {
+void ct_complaints_say(char *last, size_t room) {
   char part[1024];
-  size_t kept = 0;
   char end = '\n';
-  if (room > 0) beginning[0] = 0;
+  if (room > 0) last[0] = 0;
   if (own < 0) return;
   dup2(own, STDERR_FILENO);
   close(own);
@@ -51,12 +50,17 @@ void ct_complaints_say(char *beginning, size_t room) {
   for (ssize_t count; (count = read(caught, part, sizeof part)) > 0;) {
     ct_write_all(STDERR_FILENO, part, (size_t)count);
     end = part[count - 1];
-    for (ssize_t i = 0; i < count && kept + 2 < room; i++) beginning[kept++] = part[i];
+  }
+  // Why it ends is said last.
+  if (room > 2) {
+    off_t most = (off_t)room - 2;
+    if (lseek(caught, 0, SEEK_END) <= most || lseek(caught, -most, SEEK_END) < 0) lseek(caught, 0, SEEK_SET);
+    ssize_t kept = 0;
+    for (ssize_t count; kept < most && (count = read(caught, last + kept, (size_t)(most - kept))) > 0;) kept += count;
+    if (kept > 0 && last[kept - 1] != '\n') last[kept++] = '\n';
+    last[kept] = 0;
   }
   close(caught);
   caught = -1;
   if (end != '\n') ct_write_all(STDERR_FILENO, "\n", 1);
-  if (kept == 0) return;
-  if (beginning[kept - 1] != '\n') beginning[kept++] = '\n';
-  beginning[kept] = 0;
 }

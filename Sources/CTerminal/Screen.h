@@ -61,7 +61,7 @@ void ct_write_all(int to, const char *bytes, size_t count);
 
 // Complaints.c: what is written to standard error while the screen is on.
 void ct_complaints_catch(int terminal);
-// Says it, and leaves its beginning, as whole text, for who has room for it.
-void ct_complaints_say(char *beginning, size_t room);
+// Says it, and leaves as much of its end as there is room for, as text.
+void ct_complaints_say(char *last, size_t room);
 
 #endif

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Programme
 import ProjectStore
 import Terminal
@@ -82,7 +83,8 @@ import Testing
       try Edit.removing(place, in: project, references: .clear)
     }
     scene.press(.enter)
-    #expect(scene.text.contains("it was removed meanwhile: Esc leaves the form") && scene.text.contains("typed by me"))
+    #expect(
+      scene.text.contains("somebody changed or removed it meanwhile: Esc leaves") && scene.text.contains("typed by me"))
     #expect(scene.editCount == 0)
   }
 
@@ -124,6 +126,56 @@ import Testing
     let now = try #require(scene.project.partner(partner.id)?.selection?.bids.first)
     #expect(now.scores.count == bid.scores.count + 2)
     #expect(Set(now.scores.map(\.evaluator)).isSuperset(of: ["Newcomer", "Colleague"]))
+  }
+
+  @Test func `a score that the same evaluator changed elsewhere is asked about`() throws {
+    let scene = try Scene()
+    let partner = try #require(scene.project.partners.first { $0.selection?.bids.first?.scores.isEmpty == false })
+    let bid = try #require(partner.selection?.bids.first)
+    let score = try #require(bid.scores.first)
+    let criterion = try #require(partner.selection?.criteria.first { $0.id == score.criterion })
+    let place = RecordPlace(
+      ListPlace(owner: .partner(partner.id) + "selection", field: "bids"), .item(bid.id.text))
+    let (typed, theirs) = score.score > 2 ? (1, 0) : (4, 5)
+    scene.session.overlay = BidScoring(
+      bid, at: place, criteria: [criterion], evaluator: score.evaluator, today: Scene.today)
+    scene.type("\(typed)")
+    var changed = bid
+    changed.scores[0].score = theirs
+    try elsewhere(scene) { [changed] (project) throws(EditProblem) in
+      try Edit.changing(place, from: bid, to: changed, in: project)
+    }
+    scene.press(.enter)
+    #expect(scene.text.contains("somebody made it \(theirs) meanwhile: Enter again keeps yours"))
+    scene.press(.enter)
+    #expect(scene.session.overlay == nil)
+    #expect(scene.project.partner(partner.id)?.selection?.bids.first?.scores.first?.score == typed)
+  }
+
+  @Test func `what is removed is what was asked about, wherever it has moved to`() throws {
+    let scene = try Scene()
+    let milestone = try #require(scene.project.programme.milestones.first { $0.forecasts.count > 2 })
+    let list = ListPlace(owner: .milestone(milestone.id), field: "forecasts")
+    scene.show(.milestone(milestone.id), at: .record(RecordPlace(list, .index(1))))
+    scene.press(.delete)
+    try elsewhere(scene) { (project) throws(EditProblem) in
+      try Edit.removing(RecordPlace(list, .index(0)), in: project, references: .clear)
+    }
+    scene.type("y")
+    let left = try #require(scene.project.milestone(milestone.id)).forecasts.map(\.date)
+    #expect(left == milestone.forecasts.dropFirst(2).map(\.date))
+  }
+
+  @Test func `a threshold typed while somebody set another is set beside it`() throws {
+    let scene = try Scene()
+    scene.session.editEntry(of: .settings, field: "thresholds", name: "delivery.stale")
+    scene.type("21")
+    try elsewhere(scene) { (project) throws(EditProblem) in
+      try Edit.threshold("delivery.aged", 50, in: project)
+    }
+    scene.press(.enter)
+    let thresholds = try #require(scene.project.settings?.thresholds)
+    #expect(thresholds["delivery.stale"] == 21 && thresholds["delivery.aged"] == 50)
   }
 
   @Test func `an evaluator is known again however the name is typed`() throws {

@@ -197,7 +197,9 @@ private func plan(_ json: String, into project: Project = Project(name: "P")) th
     #expect(anew.roadblocks.first?.events.last?.before == "Ines")
     // The tracker's own next word is told from one given here, also back to whom it named before.
     #expect(try plan(assigned("bob", "06"), into: anew).project.roadblocks.first?.owner == "bob")
-    let unassigned = try plan(issue(extra: #", "updatedAt": "2026-06-01T10:00:00Z""#), into: anew)
+    let silent = try plan(issue(extra: #", "updatedAt": "2026-06-01T10:00:00Z""#), into: anew)
+    #expect(silent.edit.isEmpty)
+    let unassigned = try plan(issue(extra: #", "assignees": [], "updatedAt": "2026-06-01T10:00:00Z""#), into: anew)
     #expect(unassigned.project.roadblocks.first?.owner.isEmpty == true)
   }
 

@@ -8,7 +8,8 @@ struct BidScoring: Overlay {
   /// A criterion with the score as it is typed.
   private struct Line {
     let criterion: Criterion
-    let before: BidScore?
+    /// What stands in the bid.
+    var before: BidScore?
     var score: Int?
     var reason: LineEditor
 
@@ -106,7 +107,19 @@ struct BidScoring: Overlay {
       session.requests.append(.bell)
       return .stay
     }
-    // Others may have scored the bid while this was typed.
+    // Others may have scored the bid while this was typed; the same score of the same evaluator is asked about.
+    func given(_ line: Line) -> BidScore? {
+      present.scores.last { $0.criterion == line.criterion.id && $0.evaluator == evaluator }
+    }
+    if let index = lines.firstIndex(where: { $0.isChanged && given($0) != $0.before }) {
+      let now = given(lines[index]).map { "made it \($0.score)" } ?? "removed it"
+      complaint = "somebody \(now) meanwhile: Enter again keeps yours"
+      for index in lines.indices { lines[index].before = given(lines[index]) }
+      selected = index
+      isInReason = false
+      session.requests.append(.bell)
+      return .stay
+    }
     var new = present
     for line in lines where line.isChanged {
       let index = new.scores.lastIndex { $0.criterion == line.criterion.id && $0.evaluator == evaluator }

@@ -24,7 +24,7 @@ struct LineEditor: Equatable {
   mutating func handle(_ key: Key) -> Bool {
     defer { isMarked = false }
     switch key {
-    case .backspace where isMarked, .delete where isMarked: clear()
+    case .backspace where isMarked, .delete where isMarked, .control("h") where isMarked: clear()
     case .character(let character): insert(String(character))
     case .backspace, .control("h"):
       guard cursor > 0 else { return true }

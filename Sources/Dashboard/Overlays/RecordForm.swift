@@ -96,7 +96,11 @@ struct RecordForm<R: Record>: Overlay {
   ///
   /// What is only missing is not wrong before something was typed there or saving was tried.
   private func problems(_ session: Session, beforeSaving: Bool) -> [Int: RecordFault] {
-    if isGone { return [selected: .error(lines[selected].field.name, "it was removed meanwhile: Esc leaves the form")] }
+    if isGone {
+      return [
+        selected: .error(lines[selected].field.name, "somebody changed or removed it meanwhile: Esc leaves the form")
+      ]
+    }
     var problems: [Int: RecordFault] = [:]
     var changed = record
     for (index, line) in lines.enumerated() where line.isChanged || line.field.isRequired {
@@ -294,7 +298,9 @@ struct RecordForm<R: Record>: Overlay {
     }
     if let names, let matching = matching(line, names) { return Span(matching, .muted) }
     if case .list = line.field.shape {
-      return Span("\(line.field.hint) Several stand apart by commas, or by semicolons where they have commas.", .muted)
+      return Span(
+        "\(line.field.hint) Several stand apart by commas, or by semicolons where they have commas; in double quotes "
+          + "where both.", .muted)
     }
     return Span(choices != nil ? "\(line.field.hint) ← → or a letter chooses." : line.field.hint, .muted)
   }

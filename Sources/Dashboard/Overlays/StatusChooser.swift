@@ -116,7 +116,9 @@ struct StatusChooser: Overlay {
     for (row, status) in Status.allCases.dropFirst(first).prefix(visible).enumerated() {
       let isNow = status == roadblock.status
       let lead =
-        isSet ? (session.isUnsaved ? "set, but NOT SAVED" : "✓ set") : days.map { "← now, for \($0) days" } ?? "← now"
+        isSet
+        ? (session.isUnsaved ? "set, but NOT SAVED" : "✓ set")
+        : days.map { "← now, for \(counted($0, "day"))" } ?? "← now"
       frame.put(
         [
           Span(" \(status.letter)  ", .accent, .bold),

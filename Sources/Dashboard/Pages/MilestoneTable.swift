@@ -28,6 +28,6 @@ enum MilestoneTable {
   }
 
   private static func late(_ days: Int) -> String {
-    days == 0 ? " on its day" : " \(abs(days)) days \(days > 0 ? "late" : "early")"
+    days == 0 ? " on its day" : " \(counted(abs(days), "day")) \(days > 0 ? "late" : "early")"
   }
 }

@@ -16,7 +16,7 @@ struct RoadblockPage {
     func add(_ title: String, _ field: String? = nil, _ words: Span...) {
       lines += TitledPage.fact(title, words, width: width).lines(field.map { .field(place, $0) })
     }
-    let days = roadblock.daysInStatus(on: today).map { ", for \($0) days" } ?? ""
+    let days = roadblock.daysInStatus(on: today).map { ", for \(counted($0, "day"))" } ?? ""
     add("Status", "status", Span(roadblock.status.rawValue + (roadblock.status.isOpen ? days : "")))
     add("Severity", "severity", Mark.span(roadblock.severity))
     add("Whose move", "side", Span(roadblock.side.spoken))
@@ -26,7 +26,9 @@ struct RoadblockPage {
         roadblock.owner.isEmpty
           ? "no owner" + open.onScreen(" (\(open.key("roadblock-owner")) sets one)") : roadblock.owner))
     add("Due", "dueOn", due(today))
-    add("Age", nil, Span(roadblock.age(on: today).map { "\($0) days" } ?? "unknown: nothing says when it was raised"))
+    add(
+      "Age", nil,
+      Span(roadblock.age(on: today).map { counted($0, "day") } ?? "unknown: nothing says when it was raised"))
     add("Raised", "raisedOn", Span(raised))
     add(
       "Cause", "cause",
@@ -68,7 +70,9 @@ struct RoadblockPage {
     guard let due = roadblock.dueOn else {
       return Span("no date" + open.onScreen(" (\(open.key("roadblock-due")) sets one)"), .muted)
     }
-    if let days = roadblock.daysOverdue(on: today) { return Span("\(due.words), past by \(days) days", .red) }
+    if let days = roadblock.daysOverdue(on: today) {
+      return Span("\(due.words), past by \(counted(days, "day"))", .red)
+    }
     return Span(due.words)
   }
 

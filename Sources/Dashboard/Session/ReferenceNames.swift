@@ -39,7 +39,8 @@ struct ReferenceNames: Sendable {
   /// The candidates that a text could mean, the best first.
   func matching(_ text: String, _ shape: FieldShape, field: String) -> [(id: String, name: String)] {
     guard let candidates = candidates(shape, field: field) else { return [] }
-    let last = text.split(separator: ",", omittingEmptySubsequences: false).last.map { String($0).trimmed } ?? ""
+    let isOpen = text.trimmed.hasSuffix(",") || text.trimmed.hasSuffix(";")
+    let last = isOpen ? "" : ListText.parts(of: text).last?.text ?? ""
     let wanted = Spelling.folded(last)
     return wanted.isEmpty ? candidates : candidates.filter { Self.fits($0, wanted) }
   }

@@ -18,8 +18,9 @@ extension Session {
       "Who scores \(bid.bidder)", hint: "Enter goes through the criteria", text: surroundings.author, isMarked: true,
       check: { $0.trimmed.isEmpty ? "a name is needed" : nil }
     ) { name, session in
+      let present = session.open?.project.present(bid, from: place)?.record ?? bid
       session.overlay = BidScoring(
-        bid, at: place, criteria: session.criteria(for: place),
+        present, at: place, criteria: session.criteria(for: place),
         evaluator: session.evaluator(name.trimmed, of: place),
         today: session.surroundings.today())
     }

@@ -34,7 +34,7 @@ extension Session {
 
   private mutating func take<R: Record>(_ text: String, for task: EditorTask, in record: R) {
     guard let field = R.field(task.field), let project = open?.project else { return refuse(text, "the field is gone") }
-    if case .string(let present)? = field.encode(record), present != task.text {
+    if field.encode(record)?.words ?? "" != task.text {
       return refuse(text, "somebody else changed the \(field.title.lowercased()) meanwhile")
     }
     var changed = record

@@ -28,19 +28,22 @@ extension Session {
     overlay = Prompt(
       name, hint: now == nil ? "Enter sets it" : "Enter sets it, empty removes it", text: now.map(shape.typed) ?? "",
       check: { text in shape.complaint(about: text, today: today) }
-    ) { [members] text, session in
-      var changed = members.filter { $0.name != name }
-      if let value = shape.read(text, today: today) {
-        changed.insert(JSONMember(name, value), at: members.firstIndex { $0.name == name } ?? changed.count)
-      }
-      session.setEntry(changed, of: record, at: place, field: found)
+    ) { text, session in
+      session.setEntry(name, to: shape.read(text, today: today), of: record, at: place, field: found)
     }
   }
 
+  /// Sets one pair among those that stand there now, whoever else set others meanwhile; none takes it out.
   private mutating func setEntry<R: Record>(
-    _ members: [JSONMember], of record: R, at place: RecordPlace, field: Field<R>
+    _ name: String, to value: JSONValue?, of record: R, at place: RecordPlace, field: Field<R>
   ) {
     guard let project = open?.project else { return }
+    let record = project.present(record, from: place)?.record ?? record
+    var members: [JSONMember] = []
+    if case .object(let present)? = field.encode(record) { members = present }
+    let index = members.firstIndex { $0.name == name }
+    if let index { members.remove(at: index) }
+    if let value { members.insert(JSONMember(name, value), at: index ?? members.count) }
     perform { () throws(EditProblem) in
       var changed = record
       try field.assign(members.isEmpty ? nil : .object(members), to: &changed)

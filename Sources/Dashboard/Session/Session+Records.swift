@@ -249,11 +249,11 @@ extension Session {
     let spoken = record.spoken
     let isSevere = place.list.owner == .project || place.list == ListPlace(owner: .programme, field: "milestones")
     let ask: @Sendable (ReferenceHandling?, inout Session) -> Void = { handling, session in
-      guard isSevere, let id = record.identity else { return session.remove(place, handling) }
+      guard isSevere, let id = record.identity else { return session.remove(record, from: place, handling) }
       session.overlay = Prompt(
         "Type \(id) to remove it", hint: "Esc leaves it as it is", text: "",
         check: { $0.trimmed == id ? nil : "removing \(spoken)" },
-        finish: { _, session in session.remove(place, handling) })
+        finish: { _, session in session.remove(record, from: place, handling) })
     }
     var options: [Chooser.Option] = []
     var about = "\(spoken). It can be undone."
@@ -277,8 +277,12 @@ extension Session {
     overlay = Chooser("Remove?", options, selected: options.count - 1, about: about)
   }
 
-  private mutating func remove(_ place: RecordPlace, _ handling: ReferenceHandling?) {
+  private mutating func remove(_ record: some Record, from asked: RecordPlace, _ handling: ReferenceHandling?) {
     guard let open else { return }
+    // Somebody else may have changed the list while the question stood.
+    guard let place = open.project.present(record, from: asked)?.place else {
+      return notice = Notice(kind: .hint, text: "\(record.spoken) was changed or removed meanwhile")
+    }
     perform { () throws(EditProblem) in
       try Edit.removing(place, in: open.project, references: handling)
     }

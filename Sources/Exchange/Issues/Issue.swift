@@ -13,7 +13,8 @@ struct Issue: Sendable {
   let title: String
   let body: String
   let author: String
-  let assignees: [String]
+  /// Who is to do it; `nil` where the file does not say, which is not nobody.
+  let assignees: [String]?
   let labels: [String]
   let milestone: String
   /// The status it stands for: open, resolved, or withdrawn where it was closed as not planned.

@@ -28,7 +28,7 @@ struct IssueMerge {
       roadblock.raisedBy = issue.author
       roadblock.side = .shared
       roadblock.title = issue.title
-      roadblock.owner = issue.assignees.first ?? ""
+      roadblock.owner = issue.assignees?.first ?? ""
       label(&roadblock, of: issue)
       roadblock.events = history(of: issue)
       roadblock.status = issue.closedAt == nil && issue.status != .open ? .open : issue.status
@@ -69,7 +69,7 @@ struct IssueMerge {
       }
     }
     roadblock.severity = severity ?? .medium
-    for other in issue.assignees.dropFirst() {
+    for other in issue.assignees?.dropFirst() ?? [] {
       omissions.note(
         ImportOmission(
           "further assignee \(PlainText.quoted(other))", why: "a roadblock has one owner, the first", at: place))
@@ -149,9 +149,11 @@ struct IssueMerge {
     }
   }
 
-  /// An owner given here stays until the tracker assigns the issue anew, later.
+  /// An owner given here stays until the tracker names another than the import before found, in an issue that changed
+  /// since; when it was assigned the tracker's file does not tell.
   private mutating func followAssignee(of issue: Issue, in roadblock: inout Roadblock) {
-    let assignee = issue.assignees.first ?? ""
+    guard let assignees = issue.assignees else { return }
+    let assignee = assignees.first ?? ""
     let changes = roadblock.events.filter { $0.change == .owner }
     let assigned = changes.last { $0.note == IssueMerge.assigned }
     let saidBefore = assigned.map { $0.after ?? "" } ?? changes.first.map { $0.before ?? "" } ?? roadblock.owner

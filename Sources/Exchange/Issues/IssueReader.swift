@@ -78,7 +78,8 @@ struct IssueReader {
     issues.append(
       Issue(
         number: number, title: PlainText.oneLine(title), body: text(node, "body") ?? "",
-        author: person(node["author"] ?? node["user"]) ?? "", assignees: names(node, "assignees", "assignee"),
+        author: person(node["author"] ?? node["user"]) ?? "",
+        assignees: (node["assignees"] ?? node["assignee"]).map { _ in names(node, "assignees", "assignee") },
         labels: names(node, "labels", "label"), milestone: person(node["milestone"], key: "title") ?? "",
         status: status, createdAt: createdAt, closedAt: closedAt,
         closedBy: person(node["closedBy"] ?? node["closed_by"]) ?? "",

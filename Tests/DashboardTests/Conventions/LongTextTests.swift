@@ -40,14 +40,15 @@ import Testing
     #expect(scene.editCount == 0 && scene.notice?.contains("kept at /tmp/x") == true)
   }
 
-  @Test func `a text that somebody else changed meanwhile is not written over, and what was written is kept`() throws {
+  @Test(arguments: ["Theirs", ""])
+  func `a text that somebody else changed meanwhile is kept, and so is what was written`(theirs: String) throws {
     let scene = try Scene()
     let id = try scene.roadblock.id
     _ = try edited(scene) { text in
-      scene.session.change(id, note: "") { $0.detail = "Theirs" }
+      scene.session.change(id, note: "") { $0.detail = theirs }
       return .text(text + " Mine.")
     }
-    #expect(scene.project.roadblock(id)?.detail == "Theirs")
+    #expect(scene.project.roadblock(id)?.detail == theirs)
     #expect(scene.notice?.hasPrefix("somebody else changed the detail meanwhile; what you wrote is kept at ") == true)
   }
 
