@@ -40,6 +40,27 @@ import Testing
     #expect(stage.project().roadblocks[0].events.last?.by == "A. Okafor")
   }
 
+  // Of two events of one moment theirs stands last, so that only a decision for theirs needs no event of its own.
+  @Test(arguments: [("before", "open", 1), ("mine", "resolved", 2), ("theirs", "withdrawn", 1)])
+  func `What both changed ends, in the history too, in what was decided, and nothing is missing then`(
+    side: String, status: String, count: Int
+  ) throws {
+    let stage = Stage.withSample()
+    stage.write(Stage.sample, to: "b.tandem.json")
+    stage.write(Stage.sample, to: "o")
+    for (file, word) in [("b", "withdrawn"), ("a", "resolved")] {
+      #expect(stage.run("roadblock", "update", "DIR/\(file).tandem.json", "RB-AAAA", "--status", word).code == 0)
+      #expect(stage.run("record", "update", "DIR/\(file).tandem.json", "RB-AAAA", "title=By \(word)").code == 0)
+    }
+    #expect(
+      stage.run("merge-driver", "DIR/o", "DIR/a.tandem.json", "DIR/b.tandem.json", "7", "a.tandem.json").code == 1)
+    #expect(stage.run("decide", "DIR/a.tandem.json", "--all", "--take", side).code == 0)
+    let roadblock = stage.project().roadblocks[0]
+    #expect(roadblock.status.rawValue == status && roadblock.events.last { $0.change == .status }?.after == status)
+    #expect(roadblock.events.count { $0.after == status } == count, "\(roadblock.events)")
+    #expect(stage.run("recover", "DIR/a.tandem.json").output == "DIR/a.tandem.json: has every edit of the journal\n")
+  }
+
   @Test func `Until it is decided, check, show and export say so`() {
     let note =
       "note: DIR/a.tandem.json: 2 conflicts to decide: tandem decide DIR/a.tandem.json …, or in tandem "

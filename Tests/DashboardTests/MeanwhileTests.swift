@@ -178,6 +178,33 @@ import Testing
     #expect(thresholds["delivery.stale"] == 21 && thresholds["delivery.aged"] == 50)
   }
 
+  @Test func `a status that somebody else set while the chooser stood is not gone over unasked`() throws {
+    let scene = try Scene()
+    scene.type("3")
+    let id = try scene.roadblock.id
+    scene.type("s")
+    let author = Authorship(name: "Colleague", at: Scene.surroundings.now())
+    try elsewhere(scene) { (project) throws(EditProblem) in
+      try Edit.roadblock(id, in: project, by: author) { $0.status = .resolved }
+    }
+    scene.type("w")
+    #expect(scene.project.roadblock(id)?.status == .resolved)
+    #expect(scene.notice == "somebody else set \(id) to resolved meanwhile: once more sets it")
+    scene.type("w")
+    #expect(scene.project.roadblock(id)?.status == .waiting)
+  }
+
+  @Test func `an owner that somebody else named while one was asked for is not gone over`() throws {
+    let scene = try Scene()
+    scene.type("3")
+    let id = try scene.roadblock.id
+    scene.type("oMine")
+    try owner("Theirs", of: id, in: scene)
+    scene.press(.enter)
+    #expect(scene.project.roadblock(id)?.owner == "Theirs")
+    #expect(scene.notice == "somebody else changed the owner of \(id) meanwhile: look again")
+  }
+
   @Test func `an evaluator is known again however the name is typed`() throws {
     let scene = try Scene()
     let partner = try #require(scene.project.partners.first { $0.selection?.bids.first?.scores.isEmpty == false })

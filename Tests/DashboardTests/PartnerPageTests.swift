@@ -48,7 +48,7 @@ import Testing
     #expect(lines[start] == "Coming up (16 overdue, \(due.count - 16) ahead)")
     let shown = due.prefix(2) + due.filter { !$0.isOverdue }.prefix(3)
     for (line, item) in zip(lines[(start + 1)...], shown) { #expect(line.hasPrefix("  \(item.when) ")) }
-    #expect(lines[start + 6] == "  and \(due.count - 5) more")
+    #expect(lines[start + 6] == "  and \(due.count - 5) more, 14 of them overdue")
     scene.show(.partner(ID("TARNWICK")))
     for item in shown {
       let reference = try #require(ItemReference(item.record, in: scene.project))

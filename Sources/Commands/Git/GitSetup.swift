@@ -16,7 +16,10 @@ struct GitSetup: TandemCommand {
   private static let line = "*.tandem.json merge=tandem diff=tandem"
 
   func run(in world: inout World) throws {
-    guard let root = Git(folder: path).line("rev-parse", "--show-toplevel") else {
+    // A project file stands for the folder that it lies in.
+    let isFile = (try? world.files.status(at: path).kind) == .regular
+    let folder = isFile ? path.lastIndex(of: "/").map { String(path[...$0]) } ?? "." : path
+    guard let root = Git(folder: folder).line("rev-parse", "--show-toplevel") else {
       throw CommandProblem.failed(
         "\(path): this is not in a git repository, or git is not installed; begin one with: git init")
     }

@@ -26,7 +26,7 @@ extension CommandTable {
       session.overlay = Prompt(
         "Owner of \(roadblock.id)", hint: "Enter sets it, Esc leaves", text: roadblock.owner,
         isMarked: true
-      ) { text, session in session.change(roadblock.id, note: "") { $0.owner = text.trimmed } }
+      ) { text, session in session.change(roadblock, "owner", \.owner, to: text.trimmed) }
     },
     Command(
       "roadblock-due", "due", "Set the day by which the roadblock is to be gone", keys: [.character("d")],
@@ -39,7 +39,7 @@ extension CommandTable {
         text: roadblock.dueOn?.description ?? "", isMarked: true,
         check: { FieldShape.date.complaint(about: $0, today: today) }
       ) { text, session in
-        session.change(roadblock.id, note: "") { $0.dueOn = CalendarDate(typed: text.trimmed, today: today) }
+        session.change(roadblock, "due day", \.dueOn, to: CalendarDate(typed: text.trimmed, today: today))
       }
     },
     Command(

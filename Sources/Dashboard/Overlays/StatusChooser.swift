@@ -6,7 +6,8 @@ import Terminal
 /// Chooses a roadblock's status: its first letter sets it at once; Tab adds a note to it, before or after.
 struct StatusChooser: Overlay {
   private let id: ID<Roadblock>
-  private let before: Status
+  /// The status that is left.
+  private var before: Status
   private var selected: Status
   private var note = LineEditor()
   private var isInNote = false
@@ -89,6 +90,12 @@ struct StatusChooser: Overlay {
     }
     guard !hasNothingToSet else {
       session.notice = Notice(kind: .hint, text: "\(id) is \(before.rawValue) already")
+      return
+    }
+    if !isSet, let now = session.open?.project.roadblock(id)?.status, now != before {
+      before = now
+      session.notice = Notice(
+        kind: .hint, text: "somebody else set \(id) to \(now.rawValue) meanwhile: once more sets it")
       return
     }
     let (status, said) = (selected, note.text)

@@ -49,7 +49,9 @@ struct PartnerPage {
       ]
     }
     let ahead = due.dropFirst(late).prefix(Self.shownAhead - min(late, Self.shownOverdue))
-    let shown = due.prefix(min(late, Self.shownAhead - ahead.count)) + ahead
+    let lateShown = min(late, Self.shownAhead - ahead.count)
+    let hidden = late > lateShown ? ", \(late - lateShown) of them overdue" : ""
+    let shown = due.prefix(lateShown) + ahead
     let table = PageTable(
       columns: ["", "", "", ""].map { PageTable.Column(title: $0) },
       rows: shown.map { item in
@@ -63,7 +65,9 @@ struct PartnerPage {
       + table.lines(width: width, targets: shown.map { PageTarget($0.record, in: open.project) })
       + (due.count > shown.count
         ? [
-          PageLine([Span("  and \(due.count - shown.count) more", .link)], target: .lookup(.ahead, filter: health.name))
+          PageLine(
+            [Span("  and \(due.count - shown.count) more" + hidden, .link)],
+            target: .lookup(.ahead, filter: health.name))
         ]
         : [])
   }

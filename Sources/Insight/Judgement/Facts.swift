@@ -20,6 +20,8 @@ final class Facts {
   let openByPartner: [ID<Partner>: [Int]]
   /// The partners that any roadblock concerns, open or not.
   let roadblockPartners: Set<ID<Partner>>
+  /// Those of them of whose roadblocks any waits, or waited, for the department.
+  let ownRoadblockPartners: Set<ID<Partner>>
   /// The day by which 85% of roadblocks are resolved.
   let serviceLevel: ServiceLevel
   /// What was declared of the programme.
@@ -51,6 +53,7 @@ final class Facts {
     openByPartner = byPartner
     openAges = ages.mapValues { $0.sorted() }
     roadblockPartners = Set(all.indices.compactMap { all[$0].partner })
+    ownRoadblockPartners = Set(all.indices.compactMap { all[$0].side == .department ? all[$0].partner : nil })
     let fallback = Limits(of: Rule.aged, in: project.settings).days
     serviceLevel = ServiceLevel(project.roadblocks, on: today, fallback: fallback)
     declaration = Declaration(project.programme.confidence, on: today)

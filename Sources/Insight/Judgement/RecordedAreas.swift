@@ -12,7 +12,8 @@ extension PartnerFacts {
     if facts.project.programme.milestones.contains(where: { $0.partner == id }) { areas.insert(.planning) }
     if partner.contract != nil || partner.selection?.bids.isEmpty == false { areas.insert(.commercials) }
     if partner.scorecard?.reviews.isEmpty == false || partner.governance != nil { areas.insert(.relationship) }
-    if facts.roadblockPartners.contains(id) { areas.formUnion([.capability, .delivery]) }
+    if facts.roadblockPartners.contains(id) { areas.insert(.delivery) }
+    if facts.ownRoadblockPartners.contains(id) { areas.insert(.capability) }
     return areas
   }
 }
@@ -24,7 +25,10 @@ extension Facts {
     var areas: Set<Area> = []
     if !programme.outcomes.isEmpty { areas.insert(.clarity) }
     if !programme.milestones.isEmpty || programme.finance != nil { areas.insert(.planning) }
-    if !programme.team.isEmpty || !programme.constraints.isEmpty || !project.roadblocks.isEmpty {
+    // Of roadblocks only those that wait for the department tell of what it is capable of.
+    if !programme.team.isEmpty || !programme.constraints.isEmpty
+      || project.roadblocks.contains(where: { $0.side == .department })
+    {
       areas.insert(.capability)
     }
     if !project.roadblocks.isEmpty { areas.insert(.delivery) }

@@ -174,11 +174,21 @@ private enum JournalPlace: Hashable {
   ///
   /// Whoever takes a conflict off the list has decided about its field.
   static func touched(by edit: Edit) -> [JournalPlace] {
-    edit.changes.flatMap { change -> [JournalPlace] in
-      guard change.record == .project, change.field == "conflicts", case .remove(let item, _) = change.kind else {
-        return [JournalPlace(change)]
-      }
-      return [JournalPlace(change), .decision(item["record"]?.string ?? "", item["field"]?.string ?? "")]
+    edit.changes.flatMap { change in
+      [JournalPlace(change)]
+        + decided(change).map { .decision($0["record"]?.string ?? "", $0["field"]?.string ?? "") }
+    }
+  }
+
+  /// The conflicts that a change takes off the list.
+  private static func decided(_ change: Change) -> [JSONValue] {
+    guard change.record == .project, change.field == "conflicts" else { return [] }
+    switch change.kind {
+    case .insert: return []
+    case .remove(let item, _): return [item]
+    case .set(let before, let after):
+      let left = after?.array ?? []
+      return (before?.array ?? []).filter { !left.contains($0) }
     }
   }
 

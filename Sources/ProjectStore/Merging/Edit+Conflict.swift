@@ -23,8 +23,8 @@ extension Edit {
     if let address = conflict.address(in: project) {
       if conflict.isAboutRecord {
         try decided.put(value, at: address)
-      } else if let edit = try roadblockEdit(conflict, value, address, in: project, by: author) {
-        try edit.apply(to: &decided)
+      } else if let index = decided.roadblocks.firstIndex(where: { .roadblock($0.id) == address }) {
+        try decided.roadblocks[index].decide(conflict.field, as: value, by: author)
       } else {
         let now = project.standing(conflict.field, of: address)
         if value == nil, Project.requires(conflict.field, at: address) {
@@ -44,18 +44,27 @@ extension Edit {
     return Edit(
       "\(conflict.place) decided: \(words), \(conflict.words(value))", from: project, to: decided)
   }
+}
 
-  /// The change of a roadblock's field with its event; `nil` for other records and where nothing would change.
-  private static func roadblockEdit(
-    _ conflict: Conflict, _ value: JSONValue?, _ address: Address, in project: Project, by author: Authorship
-  ) throws(EditProblem) -> Edit? {
-    guard address.parts.count == 2, case .item(let id) = address.parts[1], let field = Roadblock.field(conflict.field),
-      var roadblock = project.roadblock(ID(id)), address == .roadblock(roadblock.id)
-    else { return nil }
-    let before = roadblock
-    try field.assign(value, to: &roadblock)
-    guard roadblock != before else { return nil }
-    return try Edit.roadblock(roadblock.id, in: project, by: author) { $0 = roadblock }
+extension Roadblock {
+  /// Sets a field about which there was a conflict, so that its history ends in what was decided.
+  ///
+  /// A merge keeps the events of both sides, of which at most the last one is still true.
+  fileprivate mutating func decide(
+    _ name: String, as value: JSONValue?, by author: Authorship
+  ) throws(EditProblem) {
+    guard let field = Roadblock.field(name) else { return }
+    let before = field.encode(self)?.string
+    try field.assign(value, to: &self)
+    guard let change = EventChange(rawValue: name == "dueOn" ? "due" : name), change != .comment else { return }
+    let told = events.enumerated().filter { $0.element.change == change }
+      .max { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
+    let said = told.map(\.element.after) ?? before
+    guard said ?? "" != value?.string ?? "" else { return }
+    var event = RoadblockEvent()
+    (event.at, event.by, event.change) = (author.at, author.name, change)
+    (event.before, event.after) = (said, value?.string)
+    events.append(event)
   }
 }
 
