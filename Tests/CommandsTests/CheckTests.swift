@@ -63,6 +63,13 @@ import Testing
     #expect(stage.run("check", "DIR/b.tandem.json", "--strict", "--json").code == 1)
   }
 
+  @Test func `A line break in a roadblock's title is doubted, since it forges lines wherever one is told`() {
+    let stage = Stage()
+    stage.write(Stage.sample.replacing("Nobody decides", with: "Nobody\\ndecides"), to: "a.tandem.json")
+    let result = stage.run("check", "DIR/a.tandem.json")
+    #expect(result.code == 0 && result.errors.contains("expected one line without tabs"), "\(result.errors)")
+  }
+
   @Test func `A copy that a file service left is noted, with data for machines, and the file is sound all the same`() {
     let stage = Stage.withSample()
     stage.write(Stage.sample, to: "a.tandem (Ada's conflicted copy 2026-08-12).json")

@@ -89,6 +89,8 @@ import Testing
 
             """))
     #expect(stage.read(".gitattributes").split(separator: "\n").count == 2)
+    // A project file stands for its folder.
+    #expect(stage.run("git-setup", "DIR/a.tandem.json") == stage.run("git-setup", "DIR"))
   }
 
   @Test func `textconv prints one fact a line, each with where it stands`() {

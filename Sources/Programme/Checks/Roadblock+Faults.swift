@@ -1,5 +1,5 @@
 extension Roadblock {
-  /// What is in the way has been seen by today.
+  /// Its names stand on one line each, and what is in the way has been seen by today.
   public func faults(in context: RecordContext) -> [RecordFault] {
     let lines = [("title", title), ("owner", owner), ("raisedBy", raisedBy)].compactMap { field, text in
       TextFault.words(text, isLine: true).map { RecordFault.error(field, $0) }
