@@ -127,7 +127,10 @@ extension RecordContext {
     default: return nil
     }
     let known = gathered?.known[list] ?? project.known(list)
-    guard let missing = ids.first(where: { !known.contains($0) }) else { return nil }
+    guard let missing = ids.first(where: { !known.contains($0) }) else {
+      let twice = ids.enumerated().first { ids[..<$0.offset].contains($0.element) }
+      return twice.map { .doubt(field.name, "\($0.element) is named twice; once is enough") }
+    }
     let noun = Project.recordType(in: .referred(list))?.noun ?? "record"
     return .error(field.name, Spelling.nowhere(missing, noun, known.names))
   }

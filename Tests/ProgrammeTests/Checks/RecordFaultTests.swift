@@ -57,6 +57,9 @@ import Testing
     Case("ALDER/scorecard/reviews", "period=2026-11"),
     Case("ALDER/scorecard/reviews", "period=2026-12", fields: ["period"]),
     Case("ALDER/scorecard/reviews", "period=2027", fields: ["period"]),
+    // What is referred to is there, and is named once.
+    Case("roadblocks", "title=Pump", "blocks=GO-LIVE"),
+    Case("roadblocks", "title=Pump", "blocks=GO-LIVE, GO-LIVE", fields: ["?blocks"]),
     // Spans.
     Case("programme", "end=2026-01-05"), Case("programme", "end=2026-01-04", fields: ["end"]),
     Case("ALDER/contract", "end=2026-02-01"), Case("ALDER/contract", "end=2026-01-31", fields: ["end"]),
