@@ -124,7 +124,7 @@ struct BesideTests {
     // Made after the save and before it is collected, on the project without the other's change.
     try store.perform(Sample.owner("analyst", of: "RB-AAAA", in: store), at: Sample.moment)
     let news = try #require(store.collect(at: Sample.moment))
-    #expect(news.words == "somebody else changed one field of the file; your change was made again on top")
+    #expect(news.words == "somebody else changed roadblock RB-BBBB: severity; your change was made again on top")
     #expect(store.project.roadblocks[1].severity == .critical)
     #expect(store.project.roadblocks[0].owner == "analyst")
     #expect(store.state == .kept(since: Sample.moment))

@@ -20,7 +20,7 @@ struct OutsideChangeTests {
     #expect(try folder.read(Sample.name) == theirs.replacing("Requirements \\u2013 unclear", with: "Broken"))
     #expect(store.project.roadblocks[1].severity == .critical)
     #expect(
-      store.lastMerge?.words == "somebody else changed one field of the file; your change was made again on top")
+      store.lastMerge?.words == "somebody else changed roadblock RB-BBBB: severity; your change was made again on top")
   }
 
   @Test("Undo after such a merge takes back one's own change alone")
@@ -91,7 +91,7 @@ struct OutsideChangeTests {
     #expect(store.project.roadblocks[1].title == "Requirements – unclear")
     #expect(
       store.lastMerge?.words
-        == "both changed roadblocks/RB-BBBB title, to be decided; somebody else changed one field of the file")
+        == "both changed roadblocks/RB-BBBB title, to be decided; somebody else changed roadblock RB-BBBB: title")
     #expect(try folder.open().project == store.project)
 
     try store.perform(Sample.owner("analyst", of: "RB-AAAA", in: store), at: Sample.moment)
@@ -261,7 +261,7 @@ struct OutsideChangeTests {
       Issue.record("expected a change")
       return
     }
-    #expect(change.words == "somebody else changed one field of the file")
+    #expect(change.words == "somebody else changed roadblock RB-BBBB: severity")
     #expect(change.edit.records == [.roadblock(ID("RB-BBBB"))])
     #expect(store.project.roadblocks[1].severity == .critical)
     #expect(store.state == .saved(at: nil))
@@ -283,5 +283,25 @@ struct OutsideChangeTests {
       Issue.record("expected unsaved, found \(store.state)")
       return
     }
+  }
+
+  @Test("What no event tells is said a record at a time, beside what an event tells")
+  func words() throws {
+    let store = try folder.open()
+    let file = try ProjectFile.read(Array(folder.read(Sample.name).utf8))
+    var event = RoadblockEvent()
+    (event.at, event.by, event.change) = (Sample.moment, "Ada", .owner)
+    (event.before, event.after) = ("Bob", "Ines")
+    var project = file.project
+    project.programme.name = "Renamed"
+    try folder.write(String(decoding: file.printed(project), as: UTF8.self), to: Sample.name)
+    guard case .changed(let renamed) = try store.reload() else { throw CancellationError() }
+    #expect(renamed.words == "somebody else changed programme: name")
+    project.roadblocks[1].owner = "Ines"
+    project.roadblocks[1].title = "Reworded"
+    project.roadblocks[1].events.append(event)
+    try folder.write(String(decoding: file.printed(project), as: UTF8.self), to: Sample.name)
+    guard case .changed(let change) = try store.reload() else { throw CancellationError() }
+    #expect(change.words == "Ada changed RB-BBBB owner: Bob → Ines; and 1 more")
   }
 }

@@ -78,7 +78,7 @@ struct WatchingTests {
     try desk.folder.write(theirs, to: Sample.name)
     desk.watcher.tell()
     let news = try #require(store.collect(at: Sample.moment))
-    #expect(news.words == "somebody else changed one field of the file; your change was made again on top")
+    #expect(news.words == "somebody else changed roadblock RB-BBBB: severity; your change was made again on top")
     #expect(store.project.roadblocks[1].title == "Mine")
     #expect(store.project.roadblocks[1].severity == .critical)
     desk.scheduler.runAll()
@@ -100,7 +100,7 @@ struct WatchingTests {
     }
     desk.scheduler.runNext()
     let news = try #require(store.collect(at: Sample.moment))
-    #expect(news.words?.hasPrefix("somebody else changed one field of the file") == true)
+    #expect(news.words?.hasPrefix("somebody else changed roadblock RB-BBBB: severity") == true)
     #expect(store.project.roadblocks[1].severity == .critical)
     desk.scheduler.runAll()
     _ = store.collect(at: Sample.moment)

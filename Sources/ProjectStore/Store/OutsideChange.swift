@@ -44,12 +44,38 @@ public struct OutsideChange: Equatable, Sendable {
   }
 
   private var theirs: String {
-    let told = edit.changes.compactMap(OutsideChange.told)
-    guard let first = told.first else {
-      let count = edit.changes.count
-      return "somebody else changed \(count == 1 ? "one field" : "\(count) fields") of the file"
-    }
+    let told = edit.changes.compactMap(OutsideChange.told) + untold
+    guard let first = told.first else { return "somebody else changed the file" }
     return told.count == 1 ? first : "\(first); and \(told.count - 1) more"
+  }
+
+  /// What no event tells, a record at a time: "somebody else changed milestone GO-LIVE: title, owner".
+  private var untold: [String] {
+    let eventful = Set(edit.changes.filter { OutsideChange.told($0) != nil }.map(\.record))
+    var order: [Address] = []
+    var fields: [Address: [String]] = [:]
+    for change in edit.changes where OutsideChange.told(change) == nil {
+      // Its event tells of it.
+      if eventful.contains(change.record), OutsideChange.eventful.contains(change.field) { continue }
+      if fields[change.record] == nil { order.append(change.record) }
+      let title = Project.description(of: change.field, along: change.record.parts[...])?.title ?? change.field
+      if fields[change.record]?.contains(title) != true { fields[change.record, default: []].append(title) }
+    }
+    return order.map { record in
+      let titles = (fields[record] ?? []).map { $0.lowercased() }.joined(separator: ", ")
+      return "somebody else changed \(OutsideChange.name(record)): \(titles)"
+    }
+  }
+
+  /// The fields of a roadblock of whose changes its history tells.
+  private static let eventful: Set = ["events", "status", "escalation", "owner", "dueOn", "severity", "side"]
+
+  /// A record in words: "milestone GO-LIVE", "contract of TARNWICK".
+  private static func name(_ record: Address) -> String {
+    guard let noun = Project.recordType(at: record)?.noun else { return "the project" }
+    if case .item(let id)? = record.parts.last { return "\(noun) \(id)" }
+    for case .item(let id) in record.parts.reversed() { return "\(noun) of \(id)" }
+    return noun
   }
 
   /// What an event that came in says: "Ada changed RB-7K2M status: open → waiting".
