@@ -205,6 +205,16 @@ import Testing
     #expect(scene.notice == "somebody else changed the owner of \(id) meanwhile: look again")
   }
 
+  @Test func `a rule's threshold that somebody else set while one was asked for is not gone over`() throws {
+    let scene = try Scene()
+    scene.session.editThreshold("delivery.aged")
+    scene.type("14")
+    try elsewhere(scene) { (project) throws(EditProblem) in try Edit.threshold("delivery.aged", 9, in: project) }
+    scene.press(.enter)
+    #expect(scene.project.settings?.thresholds["delivery.aged"] == 9)
+    #expect(scene.notice == "somebody else changed delivery.aged meanwhile: look again")
+  }
+
   @Test func `an evaluator is known again however the name is typed`() throws {
     let scene = try Scene()
     let partner = try #require(scene.project.partners.first { $0.selection?.bids.first?.scores.isEmpty == false })

@@ -28,8 +28,7 @@ import Testing
     let list = ActivityList(
       project,
       beside: ActivityList.Beside(
-        [newest],
-        entry: { ActivityEntry(date: newest.date, at: newest, words: "\($0)", name: "", subject: .project) },
+        [.init(newest) { ActivityEntry(date: newest.date, at: newest, words: "0", name: "", subject: .project) }],
         tells: { at, entry in at == newest && !entry().words.isEmpty }))
     #expect(list.count == project.activity.count - project.activity.count { $0.at == newest } + 1)
     #expect(list.count { $0.subject == .project } == 1)

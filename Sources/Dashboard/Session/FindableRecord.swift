@@ -53,7 +53,7 @@ private struct RecordFinder {
 
   /// A partner with its parts, the questions that it answers, and all that stands in its record.
   mutating func find(_ partner: Partner) {
-    let name = partner.name.isEmpty ? partner.id.text : partner.name
+    let name = partner.nameOrID
     add("\(name) \(partner.id)", "partner", .page(.partner(partner.id)))
     for part in PartnerPart.allCases { add("\(part.title) of \(name)", "page", .page(.part(part, of: partner.id))) }
     look(into: partner, at: .partner(partner.id), of: name)

@@ -17,9 +17,13 @@ extension Session {
       isMarked: true, check: Self.complaint(aboutThreshold:)
     ) { text, session in
       let value = Decimal(string: text.trimmed)
-      guard let project = session.open?.project else { return }
+      guard let open = session.open else { return }
+      guard open.ruleBook.threshold(threshold.id)?.value == threshold.value else {
+        let words = "somebody else changed \(threshold.id) meanwhile: look again"
+        return session.notice = Notice(kind: .hint, text: words)
+      }
       session.perform { () throws(EditProblem) in
-        try Edit.threshold(threshold.id, value == threshold.builtIn ? nil : value, in: project)
+        try Edit.threshold(threshold.id, value == threshold.builtIn ? nil : value, in: open.project)
       }
     }
   }

@@ -37,7 +37,7 @@ struct DueList {
       add(
         .milestone, on: milestone.expected, .milestone(milestone.id), of: milestone.partner,
         milestone.partner == nil ? .department : .partner, owner: milestone.owner,
-        milestone.title.isEmpty ? milestone.id.text : milestone.title,
+        milestone.nameOrID,
         notes.compactMap(\.self).joined(separator: ", "))
     }
     for roadblock in facts.open {

@@ -20,7 +20,7 @@ struct PartnerFacts {
   /// The partner's id.
   var id: ID<Partner> { partner.id }
   /// What the partner is called.
-  var name: String { partner.name.isEmpty ? partner.id.text : partner.name }
+  var name: String { partner.nameOrID }
   /// Where the partner stands in the file.
   var address: Address { .partner(partner.id) }
   /// Whether the two sides work together already: step 4 or 5.

@@ -25,7 +25,7 @@ public struct KPIState: Equatable, Sendable {
     let end = contract.end
     let assessedTo = measure.assessedTo
     id = measure.id
-    title = measure.title.isEmpty ? measure.id.text : measure.title
+    title = measure.nameOrID
     record = partner.address(measure)
     latest = measure.latestAssessment
     self.assessedTo = assessedTo

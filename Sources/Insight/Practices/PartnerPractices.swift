@@ -29,7 +29,7 @@ public struct PartnerPractices: Equatable, Sendable {
       open.append(OpenPractice(practice: practice, answer: answer, record: record))
     }
     id = partner.id
-    name = partner.name.isEmpty ? partner.id.text : partner.name
+    name = partner.nameOrID
     step = partner.step
     self.steps = steps
     self.open = open.filter { $0.practice.step == partner.step }

@@ -29,7 +29,7 @@ public struct MilestoneHealth: Equatable, Sendable {
 
   init(_ milestone: Milestone, _ facts: Facts, worst: Health) {
     id = milestone.id
-    title = milestone.title.isEmpty ? milestone.id.text : milestone.title
+    title = milestone.nameOrID
     mustHave = milestone.mustHave
     partner = milestone.partner
     baseline = milestone.baseline

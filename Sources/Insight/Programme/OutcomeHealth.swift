@@ -20,7 +20,7 @@ public struct OutcomeHealth: Equatable, Sendable {
 
   init(_ outcome: Outcome, _ facts: Facts, worst: Health) {
     id = outcome.id
-    title = outcome.title.isEmpty ? outcome.id.text : outcome.title
+    title = outcome.nameOrID
     let measure = outcome.measure
     let due = measure?.targetDate
     self.due = due

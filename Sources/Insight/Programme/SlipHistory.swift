@@ -42,7 +42,7 @@ public struct SlipHistory: Equatable, Sendable {
     }
     let moves = points.dropFirst().map(\.moved)
     id = milestone.id
-    title = milestone.title.isEmpty ? milestone.id.text : milestone.title
+    title = milestone.nameOrID
     baseline = milestone.baseline
     metOn = milestone.metOn
     self.points = points

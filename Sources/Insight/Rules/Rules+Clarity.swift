@@ -24,7 +24,7 @@ extension Rule {
         let missing = outcome.missing
         guard !missing.isEmpty else { return nil }
         let list = missing.joined(separator: ", no ")
-        let title = outcome.title.isEmpty ? outcome.id.text : outcome.title
+        let title = outcome.nameOrID
         return Verdict(
           "Outcome \"\(title)\" has no \(list)", brief: "\(title.clipped(to: 28)): no \(list)",
           [.outcome(outcome.id)])

@@ -17,7 +17,7 @@ extension Rule {
       let times = counted(slips, "time")
       return Verdict(
         .red, circumstances.scope(milestone.partner),
-        "\(milestone.called), a must-have, has slipped \(times) (red from \(limits.days)): \(milestone.journey)",
+        "\(milestone.nameOrID), a must-have, has slipped \(times) (red from \(limits.days)): \(milestone.journey)",
         brief: "\(milestone.calledBriefly) slipped \(times)", [.milestone(milestone.id)])
     },
     .eachMilestone(
@@ -34,7 +34,7 @@ extension Rule {
       let when = days == 0 ? "today" : "in \(counted(days, "day"))"
       return Verdict(
         isSevere ? .red : .amber, circumstances.scope(milestone.partner),
-        "\(milestone.called) is due \(when), on \(expected.words) (within \(limits.days) days), with \(roadblocks) on it",
+        "\(milestone.nameOrID) is due \(when), on \(expected.words) (within \(limits.days) days), with \(roadblocks) on it",
         brief: "\(milestone.calledBriefly): \(roadblocks)",
         [.milestone(milestone.id)] + held.holds.map { .roadblock($0.id) })
     },
@@ -50,7 +50,7 @@ extension Rule {
       let late = counted(days, "day")
       return Verdict(
         milestone.mustHave ? .red : .amber, circumstances.scope(milestone.partner),
-        "\(milestone.called) is overdue by \(late): it was expected on \(expected.words) "
+        "\(milestone.nameOrID) is overdue by \(late): it was expected on \(expected.words) "
           + "(counts from \(counted(limits.days, "day")))",
         brief: "\(milestone.calledBriefly) overdue \(late)", [.milestone(milestone.id)])
     },
@@ -104,7 +104,7 @@ extension Rule {
       let what = last == nil ? "has not been forecast since the programme began" : "was last forecast"
       return Verdict(
         .amber, circumstances.scope(milestone.partner),
-        "The date of \(milestone.called), \(expected.words), \(what) \(days) ago (amber from \(limits.days))",
+        "The date of \(milestone.nameOrID), \(expected.words), \(what) \(days) ago (amber from \(limits.days))",
         brief: "\(milestone.calledBriefly) not re-forecast for \(days)", [.milestone(milestone.id)])
     },
   ]
@@ -134,13 +134,10 @@ private struct Share {
 }
 
 extension Milestone {
-  /// The milestone's title, else its id.
-  fileprivate var called: String { title.isEmpty ? id.text : title }
-
   /// The title where it is short, else the shorter of title and id, cut to fit a line.
   fileprivate var calledBriefly: String {
-    guard called.count > 20 else { return called }
-    return id.text.count < called.count ? id.text.clipped(to: 28) : called.clipped(to: 28)
+    guard nameOrID.count > 20 else { return nameOrID }
+    return id.text.count < nameOrID.count ? id.text.clipped(to: 28) : nameOrID.clipped(to: 28)
   }
 
   /// The dates it had, in order; of many the last four.

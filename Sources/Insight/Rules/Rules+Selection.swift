@@ -28,7 +28,7 @@ extension Rule {
         case .changedAfter(let changed, let first) = CriteriaStanding(selection)
       else { return [] }
       let many = changed.count == 1 ? "1 criterion" : "\(changed.count) criteria"
-      let titles = selection.criteria.filter { changed.contains($0.id) }.map { "\"\($0.shownTitle)\"" }
+      let titles = selection.criteria.filter { changed.contains($0.id) }.map { "\"\($0.nameOrID)\"" }
       return [
         Verdict(
           "\(many) of \(partner.name) stood as now only after the first bid was scored, "
@@ -73,8 +73,8 @@ extension Rule {
         guard !missing.isEmpty else { return nil }
         let list = missing.joined(separator: " and ")
         return Verdict(
-          "The bid of \(bid.shownBidder) for \(partner.name) is scored with \(list)",
-          brief: "\(bid.shownBidder.clipped(to: 28)): \(list)",
+          "The bid of \(bid.nameOrID) for \(partner.name) is scored with \(list)",
+          brief: "\(bid.nameOrID.clipped(to: 28)): \(list)",
           [partner.address("selection", "bids", item: bid.id.text)])
       }
     },
@@ -87,7 +87,7 @@ extension Rule {
       guard let selection = partner.judgedSelection(asking: "criteria") else { return [] }
       return ScoreSheet(selection).spreads(selection).compactMap { spread in
         guard let widest = spread.widest, Double(widest) >= limits.main, let bid = spread.bid else { return nil }
-        let bidder = selection.bids.first { $0.id == bid }?.shownBidder ?? bid.text
+        let bidder = selection.bids.first { $0.id == bid }?.nameOrID ?? bid.text
         return Verdict(
           "Evaluators are \(counted(widest, "point")) apart on \"\(spread.title)\" of \(bidder)'s bid for "
             + "\(partner.name) (amber from \(limits.main.shortWords))",
@@ -143,14 +143,4 @@ extension PartnerFacts {
 extension Selection {
   /// Whether any bid has a score.
   fileprivate var isScored: Bool { bids.contains { !$0.scores.isEmpty } }
-}
-
-extension Criterion {
-  /// The title, else the id.
-  fileprivate var shownTitle: String { title.isEmpty ? id.text : title }
-}
-
-extension Bid {
-  /// The bidder, else the id.
-  fileprivate var shownBidder: String { bidder.isEmpty ? id.text : bidder }
 }

@@ -27,7 +27,7 @@ public struct RankedBid: Equatable, Sendable {
       zip(scores, weights).reduce(0) { $0 + value($1.0) / CriterionScore.highest * $1.1.share * 100 }
     }
     id = bid.id
-    bidder = bid.bidder.isEmpty ? bid.id.text : bid.bidder
+    bidder = bid.nameOrID
     price = bid.price.map { Double($0) }
     self.scores = scores
     low = points(\.low)

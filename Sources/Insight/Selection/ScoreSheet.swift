@@ -51,7 +51,7 @@ struct ScoreSheet {
       }
       let widest = spreads.map(\.spread).max()
       return EvaluatorSpread(
-        criterion: criterion.id, title: criterion.title.isEmpty ? criterion.id.text : criterion.title,
+        criterion: criterion.id, title: criterion.nameOrID,
         evaluators: expected.count, widest: widest, bid: spreads.first { $0.spread == widest }?.bid,
         mean: mean(spreads.map { Double($0.spread) }))
     }

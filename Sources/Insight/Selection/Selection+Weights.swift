@@ -20,7 +20,7 @@ extension Selection {
       let group = sum(isPrice)
       let share = group > 0 ? (isPrice ? price : quality) / whole * weight / group : 0
       return SelectionWeight(
-        criterion: criterion.id, title: criterion.title.isEmpty ? criterion.id.text : criterion.title,
+        criterion: criterion.id, title: criterion.nameOrID,
         kind: criterion.kind, share: share)
     }
     if price > 0, sum(true) == 0 {

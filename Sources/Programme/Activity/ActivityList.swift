@@ -34,27 +34,36 @@ public struct ActivityList: RandomAccessCollection, Sendable {
 
   /// Entries that are told beside a project's own.
   public struct Beside {
-    /// When each was, the oldest first.
-    public let moments: [Instant]
-    /// Makes one by its place.
-    public let entry: @Sendable (Int) -> ActivityEntry
-    /// Whether they tell already what the project tells at a moment, as an entry that need not be looked at for most.
-    public let tells: (_ at: Instant?, _ entry: () -> ActivityEntry) -> Bool
+    /// An entry that is made when it is asked for.
+    public struct Entry: Sendable {
+      let at: Instant
+      let make: @Sendable () -> ActivityEntry
+
+      /// Says when it was, and makes it.
+      public init(_ at: Instant, _ make: @escaping @Sendable () -> ActivityEntry) {
+        self.at = at
+        self.make = make
+      }
+    }
+
+    let entries: [Entry]
+    let tells: (_ at: Instant?, _ entry: () -> ActivityEntry) -> Bool
 
     /// Makes what is told beside a project.
-    public init(
-      _ moments: [Instant], entry: @escaping @Sendable (Int) -> ActivityEntry,
-      tells: @escaping (_ at: Instant?, _ entry: () -> ActivityEntry) -> Bool
-    ) {
-      self.moments = moments
-      self.entry = entry
+    ///
+    /// - Parameters:
+    ///   - entries: the oldest first.
+    ///   - tells: whether they tell already what the project tells at a moment, as an entry that need not be looked at
+    ///     for most.
+    public init(_ entries: [Entry], tells: @escaping (_ at: Instant?, _ entry: () -> ActivityEntry) -> Bool) {
+      self.entries = entries
       self.tells = tells
     }
   }
 
   private let roadblocks: [Roadblock]
   private let made: [ActivityEntry]
-  private let besideEntry: (@Sendable (Int) -> ActivityEntry)?
+  private let beside: [Beside.Entry]
   private var marks: [ActivityMark] = []
 
   /// Gathers what a project tells, and what is told beside it.
@@ -63,10 +72,10 @@ public struct ActivityList: RandomAccessCollection, Sendable {
   public init(_ project: Project, _ extent: Extent = Extent(), beside: Beside? = nil) {
     roadblocks = project.roadblocks
     made = extent.isOfMoments ? [] : project.activityBesideRoadblocks
-    besideEntry = beside?.entry
+    self.beside = beside?.entries ?? []
     marks.reserveCapacity(made.count + roadblocks.count * 4)
-    for (index, at) in (beside?.moments ?? []).enumerated() {
-      marks.append(ActivityMark(at.date, at, place: index, .beside(Int32(clamping: index))))
+    for (index, entry) in self.beside.enumerated() {
+      marks.append(ActivityMark(entry.at.date, entry.at, place: index, .beside(Int32(clamping: index))))
     }
     for (index, entry) in made.enumerated() where extent.contains(entry.date, entry.at) {
       if let beside, beside.tells(entry.at, { entry }) { continue }
@@ -94,9 +103,7 @@ public struct ActivityList: RandomAccessCollection, Sendable {
     switch marks[place].source {
     case .made(let index): return made[Int(index)]
     case .roadblock(let index, let event): return roadblocks[Int(index)].activityEntry(event < 0 ? nil : Int(event))
-    case .beside(let index):
-      guard let besideEntry else { preconditionFailure("an entry is told beside a project that has nothing beside it") }
-      return besideEntry(Int(index))
+    case .beside(let index): return beside[Int(index)].make()
     }
   }
 

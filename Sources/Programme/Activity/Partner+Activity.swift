@@ -2,7 +2,7 @@ extension Partner {
   /// Answers to practices, stakeholders, criteria, bids scored, checks of measures and incentives, publications, reviews,
   /// replies, feedback, meetings and actions.
   public var activity: [ActivityEntry] {
-    var reader = ActivityReader(name.isEmpty ? id.text : name, .partner(id), of: id)
+    var reader = ActivityReader(nameOrID, .partner(id), of: id)
     let home = Address.partner(id)
     for practice in practices {
       let question = Practice.standard(practice.question)?.question ?? practice.question
@@ -22,7 +22,7 @@ extension Partner {
       reader.add(stakeholder.involvedOn, by: stakeholder.name, "involved in the selection", in: home, from: stakeholder)
     }
     for criterion in selection?.criteria ?? [] {
-      let title = criterion.title.isEmpty ? criterion.id.text : criterion.title
+      let title = criterion.nameOrID
       reader.add(
         criterion.agreedOn, "criterion “\(title)” agreed with weight \(criterion.weight)",
         in: home + "criteria" + .item(criterion.id.text), from: criterion)
@@ -42,7 +42,7 @@ extension Partner {
       let count = Set(sitting.scores.map(\.criterion)).count
       reader.add(
         sitting.day, by: sitting.scores[0].evaluator,
-        "bid of \(bid.bidder.isEmpty ? bid.id.text : bid.bidder) scored on \(count) \(count == 1 ? "criterion" : "criteria")",
+        "bid of \(bid.nameOrID) scored on \(count) \(count == 1 ? "criterion" : "criteria")",
         in: place, from: sitting.scores[0])
     }
   }
@@ -50,7 +50,7 @@ extension Partner {
   private func read(_ contract: Contract?, at home: Address, into reader: inout ActivityReader) {
     for measure in contract?.measures ?? [] {
       let place = home + "measures" + .item(measure.id.text)
-      let title = measure.title.isEmpty ? measure.id.text : measure.title
+      let title = measure.nameOrID
       for check in measure.checks {
         reader.add(
           check.on, by: check.by, "“\(title)” checked from the \(check.view.rawValue)'s point of view", in: place,

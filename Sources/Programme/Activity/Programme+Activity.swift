@@ -18,7 +18,7 @@ extension Programme {
 extension Milestone {
   /// Every date that was forecast, and when it was met.
   public var activity: [ActivityEntry] {
-    var reader = ActivityReader(title.isEmpty ? id.text : title, .milestone(id), of: partner)
+    var reader = ActivityReader(nameOrID, .milestone(id), of: partner)
     var before = baseline
     for forecast in forecasts {
       let reason = forecast.reason.isEmpty ? "" : " (\(forecast.reason))"
@@ -39,7 +39,7 @@ extension Milestone {
 extension Outcome {
   /// What was read of its measure.
   public var activity: [ActivityEntry] {
-    var reader = ActivityReader(title.isEmpty ? id.text : title, .outcome(id))
+    var reader = ActivityReader(nameOrID, .outcome(id))
     let unit = measure?.unit ?? ""
     for reading in measure?.readings ?? [] {
       reader.add(

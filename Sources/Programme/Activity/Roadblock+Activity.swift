@@ -20,7 +20,7 @@ extension Roadblock {
 
   /// What happened: one of its events by its place, or `nil` for its raising.
   func activityEntry(_ event: Int?) -> ActivityEntry {
-    let name = title.isEmpty ? id.text : title
+    let name = nameOrID
     if let event {
       let event = events[event]
       return ActivityEntry(

@@ -20,6 +20,9 @@ extension Record {
     return ""
   }
 
+  /// What it is called: its title or name, else its id, for a sentence that names it.
+  public var nameOrID: String { subject.isEmpty ? label : subject }
+
   /// The record with what it is: `milestone MS-7K2M: Go live`.
   public var spoken: String {
     let name = [Self.noun, label].filter { !$0.isEmpty }.joined(separator: " ")

@@ -24,7 +24,7 @@ public struct HistoryList: RandomAccessCollection, Sendable {
       let names = EditedNames(edits, in: project)
       let told = brought
       let beside = ActivityList.Beside(
-        edits.map(\.at), entry: { names.entry(edits[$0]) }, tells: { told.contains($0, $1) })
+        edits.map { edit in .init(edit.at) { names.entry(edit) } }, tells: { told.contains($0, $1) })
       entries = ActivityList(project, extent, beside: beside)
     }
   }
