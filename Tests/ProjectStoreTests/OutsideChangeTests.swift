@@ -190,7 +190,7 @@ struct OutsideChangeTests {
         at: Sample.moment)
     }
     let notes = try folder.open().project.roadblocks[0].events.map(\.note)
-    #expect(notes == ["", "mine first", "other first", "mine second", "other second"])
+    #expect(notes == ["", "mine first", "mine second", "other first", "other second"])
   }
 
   @Test("A file that another spoilt is never written over")

@@ -38,6 +38,38 @@ import Testing
     #expect(merge.merged.roadblocks[0].status == .open)
   }
 
+  @Test func `what one side did within a second stands in the order in which it was done`() throws {
+    let at = "2026-01-03T09:00:00Z"
+    func project(_ steps: [(by: String, to: String)]) throws -> Project {
+      let events = steps.map { event(at, $0.by, $0.to) }.joined(separator: ", ")
+      return try self.project("", roadblocks: roadblock("\"status\": \"open\"", events: events))
+    }
+    let mine = [("ours", "waiting"), ("ours", "open"), ("ours", "waiting"), ("ours", "open")]
+    let theirs = [("theirs", "resolved"), ("theirs", "open")]
+    for start in [[], [("lead", "open")]] {
+      let (base, one, other) = (try project(start), try project(start + mine), try project(start + theirs))
+      for merge in [Merge(base: base, mine: one, theirs: other), Merge(base: base, mine: other, theirs: one)] {
+        let events = merge.merged.roadblocks[0].events
+        #expect(events.count == start.count + mine.count + theirs.count)
+        for (by, steps) in [("lead", start), ("ours", mine), ("theirs", theirs)] {
+          #expect(events.filter { $0.by == by }.map(\.after) == steps.map { $0.1 })
+        }
+      }
+    }
+  }
+
+  @Test func `what one side did stands behind what it was done upon, whatever their clocks say`() throws {
+    let (raised, lowered) = (
+      event("2026-01-03T09:05:00Z", "theirs", "waiting"), event("2026-01-03T09:01:00Z", "ours", "open")
+    )
+    let other = event("2026-01-03T09:06:00Z", "theirs", "resolved")
+    func project(_ events: String...) throws -> Project {
+      try self.project("", roadblocks: roadblock("\"status\": \"open\"", events: events.joined(separator: ", ")))
+    }
+    let merge = Merge(base: try project(raised), mine: try project(raised, lowered), theirs: try project(raised, other))
+    #expect(merge.merged.roadblocks[0].events.map(\.after) == ["waiting", "open", "resolved"])
+  }
+
   @Test func `what both sides blocked is a set, and what one side released is gone`() throws {
     let milestones =
       ", \"milestones\": [\(["A", "B", "C"].map { "{\"id\": \"\($0)\", \"title\": \"x\"}" }.joined(separator: ","))]"
@@ -134,12 +166,14 @@ import Testing
   @Test(arguments: [
     Order(base: "ABC", mine: "CAB", theirs: "ABC", merged: "CAB"),
     Order(base: "ABC", mine: "AXBC", theirs: "BC", merged: "XBC"),
-    Order(base: "ABC", mine: "ABCYX", theirs: "ABCZ", merged: "ABCXYZ"),
+    Order(base: "ABC", mine: "ABCYX", theirs: "ABCZ", merged: "ABCYXZ"),
+    Order(base: "AB", mine: "ABZYX", theirs: "ABQYW", merged: "ABQZYWX"),
+    Order(base: "AB", mine: "ABXZY", theirs: "ABYWX", merged: "ABXZYW"),
     Order(base: "ABC", mine: "XABC", theirs: "ABYC", merged: "XABYC"),
     Order(base: "ABC", mine: "CBA", theirs: "BAC", merged: "ABC"),
     Order(base: "ABC", mine: "CBAX", theirs: "AYBC", merged: "CBAXY"),
   ])
-  func `records stand in the order of the side that changed it`(order: Order) throws {
+  func `records stand in the order of the side that changed or added them`(order: Order) throws {
     func project(_ ids: String) -> Project {
       var project = Project(name: "Canal")
       project.programme.milestones = ids.map { id in
