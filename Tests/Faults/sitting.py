@@ -1,5 +1,6 @@
 """What a person does at the dashboard, while strace puts faults into its calls or signals end it."""
 
+import collections
 import os
 import re
 import signal
@@ -12,6 +13,17 @@ from desk import Desk, Edit, aftermath, end, missing
 _CHANGE = re.compile(r"(undone: )?(RB-\w+) (status|severity): ([\w ]+?) → ([\w ]+?)(?:…|  |$)")
 _WORDS = ("open", "in progress", "waiting", "resolved", "withdrawn", "low", "medium", "high", "critical")
 _TRUTH = re.compile(r"kept, saving…|saved \d\d:\d\d|NOT SAVED|read-only")
+_TROUBLE = re.compile(r"NOT SAVED|read-only")
+
+
+def told(row):
+    """The change that a row tells: whether it was undone, where, and from what to what; none where it tells no change."""
+    match = _CHANGE.search(row)
+    if not match:
+        return None
+    undone, roadblock, field, before, after = match.groups()
+    after = next((word for word in _WORDS if word.startswith(after)), after)
+    return bool(undone), (roadblock, field), before, after
 
 
 class Sitting:
@@ -21,7 +33,8 @@ class Sitting:
         self.desk, self.board = desk, Dashboard(desk, prefix)
         # By roadblock and field: the value acknowledged last, the value shown last, and every value tried since.
         self.acknowledged, self.shown, self.tried = {}, {}, {}
-        self.count = 0
+        # How often each change was acknowledged: roadblock, field, from what to what.
+        self.changes = collections.Counter()
         # What undo would bring back: where, and which value.
         self.previous = None
 
@@ -47,26 +60,37 @@ class Sitting:
             self.board.strike(key)
             if awaited and not self.board.wait(lambda board, awaited=awaited: board.shows(awaited), 5):
                 break
-        self.board.wait(lambda board: board.rows()[-1] != last and _TRUTH.search(board.rows()[-1]), 5)
-        if self.board.rows()[-1] != last:
+        if self.board.wait(lambda board: self.answers(board.rows()[-1], last), 5):
             self.note()
+
+    @staticmethod
+    def answers(row, last):
+        """Whether a row speaks of another change than the last one did, or of trouble with it."""
+        # The last change is told anew when it is saved, and what others changed is told there, too.
+        if told(row):
+            return told(row) != told(last) and _TRUTH.search(row)
+        return row != last and _TROUBLE.search(row)
 
     def note(self):
         """Takes in what the last row says was changed, and whether that is kept."""
         row = self.board.rows()[-1]
-        match, truth = _CHANGE.search(row), _TRUTH.search(row)
-        if not match:
+        truth = _TRUTH.search(row)
+        if not told(row):
             return
-        undone, roadblock, field, before, after = match.groups()
-        after = next((word for word in _WORDS if word.startswith(after)), after)
-        place, value = (roadblock, field), before if undone else after
+        undone, place, before, after = told(row)
+        value = before if undone else after
         self.previous = (place, before)
         self.shown[place] = value
         self.tried.setdefault(place, {before}).add(value)
         if truth and truth[0].startswith(("kept", "saved")):
             self.acknowledged[place] = value
             self.tried[place] = {value}
-            self.count += 1
+            self.changes[(*place, before, after)] += 1
+
+    @property
+    def count(self):
+        """How many changes were acknowledged."""
+        return self.changes.total()
 
     def work(self):
         """Resolves a roadblock, lowers another's severity, and takes that back."""
