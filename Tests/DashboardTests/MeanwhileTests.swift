@@ -202,7 +202,9 @@ import Testing
     try owner("Theirs", of: id, in: scene)
     scene.press(.enter)
     #expect(scene.project.roadblock(id)?.owner == "Theirs")
-    #expect(scene.notice == "somebody else changed the owner of \(id) meanwhile: look again")
+    #expect(scene.text.contains("somebody made this “Theirs” meanwhile: Enter again keeps yours"))
+    scene.press(.enter)
+    #expect(scene.project.roadblock(id)?.owner == "Mine")
   }
 
   @Test func `a rule's threshold that somebody else set while one was asked for is not gone over`() throws {
@@ -212,7 +214,47 @@ import Testing
     try elsewhere(scene) { (project) throws(EditProblem) in try Edit.threshold("delivery.aged", 9, in: project) }
     scene.press(.enter)
     #expect(scene.project.settings?.thresholds["delivery.aged"] == 9)
-    #expect(scene.notice == "somebody else changed delivery.aged meanwhile: look again")
+    #expect(scene.text.contains("somebody made this “9” meanwhile: Enter again keeps yours"))
+    scene.press(.enter)
+    #expect(scene.project.settings?.thresholds["delivery.aged"] == 14)
+  }
+
+  @Test func `an answer that somebody else gave while its evidence was typed is not gone over unasked`() throws {
+    let scene = try Scene()
+    let partner = try #require(scene.project.partners.first { !$0.practices.isEmpty })
+    let question = try #require(partner.practices.first).question
+    func answer() -> PracticeAnswer? {
+      scene.project.partner(partner.id)?.practices.first { $0.question == question }
+    }
+    scene.session.askForAnswer(question, of: partner.id)
+    scene.type("n")
+    scene.press(.control("u"))
+    scene.type("Mine")
+    try elsewhere(scene) { (project) throws(EditProblem) in
+      var said = partner.practices[0]
+      (said.answer, said.evidence, said.by) = (.partly, "Theirs", "Colleague")
+      return try Edit.answering(said, for: partner.id, in: project)
+    }
+    scene.press(.enter)
+    #expect(answer()?.evidence == "Theirs")
+    #expect(scene.text.contains("somebody made this “partly: Theirs” meanwhile: Enter again keeps yours"))
+    scene.press(.enter)
+    #expect(answer()?.evidence == "Mine" && answer()?.answer == .no)
+  }
+
+  @Test func `a question about what somebody else removed says so and leaves things be`() throws {
+    let scene = try Scene()
+    scene.type("3")
+    let id = try scene.roadblock.id
+    scene.type("oMine")
+    try elsewhere(scene) { (project) throws(EditProblem) in
+      let place = RecordPlace(.roadblocks, .item(id.text))
+      return try Edit.removing(place, in: project, references: .clear)
+    }
+    scene.press(.enter)
+    #expect(scene.text.contains("somebody removed it meanwhile"))
+    scene.press(.enter)
+    #expect(scene.project.roadblock(id) == nil && scene.session.overlay == nil)
   }
 
   @Test func `an evaluator is known again however the name is typed`() throws {

@@ -23,23 +23,25 @@ extension CommandTable {
       in: .roadblock, changesProject: true, unavailable: needsRoadblock
     ) { session in
       guard let roadblock = session.roadblock else { return }
+      let id = roadblock.id
       session.overlay = Prompt(
-        "Owner of \(roadblock.id)", hint: "Enter sets it, Esc leaves", text: roadblock.owner,
-        isMarked: true
-      ) { text, session in session.change(roadblock, "owner", \.owner, to: text.trimmed) }
+        "Owner of \(id)", hint: "Enter sets it, Esc leaves", text: roadblock.owner, isMarked: true,
+        asked: AskedValue(in: session) { $0.open?.project.roadblock(id)?.owner }
+      ) { text, session in session.change(id, note: "") { $0.owner = text.trimmed } }
     },
     Command(
       "roadblock-due", "due", "Set the day by which the roadblock is to be gone", keys: [.character("d")],
       in: .roadblock, changesProject: true, unavailable: needsRoadblock
     ) { session in
       guard let roadblock = session.roadblock else { return }
-      let today = session.surroundings.today()
+      let (id, today) = (roadblock.id, session.surroundings.today())
       session.overlay = Prompt(
-        "\(roadblock.id) due", hint: "2026-11-30, 30 Nov, +14, +2w; empty for none",
+        "\(id) due", hint: "2026-11-30, 30 Nov, +14, +2w; empty for none",
         text: roadblock.dueOn?.description ?? "", isMarked: true,
+        asked: AskedValue(in: session) { $0.open?.project.roadblock(id).map { $0.dueOn?.description ?? "" } },
         check: { FieldShape.date.complaint(about: $0, today: today) }
       ) { text, session in
-        session.change(roadblock, "due day", \.dueOn, to: CalendarDate(typed: text.trimmed, today: today))
+        session.change(id, note: "") { $0.dueOn = CalendarDate(typed: text.trimmed, today: today) }
       }
     },
     Command(

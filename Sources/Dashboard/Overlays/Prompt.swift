@@ -5,20 +5,24 @@ struct Prompt: Overlay {
   private let label: String
   private let hint: String
   private var line: LineEditor
+  private var asked: AskedValue?
   private let check: @Sendable (String) -> String?
   private let changed: @Sendable (String, inout Session) -> Void
   private let finish: @Sendable (String, inout Session) -> Void
   private let cancel: @Sendable (inout Session) -> Void
+  /// What somebody else did to the value meanwhile, said before anything goes over it.
+  private var doubt: String?
 
   /// Makes a prompt.
   ///
   /// - Parameters:
   ///   - isMarked: whether what is typed takes the place of the text, as for a name or a day, or goes on behind it.
+  ///   - asked: the value that the text is to take the place of.
   ///   - check: what is wrong with the text, or `nil`.
   ///   - changed: called after each key, for input that acts while it is typed.
   ///   - finish: called with the text at Enter, when nothing is wrong with it.
   init(
-    _ label: String, hint: String, text: String, isMarked: Bool = false,
+    _ label: String, hint: String, text: String, isMarked: Bool = false, asked: AskedValue? = nil,
     check: @escaping @Sendable (String) -> String? = { _ in nil },
     changed: @escaping @Sendable (String, inout Session) -> Void = { _, _ in },
     cancel: @escaping @Sendable (inout Session) -> Void = { _ in },
@@ -27,6 +31,7 @@ struct Prompt: Overlay {
     self.label = label
     self.hint = hint
     line = LineEditor(text, isMarked: isMarked)
+    self.asked = asked
     self.check = check
     self.changed = changed
     self.cancel = cancel
@@ -34,12 +39,14 @@ struct Prompt: Overlay {
   }
 
   mutating func handle(_ event: Event, in session: inout Session) -> OverlayOutcome {
+    doubt = nil
     switch event {
     case .paste(let text):
       line.insert(text)
       changed(line.text, &session)
     case .key(.enter):
-      guard check(line.text) == nil else {
+      doubt = asked?.change(in: session).map { "\($0): Enter again keeps yours" }
+      guard check(line.text) == nil, doubt == nil else {
         session.requests.append(.bell)
         return .stay
       }
@@ -59,7 +66,7 @@ struct Prompt: Overlay {
     let footer = session.layout.footer
     let rect = footer.isEmpty ? Rect(x: 0, y: frame.height - 1, width: frame.width, height: 1) : footer
     frame.fill(rect, " ", Style(.input))
-    let problem = check(line.text)
+    let problem = check(line.text) ?? doubt
     let used = frame.put(" \(label): ", at: rect.x, rect.y, Style(.input, .bold))
     let words = problem ?? hint
     // The message gets what the text does not need; a fault that has no room beside it stands on the line above.

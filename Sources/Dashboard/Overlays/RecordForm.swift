@@ -115,8 +115,7 @@ struct RecordForm<R: Record>: Overlay {
       if problems[index] == nil { problems[index] = fault }
     }
     for (index, line) in lines.enumerated() where line.isChangedElsewhere && line.isChanged && problems[index] == nil {
-      let other = line.original.isEmpty ? "cleared this" : "made this “\(line.original)”"
-      problems[index] = .doubt(line.field.name, "somebody \(other) meanwhile")
+      problems[index] = .doubt(line.field.name, AskedValue.said(of: line.original))
     }
     return problems
   }

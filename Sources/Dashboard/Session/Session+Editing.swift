@@ -99,19 +99,6 @@ extension Session {
     }
   }
 
-  /// Changes the field of a roadblock for which a person was asked; not where somebody else changed it meanwhile.
-  ///
-  /// - Parameter roadblock: as it was when the question was asked.
-  mutating func change<Value: Equatable>(
-    _ roadblock: Roadblock, _ name: String, _ field: WritableKeyPath<Roadblock, Value>, to value: Value
-  ) {
-    guard open?.project.roadblock(roadblock.id)?[keyPath: field] == roadblock[keyPath: field] else {
-      notice = Notice(kind: .hint, text: "somebody else changed the \(name) of \(roadblock.id) meanwhile: look again")
-      return
-    }
-    change(roadblock.id, note: "") { $0[keyPath: field] = value }
-  }
-
   /// Takes back the last edit because the same is made anew at once.
   mutating func takeBackQuietly() { undo() }
 }

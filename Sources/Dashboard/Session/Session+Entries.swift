@@ -21,16 +21,26 @@ extension Session {
 
   private mutating func editEntry<R: Record>(of record: R, at place: RecordPlace, field: String, name: String) {
     guard let found = R.field(field), case .mapping(let shape) = found.shape, shape.isTyped else { return }
-    var members: [JSONMember] = []
-    if case .object(let present)? = found.encode(record) { members = present }
     let today = surroundings.today()
-    let now = members.first { $0.name == name }?.value
+    let now = Self.entry(name, of: record, found)
     overlay = Prompt(
       name, hint: now == nil ? "Enter sets it" : "Enter sets it, empty removes it", text: now.map(shape.typed) ?? "",
+      asked: AskedValue(in: self) { session in
+        guard let now = session.open?.project.present(record, from: place)?.record else {
+          return place == .settings ? "" : nil
+        }
+        return Self.entry(name, of: now, found).map(shape.typed) ?? ""
+      },
       check: { text in shape.complaint(about: text, today: today) }
     ) { text, session in
       session.setEntry(name, to: shape.read(text, today: today), of: record, at: place, field: found)
     }
+  }
+
+  /// The value of one name; `nil` where the field has none of it.
+  private static func entry<R: Record>(_ name: String, of record: R, _ field: Field<R>) -> JSONValue? {
+    guard case .object(let members)? = field.encode(record) else { return nil }
+    return members.first { $0.name == name }?.value
   }
 
   /// Sets one pair among those that stand there now, whoever else set others meanwhile; none takes it out.

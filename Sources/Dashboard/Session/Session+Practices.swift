@@ -5,8 +5,8 @@ import Terminal
 extension Session {
   /// Asks for the answer to a question of the method, one letter each, and then for what shows it.
   mutating func askForAnswer(_ question: String, of partner: ID<Partner>) {
-    guard let present = open?.project.partner(partner) else { return }
-    let now = present.answerIndex(of: question).map { present.practices[$0] }
+    guard open?.project.partner(partner) != nil else { return }
+    let now = answer(to: question, of: partner)
     let meanings: [(Answer, Character, String)] = [
       (.yes, "y", "it is so, and something shows it"), (.partly, "p", "some of it is so"), (.no, "n", "it is not so"),
       (.notApplicable, "a", "it does not apply to this partnership"),
@@ -24,22 +24,30 @@ extension Session {
 
   /// Asks what shows an answer; who answers and when is known.
   private mutating func askForEvidence(_ answer: Answer, _ question: String, of partner: ID<Partner>) {
-    let now = open?.project.partner(partner).flatMap { present in
-      present.answerIndex(of: question).map { present.practices[$0] }
-    }
     overlay = Prompt(
       "\(answer.rawValue): what shows it", hint: "Enter keeps it, Esc leaves the answer as it was",
-      text: now?.evidence ?? ""
+      text: self.answer(to: question, of: partner)?.evidence ?? "",
+      asked: AskedValue(in: self) { session in
+        guard session.open?.project.partner(partner) != nil else { return nil }
+        let given = session.answer(to: question, of: partner)
+        return [given?.answer?.rawValue ?? "", given?.evidence ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
+      }
     ) { text, session in
       guard let project = session.open?.project else { return }
-      var said = now ?? PracticeAnswer()
-      if now == nil { said.question = question }
+      var said = session.answer(to: question, of: partner) ?? PracticeAnswer()
+      said.question = question
       said.answer = answer
       said.evidence = text.trimmed
       said.on = session.surroundings.today()
       said.by = session.surroundings.author
       session.perform { () throws(EditProblem) in try Edit.answering(said, for: partner, in: project) }
     }
+  }
+
+  /// The answer to a question as it stands; `nil` where there is none.
+  private func answer(to question: String, of partner: ID<Partner>) -> PracticeAnswer? {
+    guard let present = open?.project.partner(partner) else { return nil }
+    return present.answerIndex(of: question).map { present.practices[$0] }
   }
 
   /// Where the answer to a question stands, or would stand if it were given.

@@ -12,18 +12,17 @@ extension Session {
         kind: .hint, text: "this rule is a matter of yes or no: it has no threshold; \(key) lists what it found")
       return
     }
+    let id = threshold.id
     overlay = Prompt(
-      threshold.id, hint: "\(threshold.meaning); empty for \(threshold.builtIn)", text: threshold.value.description,
-      isMarked: true, check: Self.complaint(aboutThreshold:)
+      id, hint: "\(threshold.meaning); empty for \(threshold.builtIn)", text: threshold.value.description,
+      isMarked: true,
+      asked: AskedValue(in: self) { $0.open?.ruleBook.threshold(id)?.value.description },
+      check: Self.complaint(aboutThreshold:)
     ) { text, session in
       let value = Decimal(string: text.trimmed)
       guard let open = session.open else { return }
-      guard open.ruleBook.threshold(threshold.id)?.value == threshold.value else {
-        let words = "somebody else changed \(threshold.id) meanwhile: look again"
-        return session.notice = Notice(kind: .hint, text: words)
-      }
       session.perform { () throws(EditProblem) in
-        try Edit.threshold(threshold.id, value == threshold.builtIn ? nil : value, in: open.project)
+        try Edit.threshold(id, value == threshold.builtIn ? nil : value, in: open.project)
       }
     }
   }

@@ -9,7 +9,10 @@ extension Session {
       let grade = ScoreGrade(rawValue: score)
     else { return }
     overlay = Prompt(
-      "\(score) \(grade.title)", hint: "Enter sets it; empty for none", text: dimension.anchor(score) ?? ""
+      "\(score) \(grade.title)", hint: "Enter sets it; empty for none", text: dimension.anchor(score) ?? "",
+      asked: AskedValue(in: self) { session in
+        session.open?.project.present(dimension, from: place).map { $0.record.anchor(score) ?? "" }
+      }
     ) { text, session in
       // Others may have changed the rest of it while this was typed.
       guard let project = session.open?.project, let present = project.present(dimension, from: place)?.record else {
