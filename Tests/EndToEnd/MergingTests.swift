@@ -5,7 +5,7 @@ import Testing
   "Merging through git",
   .enabled(
     if: (try? Subprocess.run(["git", "--version"]))?.status == 0, "git is not installed: apt-get install -y git"),
-  .timeLimit(.minutes(3)))
+  .timeLimit(.minutes(10)))
 struct MergingTests {
   /// What one person did, and the words that have to be in the merged file because of it.
   private struct Work {

@@ -4,7 +4,7 @@ import Testing
 @Suite(
   "Budgets of the terminal: writes and wake-ups",
   .enabled(if: SystemCalls.canBeTraced, "strace is not installed, or may not trace: apt-get install -y strace"),
-  .timeLimit(.minutes(2)))
+  .timeLimit(.minutes(10)))
 struct WriteBudgetTests {
   private static let reply = "\u{1B}[0n"
   // Held, since its folder goes with it, and the program says so.
