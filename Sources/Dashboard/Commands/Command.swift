@@ -10,6 +10,8 @@ struct Command: Sendable {
   let sentence: String
   /// The keys that run it, the one to show first.
   let keys: [Key]
+  /// What people type for it who come from other programs, such as `wq`; the palette knows them.
+  let aliases: [String]
   /// Where it applies.
   let context: CommandContext
   /// Whether it changes the project, so that read-only mode disables it.
@@ -20,7 +22,7 @@ struct Command: Sendable {
   let run: @Sendable (inout Session) -> Void
 
   init(
-    _ id: String, _ label: String, _ sentence: String, keys: [Key], in context: CommandContext,
+    _ id: String, _ label: String, _ sentence: String, keys: [Key], aliases: [String] = [], in context: CommandContext,
     changesProject: Bool = false, unavailable: @escaping @Sendable (Session) -> String? = { _ in nil },
     run: @escaping @Sendable (inout Session) -> Void
   ) {
@@ -28,6 +30,7 @@ struct Command: Sendable {
     self.label = label
     self.sentence = sentence
     self.keys = keys
+    self.aliases = aliases
     self.context = context
     self.changesProject = changesProject
     self.unavailable = unavailable

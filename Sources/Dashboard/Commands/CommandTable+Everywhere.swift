@@ -79,8 +79,12 @@ extension CommandTable {
       $0.requests.append(.suspend)
     },
     Command(
+      "save", "", "Save now; every change is saved by itself, so this only tries again what failed",
+      keys: [.control("s")], aliases: ["w", "write"], in: .everywhere, changesProject: true, unavailable: needsProject
+    ) { $0.save() },
+    Command(
       "quit", "quit", "Leave; asks only when something is not saved", keys: [.character("q"), .control("c")],
-      in: .everywhere
+      aliases: ["q!", "qa", "wq", "exit"], in: .everywhere
     ) {
       $0.quit()
     },

@@ -62,7 +62,7 @@ struct BidScoring: Overlay {
         return .close
       }
     case .tab, .backTab: isInReason.toggle()
-    case .enter: return save(&session)
+    case .enter, .control("s"): return save(&session)
     case .down: move(1)
     case .up: move(-1)
     default:

@@ -8,6 +8,8 @@ struct CommandPalette: Overlay {
     let title: String
     /// What stands at the right: the command's key, the record's kind.
     let mark: String
+    /// What names it exactly: a command's id and label, its keys, what other programs call it.
+    var names: [String] = []
     /// Whether it is a record, which is also found by its kind.
     var isRecord = false
     /// Why it cannot be run now; `nil` when it can.
@@ -29,6 +31,7 @@ struct CommandPalette: Overlay {
     var entries = CommandTable.all.filter { contexts.contains($0.context) && $0.id != "palette" }.map { command in
       Entry(
         title: command.sentence, mark: session.keymap.keys(of: command).first?.name ?? "",
+        names: command.aliases + [command.id, command.label] + session.keymap.keys(of: command).map(\.name),
         obstacle: command.obstacle(session), run: command.run)
     }
     entries += (session.open?.findable ?? []).map { record in
@@ -40,11 +43,14 @@ struct CommandPalette: Overlay {
 
   /// Finds what the letters name, the best first; equal ones in their order.
   private mutating func find() {
-    let match = FuzzyMatch(line.text)
+    let (typed, match) = (line.text.trimmed, FuzzyMatch(line.text))
     found = Array(entries.indices)
-    guard !line.text.isEmpty else { return }
-    found = entries.indices.compactMap { place in match.score(entries[place].text).map { (score: $0, place: place) } }
-      .sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.place)
+    guard !typed.isEmpty else { return }
+    found = entries.indices.compactMap { place in
+      let name = entries[place].names.firstIndex(of: typed).map { Int.max - $0 }
+      return (name ?? match.score(entries[place].text)).map { (score: $0, place: place) }
+    }
+    .sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.place)
   }
 
   mutating func handle(_ event: Event, in session: inout Session) -> OverlayOutcome {

@@ -59,7 +59,7 @@ struct ReviewForm: Overlay {
       message =
         "\(changes) entr\(changes == 1 ? "y is" : "ies are") not recorded: Esc again throws \(changes == 1 ? "it" : "them") "
         + "away, Enter records"
-    case .enter: return finish(project, &session)
+    case .enter, .control("s"): return finish(project, &session)
     case .tab: turn(1, project)
     case .backTab: turn(-1, project)
     case .down, .character("j"): selected = min(count - 1, selected + 1)

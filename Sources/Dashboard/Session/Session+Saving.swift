@@ -25,6 +25,13 @@ extension Session {
     }
   }
 
+  /// Saves what is not saved, and says that all of it is.
+  mutating func save() {
+    finish()
+    guard let store = open?.store, case .saved = store.state else { return }
+    notice = Notice(kind: .done, text: "all is saved in \(store.path); every change is saved by itself")
+  }
+
   /// Says what the opening of a project has to tell: what an earlier session left, and problems of the file.
   mutating func sayOnOpening() {
     guard let store = open?.store else { return }
