@@ -146,10 +146,102 @@ import Testing
       try Edit.changing(place, from: bid, to: changed, in: project)
     }
     scene.press(.enter)
-    #expect(scene.text.contains("somebody made it \(theirs) meanwhile: Enter again keeps yours"))
+    #expect(scene.text.contains("somebody made this “\(theirs)” meanwhile: Enter again keeps yours"))
     scene.press(.enter)
     #expect(scene.session.overlay == nil)
     #expect(scene.project.partner(partner.id)?.selection?.bids.first?.scores.first?.score == typed)
+  }
+
+  @Test func `each score that somebody else changed is asked about, and one that was not typed is taken in`() throws {
+    let scene = try Scene()
+    let partner = try #require(scene.project.partners.first { $0.selection?.bids.first?.scores.isEmpty == false })
+    let selection = try #require(partner.selection)
+    let evaluator = try #require(selection.bids.first?.scores.first).evaluator
+    let criteria = Array(selection.criteria.filter { $0.kind != .price }.prefix(3))
+    try #require(criteria.count == 3)
+    let place = RecordPlace(
+      ListPlace(owner: .partner(partner.id) + "selection", field: "bids"), .item(selection.bids[0].id.text))
+    func all(_ value: Int) throws {
+      try elsewhere(scene) { (project) throws(EditProblem) in
+        guard let old = project.partner(partner.id)?.selection?.bids.first else { return Edit(title: "", changes: []) }
+        var new = old
+        new.scores.removeAll { $0.evaluator == evaluator }
+        for criterion in criteria {
+          var score = BidScore()
+          (score.criterion, score.evaluator, score.score) = (criterion.id, evaluator, value)
+          new.scores.append(score)
+        }
+        return try Edit.changing(place, from: old, to: new, in: project)
+      }
+    }
+    try all(2)
+    scene.session.overlay = BidScoring(
+      try #require(scene.project.partner(partner.id)?.selection?.bids.first), at: place, criteria: criteria,
+      evaluator: evaluator, today: Scene.today)
+    scene.type("44")
+    try all(3)
+    for _ in 0..<2 {
+      scene.press(.enter)
+      #expect(scene.text.contains("somebody made this “3” meanwhile: Enter again keeps yours"))
+    }
+    scene.press(.enter)
+    #expect(scene.session.overlay == nil)
+    let now = try #require(scene.project.partner(partner.id)?.selection?.bids.first)
+    #expect(now.scores.filter { $0.evaluator == evaluator }.map(\.score) == [4, 4, 3])
+  }
+
+  @Test func `criteria removed while the evaluator's name is typed leave nothing to score, and that is said`() throws {
+    let scene = try Scene()
+    let partner = try #require(scene.project.partners.first { $0.selection?.bids.isEmpty == false })
+    let bid = try #require(partner.selection?.bids.first)
+    scene.show(.part(.selection, of: partner.id), at: Scene.bid(bid.id.text))
+    scene.type("b")
+    try elsewhere(scene) { (project) throws(EditProblem) in
+      let place = RecordPlace(ListPlace(owner: .partner(partner.id), field: "selection"), .only)
+      guard let old = project.partner(partner.id)?.selection else { return Edit(title: "", changes: []) }
+      var new = old
+      new.criteria = []
+      return try Edit.changing(place, from: old, to: new, in: project)
+    }
+    scene.press(.enter)
+    #expect(scene.session.overlay == nil)
+    #expect(scene.notice == "the criteria were removed meanwhile")
+  }
+
+  @Test func `a score of a round that somebody else changed is asked about`() throws {
+    let scene = try Scene(Scene.quarterLater)
+    scene.show(.part(.scorecard, of: ID("TARNWICK")))
+    func score(_ value: Int) throws {
+      let author = Authorship(name: "Colleague", at: Scene.surroundings.now())
+      var generator = SplitMix(7)
+      let scoring = Scoring(
+        partner: ID("TARNWICK"), round: .period("2026-Q4"), from: .department, about: .partner,
+        entries: [Scoring.Entry("clarity", value, evidence: "seen")])
+      try elsewhere(scene) { (project) throws(EditProblem) in
+        try Edit.scoring(scoring, in: project, by: author, using: &generator)
+      }
+    }
+    func clarity() -> Int? { scene.round("2026-Q4")?.scores.first { $0.dimension == "clarity" }?.score }
+    try score(3)
+    scene.type("v5")
+    try score(1)
+    scene.press(.enter)
+    #expect(clarity() == 1)
+    #expect(scene.text.contains("somebody made this “1: seen” meanwhile: Enter again records yours"))
+    scene.press(.enter)
+    #expect(scene.session.overlay == nil && clarity() == 5)
+  }
+
+  @Test func `a partner that somebody else moved to another step stays there`() throws {
+    let scene = try Scene()
+    let partner = try #require(scene.project.partners.first { $0.step.rawValue < 4 })
+    scene.show(.partner(partner.id))
+    scene.type(">")
+    let further = try #require(Step(rawValue: partner.step.rawValue + 2))
+    try elsewhere(scene) { (project) throws(EditProblem) in try Edit.step(of: partner.id, to: further, in: project) }
+    scene.type("m")
+    #expect(scene.project.partner(partner.id)?.step == further)
+    #expect(scene.notice?.hasSuffix("to \(further.title) meanwhile: look again") == true)
   }
 
   @Test func `what is removed is what was asked about, wherever it has moved to`() throws {

@@ -82,7 +82,7 @@ struct SlipChart {
   static func rows(_ dates: [CalendarDate]) -> Int {
     let different = Set(dates)
     guard different.count > 1 else { return 1 }
-    for rows in max(4, different.count)..<max(5, mostRows) {
+    for rows in max(4, different.count)..<max(mostRows, different.count) {
       if Set(different.map { row($0, of: dates, rows: rows) }).count == different.count { return rows }
     }
     return mostRows

@@ -12,6 +12,8 @@ struct BidScoring: Overlay {
     var before: BidScore?
     var score: Int?
     var reason: LineEditor
+    /// Whether somebody else changed the score since it was typed here.
+    var isChangedElsewhere = false
 
     var isChanged: Bool { score != before?.score || reason.text != before?.rationale ?? "" }
   }
@@ -28,6 +30,9 @@ struct BidScoring: Overlay {
   /// Whether Esc was pressed once with changes.
   private var asksToLeave = false
 
+  /// Starts with what the evaluator gave so far.
+  ///
+  /// - Parameter criteria: those of the selection, of which there is at least one.
   init(_ bid: Bid, at place: RecordPlace, criteria: [Criterion], evaluator: String, today: CalendarDate) {
     self.bid = bid
     self.place = place
@@ -48,7 +53,8 @@ struct BidScoring: Overlay {
       if isInReason { lines[selected].reason.insert(text) }
       return .stay
     }
-    guard case .key(let key) = event, lines.indices.contains(selected) else { return .stay }
+    guard case .key(let key) = event else { return .stay }
+    takeInChanges(session)
     let wasAsking = asksToLeave
     asksToLeave = false
     complaint = ""
@@ -69,6 +75,22 @@ struct BidScoring: Overlay {
       if isInReason { _ = lines[selected].reason.handle(key) } else { score(key, &session) }
     }
     return .stay
+  }
+
+  /// Takes in the scores that were given elsewhere since the last key; what is typed here stays.
+  private mutating func takeInChanges(_ session: Session) {
+    guard let present = session.open?.project.present(bid, from: place)?.record else { return }
+    for (index, line) in lines.enumerated() {
+      let given = present.scores.last { $0.criterion == line.criterion.id && $0.evaluator == evaluator }
+      guard given != line.before else { continue }
+      if line.isChanged {
+        lines[index].isChangedElsewhere = true
+      } else {
+        lines[index].score = given?.score
+        lines[index].reason = LineEditor(given?.rationale ?? "")
+      }
+      lines[index].before = given
+    }
   }
 
   private mutating func score(_ key: Key, _ session: inout Session) {
@@ -107,14 +129,17 @@ struct BidScoring: Overlay {
       session.requests.append(.bell)
       return .stay
     }
-    // Others may have scored the bid while this was typed; the same score of the same evaluator is asked about.
-    func given(_ line: Line) -> BidScore? {
-      present.scores.last { $0.criterion == line.criterion.id && $0.evaluator == evaluator }
+    let criteria = Set(session.criteria(for: place).map(\.id))
+    if let index = lines.firstIndex(where: { $0.isChanged && !criteria.contains($0.criterion.id) }) {
+      complaint = "the criterion was removed meanwhile: Esc leaves"
+      selected = index
+      isInReason = false
+      session.requests.append(.bell)
+      return .stay
     }
-    if let index = lines.firstIndex(where: { $0.isChanged && given($0) != $0.before }) {
-      let now = given(lines[index]).map { "made it \($0.score)" } ?? "removed it"
-      complaint = "somebody \(now) meanwhile: Enter again keeps yours"
-      for index in lines.indices { lines[index].before = given(lines[index]) }
+    if let index = lines.firstIndex(where: { $0.isChanged && $0.isChangedElsewhere }) {
+      complaint = AskedValue.said(of: lines[index].before.map { "\($0.score)" }) + ": Enter again keeps yours"
+      lines[index].isChangedElsewhere = false
       selected = index
       isInReason = false
       session.requests.append(.bell)

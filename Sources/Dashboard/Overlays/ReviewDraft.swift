@@ -14,13 +14,38 @@ struct ReviewDraft: Equatable {
 
   /// The partner whose scorecard it is.
   let partner: ID<Partner>
-  /// The period under review; the scores typed go along when it changes.
-  var period: String
+  /// The period under review.
+  private(set) var period: String
   private var typed: [Cell: Scoring.Entry] = [:]
+  /// The scores that stood where something was typed, so that none goes over what somebody else gave since.
+  private var stood: [Cell: Score] = [:]
 
   init(_ partner: ID<Partner>, period: String) {
     self.partner = partner
     self.period = period
+  }
+
+  /// Goes to another period; the scores typed go along.
+  mutating func turn(to period: String, in project: Project) {
+    self.period = period
+    for cell in typed.keys { stood[cell] = standing(cell, in: project).first }
+  }
+
+  /// The first cell that was typed over a score which somebody else changed since, and what it is now; from then on that
+  /// is known.
+  mutating func contested(in project: Project) -> (cell: Cell, now: Score?)? {
+    for cell in cells(in: project) {
+      let (before, now) = (stood[cell], standing(cell, in: project).first)
+      guard let entry = typed[cell], differs(entry, cell, project) else { continue }
+      let isOther =
+        entry.isCleared
+        ? before != now
+        : entry.score != nil && before?.score != now?.score
+          || entry.evidence != nil && before?.evidence ?? "" != now?.evidence ?? ""
+      stood[cell] = now
+      if isOther { return (cell, now) }
+    }
+    return nil
   }
 
   /// The review of the period, where the file has it.
@@ -105,6 +130,7 @@ struct ReviewDraft: Equatable {
   }
 
   private mutating func keep(_ entry: Scoring.Entry, _ cell: Cell, in project: Project) {
+    if typed[cell] == nil { stood[cell] = standing(cell, in: project).first }
     typed[cell] = differs(entry, cell, project) ? entry : nil
   }
 

@@ -101,7 +101,7 @@ struct ReviewForm: Overlay {
     case .enter, .tab, .backTab:
       let period = editor.text.trimmed
       var draft = draft
-      draft.period = period
+      draft.turn(to: period, in: project)
       // A round that the file has is scored on, whatever it is called; a new one has to be a period that has begun.
       if draft.review(in: project) == nil, let fault = fault(of: period, session) { return message = fault }
       self.draft = draft
@@ -121,9 +121,15 @@ struct ReviewForm: Overlay {
 
   private mutating func finish(_ project: Project, _ session: inout Session) -> OverlayOutcome {
     if let cell = draft.unscored(in: project) {
-      view = cell.view
-      selected = project.dimensions.firstIndex { $0.id.text == cell.dimension } ?? selected
+      select(cell, project)
       message = "evidence needs a score: 1 to 5 gives one, 0 drops the evidence"
+      session.requests.append(.bell)
+      return .stay
+    }
+    if let (cell, now) = draft.contested(in: project) {
+      select(cell, project)
+      let words = now.map { ["\($0.score)", $0.evidence].filter { !$0.isEmpty }.joined(separator: ": ") }
+      message = AskedValue.said(of: words) + ": Enter again records yours"
       session.requests.append(.bell)
       return .stay
     }
@@ -146,6 +152,11 @@ struct ReviewForm: Overlay {
       change(&editor)
       mode = .period(editor)
     }
+  }
+
+  private mutating func select(_ cell: ReviewDraft.Cell, _ project: Project) {
+    view = cell.view
+    selected = project.dimensions.firstIndex { $0.id.text == cell.dimension } ?? selected
   }
 
   /// Goes to another view, and there to the first row without a score.

@@ -18,10 +18,14 @@ extension Session {
       "Who scores \(bid.bidder)", hint: "Enter goes through the criteria", text: surroundings.author, isMarked: true,
       check: { $0.trimmed.isEmpty ? "a name is needed" : nil }
     ) { name, session in
-      let present = session.open?.project.present(bid, from: place)?.record ?? bid
+      // Somebody else may have removed what was to be scored while the name was typed.
+      let criteria = session.criteria(for: place)
+      guard let present = session.open?.project.present(bid, from: place)?.record, !criteria.isEmpty else {
+        let lost = criteria.isEmpty ? "the criteria were" : "the bid of \(bid.bidder) was"
+        return session.notice = Notice(kind: .hint, text: "\(lost) removed meanwhile")
+      }
       session.overlay = BidScoring(
-        present, at: place, criteria: session.criteria(for: place),
-        evaluator: session.evaluator(name.trimmed, of: place),
+        present, at: place, criteria: criteria, evaluator: session.evaluator(name.trimmed, of: place),
         today: session.surroundings.today())
     }
   }
@@ -34,7 +38,7 @@ extension Session {
   }
 
   /// The criteria of the selection in which a bid stands.
-  private func criteria(for bid: RecordPlace) -> [Criterion] {
+  func criteria(for bid: RecordPlace) -> [Criterion] {
     (open?.project.record(at: bid.list.owner) as? Selection)?.criteria ?? []
   }
 }

@@ -99,6 +99,16 @@ extension Session {
     }
   }
 
-  /// Takes back the last edit because the same is made anew at once.
-  mutating func takeBackQuietly() { undo() }
+  /// Takes back the last edit because the same is made anew at once: nobody undid anything, so nothing is said of it.
+  mutating func takeBackQuietly() {
+    let now = surroundings.now()
+    keepSelection { store in
+      do throws(StoreError) {
+        _ = try store.undo(at: now)
+        return nil
+      } catch {
+        return Notice(error, in: store)
+      }
+    }
+  }
 }

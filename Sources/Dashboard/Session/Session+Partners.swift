@@ -45,6 +45,10 @@ extension Session {
       explanation: "to step \(step.short)"
     ) { session in
       guard let project = session.open?.project else { return }
+      if let now = project.partner(id)?.step, now != partner.step {
+        let words = "somebody moved \(practices.name) to \(now.title) meanwhile: look again"
+        return session.notice = Notice(kind: .hint, text: words)
+      }
       session.perform { () throws(EditProblem) in try Edit.step(of: id, to: step, in: project) }
     }
     let stay = Chooser.Option(letter: "s", title: "stay", explanation: "at step \(partner.step.short)") { _ in }

@@ -74,6 +74,18 @@ import Testing
     #expect(SlipChart.rows([Scene.today, Scene.today + 1, Scene.today + 1000]) == 10)
   }
 
+  @Test(arguments: [9, 10, 11, 30]) func `a milestone forecast anew many times is drawn in ten rows`(count: Int) {
+    #expect(SlipChart.rows((0..<count).map { Scene.today + 31 * $0 }) <= 10)
+    var milestone = Milestone()
+    milestone.forecasts = (0..<count).map { number in
+      var forecast = Forecast()
+      (forecast.on, forecast.date) = (Scene.today + -1000 + 31 * number, Scene.today + 31 * number)
+      return forecast
+    }
+    let lines = SlipChart(SlipHistory(milestone), on: Scene.today, width: 60).lines
+    #expect(lines.count <= 14)
+  }
+
   @Test func `series are told apart without colour, also in ASCII`() {
     let plain = ChartSeries.all.compactMap { $0.glyph.unicodeScalars.first }.map(GlyphSet.ascii.glyph)
     #expect(Set(plain).count == ChartSeries.all.count && !plain.contains("?"))
