@@ -72,6 +72,18 @@ import Testing
     #expect(scene.editCount == 1 && scene.session.overlay == nil)
   }
 
+  @Test func `a note after the letter takes nothing back that a person would read of`() throws {
+    let scene = try Scene()
+    let before = try scene.roadblock
+    scene.type("sw")
+    scene.press(.tab)
+    scene.type("asked")
+    scene.press(.enter)
+    let now = try #require(scene.project.roadblock(before.id))
+    #expect(now.status == .waiting && now.events.last?.note == "asked" && scene.editCount == 1)
+    #expect(!scene.session.messages.contains { $0.notice.text.contains("undone") })
+  }
+
   @Test func `a note alone is a comment`() throws {
     let scene = try Scene()
     let before = try scene.roadblock
