@@ -27,6 +27,12 @@ public struct Merging: Sendable {
     conflicts.append(conflict)
   }
 
+  /// Notes a conflict.
+  public mutating func note(_ conflict: Conflict) { conflicts.append(conflict) }
+
+  /// Takes conflicts back that were noted and are none.
+  public mutating func takeBack(where isNone: (Conflict) -> Bool) { conflicts.removeAll(where: isNone) }
+
   /// Notes what was decided.
   public mutating func decide(_ sentence: String) { decisions.append(sentence) }
 

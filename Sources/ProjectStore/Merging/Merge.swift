@@ -35,6 +35,8 @@ public struct Merge: Equatable, Sendable {
     var project = Project.merge(
       base: base, mine: mine, theirs: theirs, at: MergePlace(record: .project), &merging)
     MissingRecords(base: base, mine: mine, theirs: theirs).putBack(in: &project, &merging)
+    KeptReferences(base: base, mine: mine, theirs: theirs).putBack(in: &project, &merging)
+    PendingConflicts(base: base, mine: mine, theirs: theirs).takeIn(&project, &merging)
     project.conflicts = Merge.unrepeated(project.conflicts + merging.conflicts)
     (merged, conflicts, decisions) = (project, merging.conflicts, merging.decisions)
   }
@@ -42,11 +44,7 @@ public struct Merge: Equatable, Sendable {
   /// The conflicts without those that are there already, be it seen from the other side.
   private static func unrepeated(_ conflicts: [Conflict]) -> [Conflict] {
     var kept: [Conflict] = []
-    for conflict in conflicts {
-      var exchanged = conflict
-      (exchanged.mine, exchanged.theirs) = (conflict.theirs, conflict.mine)
-      if !kept.contains(conflict), !kept.contains(exchanged) { kept.append(conflict) }
-    }
+    for conflict in conflicts where !kept.contains(where: conflict.isLike) { kept.append(conflict) }
     return kept
   }
 }

@@ -72,6 +72,47 @@ import Testing
     #expect(project == before)
   }
 
+  @Test(arguments: [true, false])
+  func `what referred to a removed record refers to it until its removal is decided`(removes: Bool) throws {
+    let base = Project.example(on: Sample.author.today)
+    let partner = try #require(base.roadblocks.compactMap(\.partner).first)
+    let milestone = try #require(base.roadblocks.flatMap(\.blocks).first)
+    var bidding = try #require(base.partners.first { $0.selection?.bids.first?.scores.isEmpty == false })
+    let score = try #require(bidding.selection?.bids.first?.scores.first)
+    var removed = base
+    for place in [
+      Address.partner(partner), .milestone(milestone),
+      .partner(bidding.id) + "selection" + "criteria" + .item(score.criterion.text),
+    ] {
+      guard bidding.id != partner || place == .partner(partner) else { continue }
+      let place = try #require(RecordPlace(place))
+      try Edit.removing(place, in: removed, references: .clear).apply(to: &removed)
+    }
+    var changed = base
+    for index in changed.partners.indices {
+      if changed.partners[index].id == partner { changed.partners[index].purpose = "Another" }
+      let criteria = changed.partners[index].selection?.criteria ?? []
+      for place in criteria.indices where criteria[place].id == score.criterion {
+        changed.partners[index].selection?.criteria[place].title = "Another"
+      }
+    }
+    let place = try #require(changed.programme.milestones.firstIndex { $0.id == milestone })
+    changed.programme.milestones[place].title = "Another"
+    bidding = try #require(changed.partners.first { $0.id == bidding.id })
+    for (mine, theirs) in [(removed, changed), (changed, removed)] {
+      let merge = Merge(base: base, mine: mine, theirs: theirs)
+      #expect(merge.conflicts.count == (bidding.id == partner ? 2 : 3))
+      #expect(merge.merged.withoutConflicts == changed, "\(Edit("", from: merge.merged, to: changed).changes)")
+      var project = merge.merged
+      for conflict in merge.conflicts {
+        let isMine = (conflict.mine == nil) == removes
+        let value = isMine ? conflict.mine : conflict.theirs
+        try Edit.deciding(conflict, as: value, isMine ? "mine" : "theirs", in: project, by: author).apply(to: &project)
+      }
+      #expect(project == (removes ? removed : changed))
+    }
+  }
+
   @Test func `a record is found by its address whatever stands in the ids`() throws {
     var project = try read(Sample.text).project
     project.roadblocks[0].id = ID("A/B")

@@ -70,6 +70,42 @@ import Testing
     #expect(merge.merged.roadblocks[0].events.map(\.after) == ["waiting", "open", "resolved"])
   }
 
+  /// Values of a field on the two sides, of which mine has noted a conflict of another two already.
+  struct Third: Sendable {
+    let base, theirs: String
+    let noted: [String]
+    let expected: [[String]]
+  }
+
+  @Test(arguments: [
+    // A third person's value joins those to decide between.
+    Third(base: "Ana", theirs: "Dan", noted: ["Bo", "Cy"], expected: [["Bo", "Cy"], ["Cy", "Dan"]]),
+    // One that was made from one of them takes its place.
+    Third(base: "Bo", theirs: "Dan", noted: ["Bo", "Cy"], expected: [["Cy", "Dan"]]),
+    // One of them is nothing new.
+    Third(base: "Ana", theirs: "Cy", noted: ["Bo", "Cy"], expected: [["Bo", "Cy"]]),
+  ])
+  func `a value that meets a conflict is one more to decide, and the field stands as before`(third: Third) throws {
+    func project(_ owner: String, conflict: [String] = []) throws -> Project {
+      var project = try self.project(
+        "", roadblocks: roadblock("\"status\": \"open\", \"owner\": \"\(owner)\""))
+      if conflict.isEmpty { return project }
+      var noted = Conflict()
+      (noted.record, noted.field, noted.base) = ("roadblocks/RB-1", "owner", .string(owner))
+      (noted.mine, noted.theirs) = (.string(conflict[0]), .string(conflict[1]))
+      project.conflicts = [noted]
+      return project
+    }
+    let base = try project(third.base)
+    let (noting, other) = (try project("Ana", conflict: third.noted), try project(third.theirs))
+    for merge in [Merge(base: base, mine: noting, theirs: other), Merge(base: base, mine: other, theirs: noting)] {
+      #expect(merge.merged.roadblocks[0].owner == "Ana")
+      let values = merge.merged.conflicts.map { [$0.mine?.words ?? "", $0.theirs?.words ?? ""].sorted() }
+      #expect(values == third.expected)
+      #expect(merge.merged.conflicts.allSatisfy { $0.base == .string("Ana") })
+    }
+  }
+
   @Test func `what both sides blocked is a set, and what one side released is gone`() throws {
     let milestones =
       ", \"milestones\": [\(["A", "B", "C"].map { "{\"id\": \"\($0)\", \"title\": \"x\"}" }.joined(separator: ","))]"
