@@ -47,7 +47,7 @@ struct DueList {
     }
     for outcome in programme.outcomes {
       let health = OutcomeHealth(outcome, facts, worst: .green)
-      guard (health.progress ?? 0) < 1 else { continue }
+      guard !health.isReached else { continue }
       add(
         .outcome, on: health.due, .outcome(outcome.id), of: nil, .department, owner: outcome.owner, health.title,
         health.progress.map { "\(($0 * 100).words(decimals: 0))% there" } ?? "progress not known")
