@@ -108,6 +108,36 @@ struct KPIPublicationTests {
   }
 
   @Test(
+    "What the look-ahead lists to be assessed is what the duty says, to the contract's end and after it",
+    arguments: [
+      (10, "2026-10", 10), (400, "2026-10", 362), (-10, "2026-09", -10), (-10, "2026-10-24", nil),
+      (nil, "2026-10", 362),
+    ] as [(Int?, String, Int?)])
+  func listed(end: Int?, period: String, ahead: Int?) throws {
+    let judged = project(
+      with: bound {
+        $0.end = end.map { today + $0 }
+        $0.measures = [kpi("K-1", [(period, today)])]
+      })
+    let listed = ComingUp(judged, on: today, days: 900).items.filter { $0.kind == .assessment }.map(\.date)
+    #expect(listed == [ahead.map { today + $0 }].compactMap(\.self))
+    let duty = try #require(KPIPublication(judged, on: today).contracts.first)
+    #expect(listed == duty.kpis.compactMap(\.assessmentDue))
+  }
+
+  @Test("A contract that is not under the Act is to be assessed 12 months after the last time, whenever it ends")
+  func listedOutside() {
+    let judged = project(
+      with: bound {
+        $0.value = 1
+        $0.end = today + 10
+        $0.measures = [kpi("K-1", [("2026-10", nil)])]
+      })
+    let listed = ComingUp(judged, on: today, days: 900).items.filter { $0.kind == .assessment }
+    #expect(listed.map(\.daysAhead) == [362])
+  }
+
+  @Test(
     "A notice is due on the contract's last day at the latest", arguments: [(364, false), (365, true), (900, true)])
   func lastNotice(end: Int, isDue: Bool) throws {
     let duty = try duty {
