@@ -194,10 +194,23 @@ struct KPIPublicationTests {
 
   @Test("Too few KPIs and late assessments are what the rules find, for contracts under the Act that run")
   func rules() {
-    let judged = Project.example(on: today)
-    let gaps = KPIPublication(judged, on: today).gaps
-    #expect(gaps.count { $0.kind == .tooFewKPIs } == levels("commercials.kpi-count", in: judged).count)
-    #expect(gaps.count { $0.kind == .notAssessed } == levels("commercials.assessment-age", in: judged).count)
+    let recent = ("2026-10", today)
+    let few = bound { $0.measures = [kpi("K-1", [recent]), kpi("K-2", [recent])] }
+    var before = bound {
+      $0.start = day("2023-04-01")
+      $0.measures = [kpi("K-1", [recent])]
+    }
+    before.id = ID("P-2")
+    var late = bound {
+      $0.measures = [kpi("K-1", [("2025-10", today)]), kpi("K-2", [recent]), kpi("K-3", [recent])]
+    }
+    late.id = ID("P-3")
+    let judged = project { $0.partners = [few, before, late] }
+    let contracts = KPIPublication(judged, on: today).contracts
+    #expect(contracts.map { $0.gaps.map(\.kind) } == [[.tooFewKPIs], [], [.notAssessed]])
+    func partners(_ rule: String) -> [Scope] { found(rule, in: judged).map(\.scope) }
+    #expect(partners("commercials.kpi-count") == [.partner(ID("P-1"))])
+    #expect(partners("commercials.assessment-age") == [.partner(ID("P-3"))])
   }
 
   @Test("A partner without a contract has no entry, and any day computes", arguments: [Int32.min, 0, Int32.max])
