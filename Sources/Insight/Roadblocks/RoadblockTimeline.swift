@@ -42,8 +42,11 @@ struct RoadblockTimeline {
   /// The day on which it was raised.
   var since: CalendarDate { steps[0].from }
 
+  /// The step that held at the end of a day; `nil` before it was raised.
+  func step(on day: CalendarDate) -> Step? { steps.last { $0.from <= day } }
+
   /// The status at the end of a day; `nil` before it was raised.
-  func status(on day: CalendarDate) -> Status? { steps.last { $0.from <= day }?.status }
+  func status(on day: CalendarDate) -> Status? { step(on: day)?.status }
 
   /// Whether it was open at the end of a day.
   func isOpen(on day: CalendarDate) -> Bool { status(on: day)?.isOpen ?? false }
