@@ -115,33 +115,6 @@ struct PartnerHealthTests {
     #expect(try health([]).selection == nil)
   }
 
-  @Test("All partnerships are summed up in a line")
-  func line() {
-    func meeting(_ actions: (Party, Int)...) -> Governance {
-      make {
-        $0.meetings = [
-          make {
-            $0.actions = actions.map { side, late in
-              make {
-                $0.side = side
-                $0.due = today - late
-              }
-            }
-          }
-        ]
-      }
-    }
-    let judged = project {
-      $0.partners = [
-        partner { $0.governance = meeting((.department, 1), (.department, 0), (.partner, 3)) },
-        partner(.contract) { $0.id = ID("P-2") },
-      ]
-    }
-    let summary = Insight(judged, on: today).partnerships
-    #expect(summary.words == "2 partners · 1 review overdue · 2 actions late (1 ours)")
-    #expect(Insight(project(), on: today).partnerships.words == "no partners yet")
-  }
-
   @Test("A partner is as healthy as its own worst finding, and the programme counts it too")
   func ownFindings() throws {
     let second = partner {
