@@ -187,8 +187,8 @@ struct KPIPublicationTests {
       $0.thresholds["commercials.kpi-count.value"] = 1_000_000
       $0.thresholds["commercials.assessment-age"] = 120
     }
-    let duty = KPIPublication(judged, on: today).bound.first
-    #expect(duty?.needed == 1)
+    let duty = KPIPublication(judged, on: today).contracts.first
+    #expect(duty?.isBound == true && duty?.needed == 1)
     #expect(duty?.words == "1 KPI, next due 23 Nov 2026")
   }
 

@@ -47,9 +47,6 @@ public struct Flow: Equatable, Sendable {
     self.undated = undated
   }
 
-  /// Closures a week, oldest first.
-  public var throughput: [Int] { weeks.map(\.closures) }
-
   /// The mean of arrivals a week.
   public var arrivalsPerWeek: Double { mean(weeks.map { Double($0.arrivals) }) ?? 0 }
 

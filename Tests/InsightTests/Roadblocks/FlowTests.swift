@@ -33,7 +33,7 @@ struct FlowTests {
     #expect(flow.weeks.map(\.resolved) == [0, 1, 0, 1])
     #expect(flow.weeks.map(\.withdrawn) == [0, 0, 1, 0])
     #expect(flow.weeks.map(\.reopened) == [0, 0, 0, 1])
-    #expect(flow.throughput == [0, 1, 1, 1])
+    #expect(flow.weeks.map(\.closures) == [0, 1, 1, 1])
     #expect(flow.weeks.map(\.open) == [3, 2, 1, 1])
     #expect(flow.growth == -2)
     #expect(flow.words == "0.3 came and 0.8 went a week over 4 weeks: 2 fewer open")
