@@ -114,6 +114,19 @@ import Testing
     }
   }
 
+  @Test func `The median age of what waits for either side stands with the counts of roadblocks`() throws {
+    let project = Project.example(on: SmallProject.today)
+    let insight = Insight(project, on: SmallProject.today)
+    let report = Report(.roadblocks, of: project, insight)
+    let facts = try #require(report.sections.first).blocks.flatMap { block in
+      if case .facts(let facts) = block { facts } else { [ReportFact]() }
+    }
+    for (key, side) in [("ourMedianDays", Side.department), ("theirMedianDays", .partner)] {
+      let median = try #require(insight.roadblocks.medianAge[side])
+      #expect(facts.first { $0.key == key }?.value == .tenths(median))
+    }
+  }
+
   @Test func `Scores stand beside the day of their own round where a newer one was begun`() throws {
     var begun = Review()
     begun.id = ID("RV-NEXT")
