@@ -21,8 +21,7 @@ struct DueList {
     items.append(
       ComingUpItem(
         kind: kind, date: date, daysAhead: date - facts.today, record: record,
-        partner: partner.flatMap { facts.partnerIDs.contains($0) ? $0 : nil }, side: side, owner: owner, title: title,
-        note: note))
+        partner: facts.scope(partner).partner, side: side, owner: owner, title: title, note: note))
   }
 
   /// Adds what the programme owes: milestones not met, open roadblocks with a due day, outcomes not reached.
