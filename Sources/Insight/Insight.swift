@@ -27,8 +27,6 @@ public struct Insight: Sendable {
   public let watermelonCount: Int
   /// Each partnership, in file order.
   public let partners: [PartnerHealth]
-  /// All partnerships in a line.
-  public let partnerships: PartnershipSummary
   /// Each milestone: unmet by expected day, then met, the latest first.
   public let milestones: [MilestoneHealth]
   /// What is in the way, counted.
@@ -74,7 +72,6 @@ public struct Insight: Sendable {
     self.isWatermelon = isWatermelon
     watermelonCount = isWatermelon ? findings.count { declared?.isBetter(than: $0.level) ?? false } : 0
     partners = partnerFacts.map { PartnerHealth($0, findings: ofPartner[$0.id] ?? []) }
-    partnerships = PartnershipSummary(facts, findings: findings)
     milestones = MilestoneHealth.all(facts, findings: ofArea[.planning] ?? [])
     roadblocks = RoadblockSummary(facts)
     money = MoneySummary(project.programme.finance)

@@ -65,6 +65,35 @@ import Testing
     #expect(text.hasPrefix("2026-Q3, 3 Aug 2026"))
   }
 
+  @Test(arguments: [
+    (ItemReference.partner(ID("TARNWICK")), "Scorecard, 2026-Q4, "),
+    (.part(.scorecard, of: ID("TARNWICK")), "2026-Q4, "),
+    (.dimension("clarity", of: ID("TARNWICK")), "Gap between what the sides say, 2026-Q4"),
+  ]) func `scores stand under their own round where a newer one was begun`(
+    item: ItemReference, heading: String
+  ) throws {
+    var begun = Review()
+    begun.id = ID("RV-NEXT")
+    begun.period = "2027-Q1"
+    begun.date = Scene.today - 1
+    var project = Scene.example
+    let partner = try #require(project.partners.firstIndex { $0.id == ID("TARNWICK") })
+    project.partners[partner].scorecard?.reviews.append(begun)
+    func lines(_ project: Project) throws -> [String] {
+      let scene = try Scene(project)
+      return RecordPage.lines(item, try #require(scene.session.open), width: 116)
+        .map { $0.spans.map(\.text).joined() }
+    }
+    let (before, after) = (try lines(Scene.example), try lines(project))
+    let title = try #require(before.first { $0.hasPrefix(heading) })
+    #expect(after.contains(title))
+    let trends = before.filter { $0.hasPrefix("We→them") || $0.hasPrefix("They→us") || $0.hasPrefix("Over ") }
+    #expect(after.filter { $0.hasPrefix("We→them") || $0.hasPrefix("They→us") || $0.hasPrefix("Over ") } == trends)
+    if case .dimension = item { return }
+    #expect(
+      after.contains { $0.hasSuffix("2027-Q1 begun on 22 Nov 2026, scored by neither side") })
+  }
+
   @Test func `a side that has not scored is shown, and not averaged away`() throws {
     let text = text(try lines(Scene.example, "SKERRYMOOR"))
     #expect(text.contains("Skerrymoor Cloud has not scored the department and has not scored itself"))

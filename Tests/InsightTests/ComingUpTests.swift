@@ -243,13 +243,13 @@ struct ComingUpTests {
 
   @Test("An outcome is due until it is reached")
   func outcomes() {
-    func outcome(reading: Decimal?) -> Outcome {
+    func outcome(reading: Decimal?, from baseline: Decimal?) -> Outcome {
       make {
         $0.id = ID("OUT-1")
         $0.owner = "L. Moss"
         $0.measure = make {
           $0.metric = "Waiting time"
-          $0.baseline = 40
+          $0.baseline = baseline
           $0.target = 20
           $0.targetDate = today + 30
           $0.readings =
@@ -264,12 +264,15 @@ struct ComingUpTests {
         }
       }
     }
-    func found(_ reading: Decimal?) -> [String] {
-      items(project { $0.programme.outcomes = [outcome(reading: reading)] }).map { "\($0.title): \($0.note)" }
+    func found(_ reading: Decimal?, from baseline: Decimal? = 40) -> [String] {
+      items(project { $0.programme.outcomes = [outcome(reading: reading, from: baseline)] })
+        .map { "\($0.title): \($0.note)" }
     }
     #expect(found(nil) == ["OUT-1: progress not known"])
     #expect(found(31) == ["OUT-1: 45% there"])
-    #expect(found(20).isEmpty)
+    #expect(found(20).isEmpty && found(19).isEmpty)
+    #expect(found(20, from: nil).isEmpty && found(20, from: 20).isEmpty)
+    #expect(found(31, from: nil) == ["OUT-1: progress not known"])
   }
 
   @Test("The list goes by date, and says how much of it is late and ours")

@@ -108,6 +108,36 @@ struct KPIPublicationTests {
   }
 
   @Test(
+    "What the look-ahead lists to be assessed is what the duty says, to the contract's end and after it",
+    arguments: [
+      (10, "2026-10", 10), (400, "2026-10", 362), (-10, "2026-09", -10), (-10, "2026-10-24", nil),
+      (nil, "2026-10", 362),
+    ] as [(Int?, String, Int?)])
+  func listed(end: Int?, period: String, ahead: Int?) throws {
+    let judged = project(
+      with: bound {
+        $0.end = end.map { today + $0 }
+        $0.measures = [kpi("K-1", [(period, today)])]
+      })
+    let listed = ComingUp(judged, on: today, days: 900).items.filter { $0.kind == .assessment }.map(\.date)
+    #expect(listed == [ahead.map { today + $0 }].compactMap(\.self))
+    let duty = try #require(KPIPublication(judged, on: today).contracts.first)
+    #expect(listed == duty.kpis.compactMap(\.assessmentDue))
+  }
+
+  @Test("A contract that is not under the Act is to be assessed 12 months after the last time, whenever it ends")
+  func listedOutside() {
+    let judged = project(
+      with: bound {
+        $0.value = 1
+        $0.end = today + 10
+        $0.measures = [kpi("K-1", [("2026-10", nil)])]
+      })
+    let listed = ComingUp(judged, on: today, days: 900).items.filter { $0.kind == .assessment }
+    #expect(listed.map(\.daysAhead) == [362])
+  }
+
+  @Test(
     "A notice is due on the contract's last day at the latest", arguments: [(364, false), (365, true), (900, true)])
   func lastNotice(end: Int, isDue: Bool) throws {
     let duty = try duty {
@@ -157,17 +187,30 @@ struct KPIPublicationTests {
       $0.thresholds["commercials.kpi-count.value"] = 1_000_000
       $0.thresholds["commercials.assessment-age"] = 120
     }
-    let duty = KPIPublication(judged, on: today).bound.first
-    #expect(duty?.needed == 1)
+    let duty = KPIPublication(judged, on: today).contracts.first
+    #expect(duty?.isBound == true && duty?.needed == 1)
     #expect(duty?.words == "1 KPI, next due 23 Nov 2026")
   }
 
   @Test("Too few KPIs and late assessments are what the rules find, for contracts under the Act that run")
   func rules() {
-    let judged = Project.example(on: today)
-    let gaps = KPIPublication(judged, on: today).gaps
-    #expect(gaps.count { $0.kind == .tooFewKPIs } == levels("commercials.kpi-count", in: judged).count)
-    #expect(gaps.count { $0.kind == .notAssessed } == levels("commercials.assessment-age", in: judged).count)
+    let recent = ("2026-10", today)
+    let few = bound { $0.measures = [kpi("K-1", [recent]), kpi("K-2", [recent])] }
+    var before = bound {
+      $0.start = day("2023-04-01")
+      $0.measures = [kpi("K-1", [recent])]
+    }
+    before.id = ID("P-2")
+    var late = bound {
+      $0.measures = [kpi("K-1", [("2025-10", today)]), kpi("K-2", [recent]), kpi("K-3", [recent])]
+    }
+    late.id = ID("P-3")
+    let judged = project { $0.partners = [few, before, late] }
+    let contracts = KPIPublication(judged, on: today).contracts
+    #expect(contracts.map { $0.gaps.map(\.kind) } == [[.tooFewKPIs], [], [.notAssessed]])
+    func partners(_ rule: String) -> [Scope] { found(rule, in: judged).map(\.scope) }
+    #expect(partners("commercials.kpi-count") == [.partner(ID("P-1"))])
+    #expect(partners("commercials.assessment-age") == [.partner(ID("P-3"))])
   }
 
   @Test("A partner without a contract has no entry, and any day computes", arguments: [Int32.min, 0, Int32.max])

@@ -33,6 +33,19 @@ struct PartnerHealthTests {
     #expect(health.reviewWords == "last review 24 Oct 2026, not scored by the partner")
   }
 
+  @Test("What was scored keeps its own round, and one begun since stands beside it")
+  func begun() throws {
+    var begun = review(daysAgo: 1)
+    begun.period = "2027-Q1"
+    let scored = review(daysAgo: 100, score("clarity", 4, .department, .partner))
+    let health = try health([scored, begun])
+    #expect(health.weSay == 4 && health.weSayTrend == [4])
+    #expect(health.scoredReview == scored && health.latestReview == begun && health.begunReview == begun)
+    #expect(health.reviewWords == "last scored 26 Jul 2026; 2027-Q1 begun on 2 Nov 2026, scored by neither side")
+    #expect(try self.health([begun]).reviewWords == "last review 2 Nov 2026, not scored by either side")
+    #expect(try self.health([begun]).begunReview == nil)
+  }
+
   @Test("The gap is between what the sides say of one and the same side, never across")
   func gap() throws {
     let health = try health([
@@ -100,33 +113,6 @@ struct PartnerHealthTests {
     }
     #expect(chosen.selection == words)
     #expect(try health([]).selection == nil)
-  }
-
-  @Test("All partnerships are summed up in a line")
-  func line() {
-    func meeting(_ actions: (Party, Int)...) -> Governance {
-      make {
-        $0.meetings = [
-          make {
-            $0.actions = actions.map { side, late in
-              make {
-                $0.side = side
-                $0.due = today - late
-              }
-            }
-          }
-        ]
-      }
-    }
-    let judged = project {
-      $0.partners = [
-        partner { $0.governance = meeting((.department, 1), (.department, 0), (.partner, 3)) },
-        partner(.contract) { $0.id = ID("P-2") },
-      ]
-    }
-    let summary = Insight(judged, on: today).partnerships
-    #expect(summary.words == "2 partners · 1 review overdue · 2 actions late (1 ours)")
-    #expect(Insight(project(), on: today).partnerships.words == "no partners yet")
   }
 
   @Test("A partner is as healthy as its own worst finding, and the programme counts it too")

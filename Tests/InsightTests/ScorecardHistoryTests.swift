@@ -80,6 +80,8 @@ struct ScorecardHistoryTests {
     let held = review("2026-Q2", daysAgo: 30, score("clarity", 2), score("clarity", 4, .theyAboutUs))
     let read = history([held, review("2026-Q3", daysAgo: 1)])
     #expect(read.lines.first?.row.weAboutThem == 2 && read.rounds.count == 2)
+    #expect(read.standing?.review.period == "2026-Q2" && read.begun?.review.period == "2026-Q3")
+    #expect(read.lines.first?.trend(.weAboutThem) == [2] && history([held]).begun == nil)
     let late = history([held, review("2024-Q1", daysAgo: 0, score("clarity", 1))])
     #expect(late.rounds.map(\.review.period) == ["2024-Q1", "2026-Q2"])
     #expect(late.lines.first?.row.weAboutThem == 2 && late.lines.first?.row.changeAboutThem == 1)

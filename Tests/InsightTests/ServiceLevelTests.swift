@@ -1,7 +1,8 @@
 import FoundationEssentials
-import Insight
 import Programme
 import Testing
+
+@testable import Insight
 
 @Suite("Service level")
 struct ServiceLevelTests {
@@ -51,6 +52,49 @@ struct ServiceLevelTests {
     let noEnd = roadblock(age: 10, news: nil) { $0.status = .resolved }
     let future = roadblock(age: -5)
     #expect(level([dateless, noEnd, future]) == .thin(fallback: 60, closures: 0))
+  }
+
+  @Test("A level of the past counts what was resolved by then, also where it was opened again later")
+  func openedAgain() {
+    let closed = (0..<60).map { resolved("RB-\($0)", took: 10, ago: 100 + 10 * $0) }
+    var again = closed
+    for index in again.indices {
+      again[index].status = .open
+      again[index].events.append(event(.status, to: "open", daysAgo: 5))
+    }
+    let before = ServiceLevel.backTest(project { $0.roadblocks = closed }, on: today)
+    #expect(before.made > 0 && before.rate == 1)
+    #expect(ServiceLevel.backTest(project { $0.roadblocks = again }, on: today) == before)
+    #expect(level(again) == .thin(fallback: 60, closures: 0))
+  }
+
+  @Test("What was opened again counts as open from then on, until it is closed again")
+  func openedAndClosedAgain() throws {
+    let moved = roadblock("RB-1", age: 100, news: nil) {
+      $0.status = .resolved
+      $0.events = [
+        event(.status, to: "resolved", daysAgo: 90), event(.status, to: "open", daysAgo: 60),
+        event(.status, to: "resolved", daysAgo: 20),
+      ]
+    }
+    let timelines = Array(repeating: try #require(RoadblockTimeline(moved, on: today)), count: 20)
+    let days = [91, 90, 61, 60, 21, 20, 0].map { ServiceLevel(timelines, on: today - $0, fallback: 60) }
+    let (first, open, last) = (
+      ServiceLevel.measured(days: 10, closures: 20), ServiceLevel.thin(fallback: 60, closures: 0),
+      ServiceLevel.measured(days: 80, closures: 20)
+    )
+    #expect(days == [open, first, first, open, open, last, last])
+  }
+
+  @Test("Replayed up to today, the level is the one that the records tell")
+  func replayed() {
+    let judged = Project.example(on: today)
+    let timelines = judged.roadblocks.compactMap { RoadblockTimeline($0, on: today) }
+    for days in [0, 30, 200, 500] {
+      let past = today - days
+      #expect(
+        ServiceLevel(timelines, on: past, fallback: 60) == ServiceLevel(judged.roadblocks, on: past, fallback: 60))
+    }
   }
 
   @Test("The fallback can be tuned")

@@ -12,7 +12,6 @@ struct SlipHistoryTests {
     #expect(history.points.map(\.moved) == [0, 75, 0, -14])
     #expect(history.points.map(\.saidOn) == [nil, today, today, today])
     #expect(history.slips == 1)
-    #expect(history.reforecasts == 3)
     #expect(history.totalDays == 61)
     #expect(history.words == "slipped 1 time, 61 days late")
   }
@@ -30,7 +29,6 @@ struct SlipHistoryTests {
   func noBaseline() {
     let history = SlipHistory(milestone(on: nil, moved: [today + 10, today + 20]))
     #expect(history.points.map(\.moved) == [0, 10])
-    #expect(history.reforecasts == 1)
     #expect(history.totalDays == nil)
     #expect(history.words == "slipped 1 time")
   }

@@ -81,7 +81,10 @@ import Testing
     (.lookahead, "flow", ["arrivalsPerWeek", "closuresPerWeek", "growth"]),
     (.programme, "confidence", ["watermelonFindings", "ratersAgree", "areasRecorded", "areas"]),
     (.roadblocks, "roadblocks", ["serviceLevelDays"]),
-    (.partner(ID("TARNWICK")), "partner", ["stepNumber", "latestReviewOn", "notScored", "areasRecorded"]),
+    (
+      .partner(ID("TARNWICK")), "partner",
+      ["stepNumber", "scoredPeriod", "scoredOn", "latestReviewOn", "notScored", "areasRecorded"]
+    ),
     (.part(.practices, of: ID("TARNWICK")), "practices", ["stepNumber", "openPractices", "leftBehind"]),
     (
       .part(.selection, of: ID("ANALYTICS")), "selection",
@@ -108,6 +111,37 @@ import Testing
       let text = format.render(report)
       for key in keys where key.contains(where: \.isUppercase) { #expect(!text.contains(key), "\(key)") }
       #expect(!text.contains("\n\n\n") && !text.contains("|  |"))
+    }
+  }
+
+  @Test func `The median age of what waits for either side stands with the counts of roadblocks`() throws {
+    let project = Project.example(on: SmallProject.today)
+    let insight = Insight(project, on: SmallProject.today)
+    let report = Report(.roadblocks, of: project, insight)
+    let facts = try #require(report.sections.first).blocks.flatMap { block in
+      if case .facts(let facts) = block { facts } else { [ReportFact]() }
+    }
+    for (key, side) in [("ourMedianDays", Side.department), ("theirMedianDays", .partner)] {
+      let median = try #require(insight.roadblocks.medianAge[side])
+      #expect(facts.first { $0.key == key }?.value == .tenths(median))
+    }
+  }
+
+  @Test func `Scores stand beside the day of their own round where a newer one was begun`() throws {
+    var begun = Review()
+    begun.id = ID("RV-NEXT")
+    begun.period = "2027-Q1"
+    begun.date = SmallProject.today
+    var project = Project.example(on: SmallProject.today)
+    let partner = try #require(project.partners.firstIndex { $0.id == ID("TARNWICK") })
+    let scored = try #require(Insight(project, on: SmallProject.today).partners[partner].latestReview)
+    project.partners[partner].scorecard?.reviews.append(begun)
+    let insight = Insight(project, on: SmallProject.today)
+    for pane in [Pane.partners, .partner(ID("TARNWICK")), .part(.scorecard, of: ID("TARNWICK"))] {
+      let json = ReportFormat.json.render(Report(pane, of: project, insight))
+      #expect(json.contains("\"scoredPeriod\": \"\(scored.period)\""), "\(pane)")
+      #expect(json.contains("\"scoredOn\": \"\(scored.date)\""), "\(pane)")
+      #expect(json.contains("\"latestReviewOn\": \"\(SmallProject.today)\""), "\(pane)")
     }
   }
 

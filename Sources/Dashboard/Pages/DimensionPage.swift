@@ -44,19 +44,19 @@ struct DimensionPage {
 
   private var history: ScorecardHistory { ScorecardHistory(partner, in: open.judged, on: open.insight.today) }
 
-  /// How far the sides are apart in the latest round.
+  /// How far the sides are apart in the round that stands.
   private var gaps: [PageLine] {
     guard let row = history.lines.first(where: { $0.row.id == id })?.row, row.gap != nil,
-      let latest = history.rounds.last?.review
+      let standing = history.standing?.review
     else { return [] }
-    return RecordPage.heading("Gap between what the sides say, \(latest.period)")
+    return RecordPage.heading("Gap between what the sides say, \(standing.period)")
       + GapLines.lines(row, partner: partner.name, width: width).lines()
   }
 
   private var trends: [PageLine] {
     let history = history
     guard let line = history.lines.first(where: { $0.row.id == id }) else { return [] }
-    var lines = RecordPage.heading("Over \(counted(history.rounds.count, "round"))")
+    var lines = RecordPage.heading("Over \(counted(history.told.count, "round"))")
     for view in ScoreView.allCases {
       let values = line.trend(view)
       let last = values.last ?? nil

@@ -147,7 +147,7 @@ struct PartnerPage {
 
   private var scorecard: [PageLine] {
     let page = places.page(.scorecard)
-    guard let review = health.latestReview else {
+    guard let review = health.scoredReview else {
       return RecordPage.heading("Scorecard", page) + [[Span("  no review yet", .muted)]]
     }
     let isWide = width >= 72
@@ -165,7 +165,10 @@ struct PartnerPage {
       ]
     }
     let gaps = health.dimensions.contains { $0.gap != nil }
+    let words = health.begunReview.map { TextWidth.wrapped($0.begunWords, to: max(8, width - 2)) } ?? []
+    let begun = words.map { [Span("  "), Span($0, .amber)] }.lines(page)
     return RecordPage.heading("Scorecard, \(review.period), \(review.date.words)", page)
+      + begun
       + PageTable(columns: columns, rows: rows).lines(
         width: width, targets: health.dimensions.map { .page(.dimension($0.id, of: partner.id)) })
       + (gaps ? GapLines.explanation(health.dimensions, partner: partner.name, width: width).lines() : [])

@@ -28,10 +28,11 @@ struct ScorecardPage {
         skipping: Set(Scorecard.fieldNames))
   }
 
-  /// What the rules say of the latest round.
+  /// What the rules say of the round that stands, and of a later one that was only begun.
   private func judged(_ history: ScorecardHistory) -> [PageLine] {
-    guard let latest = history.rounds.last?.review else { return [] }
-    let addresses = [address, address + "reviews" + .item(latest.id.text)]
+    let rounds = [history.standing, history.begun].compactMap(\.self)
+    guard !rounds.isEmpty else { return [] }
+    let addresses = [address] + rounds.map { address + "reviews" + .item($0.review.id.text) }
     let findings = open.insight.findings.filter { finding in
       finding.scope == .partner(partner.id) && finding.area == .relationship
         && finding.records.contains(where: addresses.contains)
@@ -57,7 +58,7 @@ struct ScorecardPage {
   private func dimensions(_ history: ScorecardHistory) -> [PageLine] {
     let isWide = width >= 100
     let hasTrend = width >= 72
-    let trend = min(8, max(2, history.rounds.count))
+    let trend = min(8, max(2, history.told.count))
     var columns = [PageTable.Column(title: isWide ? "" : "\n")]
     for view in [ScoreView.weAboutThem, .theyAboutUs] {
       columns.append(.init(title: view.heading(isWide: isWide), alignment: .trailing))
@@ -77,9 +78,12 @@ struct ScorecardPage {
       cells += [ScoreView.weAboutOurselves, .theyAboutThemselves].map { ScoreSpan.score(row.score($0)) }
       return cells + [ScoreSpan.gap(row.gap, isWide: row.isGapWide)]
     }
-    let latest = history.rounds.last?.review
-    let title = latest.map { "\($0.period), \($0.date.words)" } ?? ""
+    let standing = history.standing?.review
+    let title = standing.map { "\($0.period), \($0.date.words)" } ?? ""
+    let words = history.begun.map { TextWidth.wrapped($0.review.begunWords, to: width) } ?? []
+    let begun = words.map { [Span($0, .amber)] }.lines()
     return [[Span(title, .title, .bold), Span("   ▲ ▼ since the round before", .muted)]]
+      + begun
       + PageTable(columns: columns, rows: rows).lines(
         width: width, targets: history.lines.map { .page(.dimension($0.row.id, of: partner.id)) })
       + (history.lines.contains { $0.row.gap != nil }

@@ -27,10 +27,7 @@ enum ScoreSpan {
   }
 
   /// A mean score with one decimal.
-  static func words(_ score: Double) -> String {
-    let tenths = Int((score * 10).rounded())
-    return "\(tenths / 10).\(abs(tenths % 10))"
-  }
+  static func words(_ score: Double) -> String { score.words(decimals: 1) }
 
   /// The colour of a score.
   static func role(_ score: Double?) -> Role { score.map { role(ScoreGrade($0)) } ?? .muted }

@@ -2,7 +2,8 @@ public import Programme
 
 /// What is due in the days ahead, and what is overdue already, in one list by date.
 ///
-/// Meetings, reviews and KPI assessments are due by the days and thresholds of the rules that judge them. What has no
+/// Meetings, reviews and KPI assessments are due by the days and thresholds of the rules that judge them; what the
+/// Procurement Act asks of KPIs is due as `KPIDuty` counts it. What has no
 /// day is not listed: a partnership at work that was never reviewed and whose contract has no start is left to
 /// the rule.
 public struct ComingUp: Equatable, Sendable {

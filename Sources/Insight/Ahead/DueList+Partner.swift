@@ -36,25 +36,13 @@ extension DueList {
 
   private mutating func addContract(_ partner: PartnerFacts) {
     guard let contract = partner.partner.contract else { return }
-    let limit = Limits(ofRule: "commercials.assessment-age", in: facts.project.settings).days
+    addKPIs(partner)
     for measure in contract.measures {
       let latest = measure.latestAssessment
-      if measure.isKPI, partner.isContractRunning, let since = partner.assessedSince(measure) {
-        add(
-          .assessment, on: since + limit, partner.address(measure), of: partner.id, .department, measure.title,
-          latest.map { "last for \($0.period)" } ?? "never assessed")
-      }
       if let plan = measure.recoveryPlan, latest?.rating.isOffTarget ?? true {
         add(
           .recoveryPlan, on: plan.due, partner.address(measure), of: partner.id, .partner, measure.title,
           latest.map { "\($0.rating.rawValue) for \($0.period)" } ?? "never assessed")
-      }
-    }
-    if let duty = KPIDuty(partner), duty.isBound {
-      for kpi in duty.kpis {
-        add(
-          .publication, on: kpi.publicationDue, kpi.record, of: partner.id, .department, kpi.title,
-          kpi.publishedOn.map { "last published \($0.words(near: facts.today))" } ?? "never published")
       }
     }
     let reference = contract.reference.isEmpty ? "contract" : "contract \(contract.reference)"
@@ -68,6 +56,22 @@ extension DueList {
       add(
         .extensionLimit, on: limit, partner.address + "contract", of: partner.id, .department, reference,
         "no extension beyond this day")
+    }
+  }
+
+  /// Adds what the Procurement Act asks of KPIs; of a contract that is not under it, while it runs, their assessments by
+  /// the rule on their age.
+  private mutating func addKPIs(_ partner: PartnerFacts) {
+    guard let duty = KPIDuty(partner) else { return }
+    for kpi in duty.kpis {
+      let isAsked = duty.isBound || partner.isContractRunning
+      add(
+        .assessment, on: isAsked ? kpi.assessmentDue : nil, kpi.record, of: partner.id, .department, kpi.title,
+        kpi.latest.map { "last for \($0.period)" } ?? "never assessed")
+      guard duty.isBound else { continue }
+      add(
+        .publication, on: kpi.publicationDue, kpi.record, of: partner.id, .department, kpi.title,
+        kpi.publishedOn.map { "last published \($0.words(near: facts.today))" } ?? "never published")
     }
   }
 }

@@ -21,8 +21,7 @@ struct DueList {
     items.append(
       ComingUpItem(
         kind: kind, date: date, daysAhead: date - facts.today, record: record,
-        partner: partner.flatMap { facts.partnerIDs.contains($0) ? $0 : nil }, side: side, owner: owner, title: title,
-        note: note))
+        partner: facts.scope(partner).partner, side: side, owner: owner, title: title, note: note))
   }
 
   /// Adds what the programme owes: milestones not met, open roadblocks with a due day, outcomes not reached.
@@ -47,7 +46,7 @@ struct DueList {
     }
     for outcome in programme.outcomes {
       let health = OutcomeHealth(outcome, facts, worst: .green)
-      guard (health.progress ?? 0) < 1 else { continue }
+      guard !health.isReached else { continue }
       add(
         .outcome, on: health.due, .outcome(outcome.id), of: nil, .department, owner: outcome.owner, health.title,
         health.progress.map { "\(($0 * 100).words(decimals: 0))% there" } ?? "progress not known")

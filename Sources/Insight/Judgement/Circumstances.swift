@@ -23,8 +23,5 @@ struct Circumstances: Equatable {
   }
 
   /// The partner of a record, if the project has that partner; else the programme.
-  func scope(_ partner: ID<Partner>?) -> Scope {
-    guard let partner, partners.contains(partner) else { return .programme }
-    return .partner(partner)
-  }
+  func scope(_ partner: ID<Partner>?) -> Scope { Scope(of: partner, among: partners) }
 }

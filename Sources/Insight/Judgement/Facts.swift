@@ -66,10 +66,7 @@ final class Facts {
   }
 
   /// The partner of a record, if the project has that partner; else the programme.
-  func scope(_ partner: ID<Partner>?) -> Scope {
-    guard let partner, partnerIDs.contains(partner) else { return .programme }
-    return .partner(partner)
-  }
+  func scope(_ partner: ID<Partner>?) -> Scope { Scope(of: partner, among: partnerIDs) }
 
   /// Open roadblocks in file order, each of them copied.
   var open: [Roadblock] { openPlaces.map { roadblocks[$0] } }

@@ -1,4 +1,4 @@
-/// What the two sides say on one dimension in the latest review, in all four directions.
+/// What the two sides say on one dimension in the scored review, in all four directions.
 ///
 /// Scores run from 1 to 5; where several people of a side score, the mean stands. `nil` where nobody did.
 public struct DimensionRow: Equatable, Sendable {

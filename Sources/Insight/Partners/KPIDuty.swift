@@ -68,7 +68,9 @@ public struct KPIDuty: Equatable, Sendable {
       } else {
         .valueUnknown
       }
-    let kpis = contract.measures.filter(\.isKPI).map { KPIState($0, of: partner, contract, every: days) }
+    let kpis = contract.measures.filter(\.isKPI).map {
+      KPIState($0, of: partner, contract, every: days, isBound: standing == .bound)
+    }
     self.partner = partner.id
     name = partner.name
     record = partner.address + "contract"

@@ -24,10 +24,4 @@ public struct KPIPublication: Equatable, Sendable {
     let facts = Facts(project, on: today)
     contracts = project.partners.indices.compactMap { KPIDuty(PartnerFacts(facts, $0)) }
   }
-
-  /// The contracts that have the duty.
-  public var bound: [KPIDuty] { contracts.filter(\.isBound) }
-
-  /// What is missing, over all contracts that have the duty.
-  public var gaps: [KPIGap] { bound.flatMap(\.gaps) }
 }

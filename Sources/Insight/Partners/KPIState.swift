@@ -12,8 +12,10 @@ public struct KPIState: Equatable, Sendable {
   public let latest: KPIAssessment?
   /// The last day of the latest period assessed; `nil` where no period tells a day.
   public let assessedTo: CalendarDate?
-  /// The day by which it is to be assessed next: 12 months after the last, at the latest on termination; `nil` once the
-  /// contract is assessed to its end, or where no day tells.
+  /// The day by which it is to be assessed next: 12 months after the last; where the Act asks, at the latest on
+  /// termination.
+  ///
+  /// `nil` once a contract under the Act is assessed to its end, or where no day tells.
   public let assessmentDue: CalendarDate?
   /// The latest day on which an assessment was published.
   public let publishedOn: CalendarDate?
@@ -21,7 +23,9 @@ public struct KPIState: Equatable, Sendable {
   /// the contract ends before, since its termination is told in another notice, or where no day tells.
   public let publicationDue: CalendarDate?
 
-  init(_ measure: ContractMeasure, of partner: PartnerFacts, _ contract: Contract, every days: Int) {
+  init(
+    _ measure: ContractMeasure, of partner: PartnerFacts, _ contract: Contract, every days: Int, isBound: Bool
+  ) {
     let end = contract.end
     let assessedTo = measure.assessedTo
     id = measure.id
@@ -30,8 +34,11 @@ public struct KPIState: Equatable, Sendable {
     latest = measure.latestAssessment
     self.assessedTo = assessedTo
     let next = partner.assessedSince(measure).map { $0 + days }
-    let isComplete = end.map { end in assessedTo.map { $0 >= end } ?? false } ?? false
-    assessmentDue = isComplete ? nil : [next, next == nil ? nil : end].compactMap(\.self).min()
+    if isBound, let next, let end {
+      assessmentDue = assessedTo.map { $0 >= end } ?? false ? nil : min(next, end)
+    } else {
+      assessmentDue = next
+    }
     let publishedOn = measure.assessments.compactMap(\.publishedOn).filter { $0 <= partner.today }.max()
     self.publishedOn = publishedOn
     let publication = (publishedOn ?? partner.contractStart).map { $0 + days }

@@ -12,9 +12,9 @@ public struct PartnerHealth: Equatable, Sendable {
   public let health: Health
   /// Each area, from the findings about this partnership alone.
   public let areas: [AreaHealth]
-  /// The mean of what the department says of the partner in the latest review, 1 to 5.
+  /// The mean of what the department says of the partner in the scored review, 1 to 5.
   public let weSay: Double?
-  /// The mean of what the partner says of the department in the latest review, 1 to 5.
+  /// The mean of what the partner says of the department in the scored review, 1 to 5.
   public let theySay: Double?
   /// What the department said, one mean a review, oldest first; `nil` where it did not score.
   public let weSayTrend: [Double?]
@@ -30,20 +30,27 @@ public struct PartnerHealth: Equatable, Sendable {
   public let movement: Double?
   /// By how much what the partner says moved since the review before.
   public let theirMovement: Double?
+  /// The review whose scores stand: the latest in which anything was scored, else the latest.
+  public let scoredReview: Review?
   /// The latest review held.
   public let latestReview: Review?
+  /// The latest review where it was only begun, so that the scores of an earlier one stand.
+  public let begunReview: Review?
   /// The sides that have not scored the other in the latest review.
   public let notScored: [Party]
   /// Open roadblocks that concern the partnership.
   public let openRoadblocks: Int
   /// How far the choice of a partner at step 2 has come: "4 bids"; `nil` at other steps.
   public let selection: String?
-  /// One row a dimension of the latest review; empty before the first.
+  /// One row a dimension of the scored review; empty before the first.
   public let dimensions: [DimensionRow]
 
   /// When the last review was, and who has not scored: "last review 3 Nov 2026, not scored by the partner".
+  ///
+  /// Where one was begun since: "last scored 3 Nov 2026; 2027-Q1 begun on 15 Jan 2027, scored by neither side".
   public var reviewWords: String {
-    guard let latestReview else { return "no reviews yet" }
+    guard let scoredReview, let latestReview else { return "no reviews yet" }
+    if let begunReview { return "last scored \(scoredReview.date.words); \(begunReview.begunWords)" }
     let last = "last review \(latestReview.date.words)"
     switch notScored {
     case []: return last
@@ -72,7 +79,9 @@ public struct PartnerHealth: Equatable, Sendable {
     gapDimension = scorecard.widest?.title
     movement = PartnerHealth.movement(scorecard.weSayTrend)
     theirMovement = PartnerHealth.movement(scorecard.theySayTrend)
+    scoredReview = scorecard.standing?.review
     latestReview = scorecard.latest
+    begunReview = scorecard.begun?.review
     notScored = scorecard.notScored
     openRoadblocks = partner.facts.openByPartner[partner.id]?.count ?? 0
     if partner.partner.step == .select {

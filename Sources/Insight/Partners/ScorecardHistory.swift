@@ -6,7 +6,7 @@ public import Programme
 public struct ScorecardHistory: Equatable, Sendable {
   /// One dimension over time.
   public struct Line: Equatable, Sendable {
-    /// What stands in the latest round.
+    /// What stands.
     public let row: DimensionRow
     /// Whether the project still has the dimension; scores on one that it has no more are kept.
     public let isKnown: Bool
@@ -18,12 +18,16 @@ public struct ScorecardHistory: Equatable, Sendable {
       trends = ScoreView.allCases.map { view in rounds.map { $0.score(view, row.id) } }
     }
 
-    /// What one view said, one value a round, oldest first; `nil` where it did not score.
+    /// What one view said, one value a round up to the one that stands, oldest first; `nil` where it did not score.
     public func trend(_ view: ScoreView) -> [Double?] { trends[ScoreView.allCases.firstIndex(of: view) ?? 0] }
   }
 
   /// The rounds held up to the day, oldest first.
   public let rounds: [ScoreRound]
+  /// Those up to the one whose scores stand, without later ones that were only begun: what trends run over.
+  public let told: [ScoreRound]
+  /// The latest round where it was only begun, so that the scores of an earlier one stand.
+  public let begun: ScoreRound?
   /// Rounds dated ahead of the day; they count from their day on.
   public let ahead: [ScoreRound]
   /// One line a dimension, those of the project first; empty before the first round.
@@ -36,8 +40,10 @@ public struct ScorecardHistory: Equatable, Sendable {
     let reading = ScorecardReading(partner.scorecard, dimensions: dimensions, on: today, wideFrom: wideFrom)
     let rounds = reading.rounds
     self.rounds = rounds
+    told = reading.told
+    begun = reading.begun
     ahead = (partner.scorecard?.reviews ?? []).filter { $0.date > today }.map(ScoreRound.init)
-    guard let latest = reading.scored.last else {
+    guard let latest = reading.standing else {
       lines = []
       return
     }
@@ -46,9 +52,12 @@ public struct ScorecardHistory: Equatable, Sendable {
       Line(
         row: DimensionRow(
           id: dimension.id, title: dimension.title, latest: latest, before: before, wideFrom: wideFrom),
-        isKnown: index < dimensions.count, rounds: rounds)
+        isKnown: index < dimensions.count, rounds: reading.told)
     }
   }
+
+  /// The round whose scores stand: the latest in which anything was scored, else the latest.
+  public var standing: ScoreRound? { told.last }
 
   /// The period for a round held on a day, named as the last round's is: this quarter, or this month.
   public func period(on day: CalendarDate) -> String { Period.present(on: day, like: rounds.last?.review.period) }

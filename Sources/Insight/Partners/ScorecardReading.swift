@@ -7,6 +7,8 @@ struct ScorecardReading {
   let rounds: [ScoreRound]
   /// Those in which anything was scored, for one that was only begun says nothing yet; all where none is scored.
   let scored: [ScoreRound]
+  /// Those up to the one that stands, without later ones that were only begun.
+  let told: [ScoreRound]
   /// The rows of the latest review in which anything was scored.
   let rows: [DimensionRow]
   /// Means of what the department says of the partner, one a review, oldest first.
@@ -27,6 +29,8 @@ struct ScorecardReading {
     let filled = rounds.filter { !$0.review.scores.isEmpty }
     let scored = filled.isEmpty ? rounds : filled
     self.scored = scored
+    let last = rounds.lastIndex { !$0.review.scores.isEmpty } ?? rounds.count - 1
+    told = Array(rounds.prefix(last + 1))
     weSayTrend = scored.map { $0.overall(.weAboutThem) }
     theySayTrend = scored.map { $0.overall(.theyAboutUs) }
     rows =
@@ -36,6 +40,12 @@ struct ScorecardReading {
         }
       } ?? []
   }
+
+  /// The round that stands: the latest in which anything was scored, else the latest.
+  var standing: ScoreRound? { told.last }
+
+  /// The latest round where it was only begun, so that an earlier one stands.
+  var begun: ScoreRound? { told.count < rounds.count ? rounds.last : nil }
 
   /// The latest review.
   var latest: Review? { rounds.last?.review }

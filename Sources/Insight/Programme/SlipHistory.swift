@@ -26,8 +26,6 @@ public struct SlipHistory: Equatable, Sendable {
   public let points: [Point]
   /// How often a forecast moved it later, as `Milestone.slipCount` counts.
   public let slips: Int
-  /// How often the date was looked at again: forecasts that had a date before them.
-  public let reforecasts: Int
   /// Days from the baseline to the present date, or to the day it was met; negative if before.
   public let totalDays: Int?
   /// How likely the next forecast is to move it later; `nil` once it is met, or while it has no date.
@@ -47,7 +45,6 @@ public struct SlipHistory: Equatable, Sendable {
     metOn = milestone.metOn
     self.points = points
     slips = milestone.slipCount
-    reforecasts = moves.count
     totalDays = milestone.slip
     chance = milestone.metOn == nil && !points.isEmpty ? SlipChance(moves: Array(moves)) : nil
   }

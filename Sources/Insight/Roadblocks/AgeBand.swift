@@ -11,8 +11,6 @@ public struct AgeBand: Equatable, Sendable {
 
   /// How many of them there are by whose move it is.
   public var bySide: [Side: Int] { roadblocks.reduce(into: [:]) { $0[$1.side, default: 0] += 1 } }
-  /// How many of them there are by status.
-  public var byStatus: [Status: Int] { roadblocks.reduce(into: [:]) { $0[$1.status, default: 0] += 1 } }
   /// The band in words: "31–60 days", "over 90 days".
   public var words: String { to.map { "\(from)–\($0) days" } ?? "over \(from - 1) days" }
 }

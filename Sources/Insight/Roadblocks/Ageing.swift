@@ -1,6 +1,6 @@
 public import Programme
 
-/// How old the open roadblocks are, by age, status and side.
+/// How old the open roadblocks are, by age and side.
 public struct Ageing: Equatable, Sendable {
   /// The bands from young to old, empty ones included.
   public let bands: [AgeBand]
@@ -22,9 +22,7 @@ public struct Ageing: Equatable, Sendable {
     let open = facts.open.filter { partner == nil || $0.partner == partner }
     let items = open.compactMap { roadblock -> AgeingItem? in
       guard let age = roadblock.age(on: today) else { return nil }
-      return AgeingItem(
-        id: roadblock.id, age: age, daysInStatus: min(age, roadblock.daysInStatus(on: today) ?? age),
-        status: roadblock.status, side: roadblock.side, severity: roadblock.severity)
+      return AgeingItem(id: roadblock.id, age: age, side: roadblock.side)
     }
     .sorted { ($1.age, $0.id) < ($0.age, $1.id) }
     let starts = Ageing.bandStarts
@@ -38,7 +36,4 @@ public struct Ageing: Equatable, Sendable {
     beyondServiceLevel = items.count { $0.age > level.days }
     undated = open.count - items.count
   }
-
-  /// The open roadblocks, the oldest first.
-  public var roadblocks: [AgeingItem] { bands.reversed().flatMap(\.roadblocks) }
 }

@@ -12,9 +12,7 @@ struct ClosureHistory {
   /// Replays roadblocks up to a day, at the cost of a sort.
   init(_ roadblocks: [Roadblock], on today: CalendarDate) {
     timelines = roadblocks.compactMap { RoadblockTimeline($0, on: today) }
-    arrivals = timelines.flatMap { timeline in
-      (timeline.steps[0].status.isOpen ? [timeline.since] : []) + timeline.reopenings
-    }.sorted()
+    arrivals = timelines.flatMap { $0.arrivals.map(\.on) }.sorted()
     closings = timelines.flatMap { $0.closings.map(\.from) }.sorted()
   }
 

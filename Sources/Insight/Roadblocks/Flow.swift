@@ -30,8 +30,10 @@ public struct Flow: Equatable, Sendable {
       return ago >= 0 && ago < 7 * count ? count - 1 - ago / 7 : nil
     }
     for timeline in timelines {
-      if let week = place(timeline.since) { weeks[week].raised += 1 }
-      for day in timeline.reopenings { if let week = place(day) { weeks[week].reopened += 1 } }
+      for arrival in timeline.arrivals {
+        guard let week = place(arrival.on) else { continue }
+        if arrival.isReopening { weeks[week].reopened += 1 } else { weeks[week].raised += 1 }
+      }
       for closing in timeline.closings {
         guard let week = place(closing.from) else { continue }
         if closing.status == .resolved { weeks[week].resolved += 1 } else { weeks[week].withdrawn += 1 }
@@ -44,9 +46,6 @@ public struct Flow: Equatable, Sendable {
     self.weeks = weeks
     self.undated = undated
   }
-
-  /// Closures a week, oldest first.
-  public var throughput: [Int] { weeks.map(\.closures) }
 
   /// The mean of arrivals a week.
   public var arrivalsPerWeek: Double { mean(weeks.map { Double($0.arrivals) }) ?? 0 }

@@ -6,7 +6,7 @@ public struct FlowWeek: Equatable, Sendable {
   public let start: CalendarDate
   /// The last day.
   public let end: CalendarDate
-  /// Roadblocks raised.
+  /// Roadblocks raised, without those that were closed from the start.
   public internal(set) var raised = 0
   /// Roadblocks opened again.
   public internal(set) var reopened = 0

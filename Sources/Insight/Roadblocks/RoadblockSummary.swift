@@ -4,8 +4,8 @@ public import Programme
 public struct RoadblockSummary: Equatable, Sendable {
   /// Open ones.
   public let open: Int
-  /// Open ones by whose move it is.
-  public let bySide: [Side: Int]
+  /// Open ones whose move is the department's.
+  public let ours: Int
   /// Open ones past their due day.
   public let pastDue: Int
   /// Open critical ones.
@@ -16,15 +16,6 @@ public struct RoadblockSummary: Equatable, Sendable {
   public let medianAge: [Side: Double]
   /// How many were resolved in the 30 days up to today.
   public let resolvedLast30Days: Int
-
-  /// Open ones whose move is the department's.
-  public var ours: Int { bySide[.department] ?? 0 }
-  /// Open ones whose move is a partner's.
-  public var partners: Int { bySide[.partner] ?? 0 }
-  /// Open ones that both sides must move.
-  public var shared: Int { bySide[.shared] ?? 0 }
-  /// Open ones that wait for somebody else.
-  public var thirdParty: Int { bySide[.thirdParty] ?? 0 }
 
   /// The counts in words: "23 open · 14 ours · 6 past due".
   public var words: String {
@@ -37,17 +28,17 @@ public struct RoadblockSummary: Equatable, Sendable {
   /// Counts roadblocks in one pass.
   init(_ facts: Facts) {
     let today = facts.today
-    var bySide: [Side: Int] = [:]
+    var ours = 0
     var pastDue = 0
     var critical = 0
     let all = facts.roadblocks
     for place in facts.openPlaces {
-      bySide[all[place].side, default: 0] += 1
+      if all[place].side == .department { ours += 1 }
       if let dueOn = all[place].dueOn, dueOn < today { pastDue += 1 }
       if all[place].severity == .critical { critical += 1 }
     }
     open = facts.openPlaces.count
-    self.bySide = bySide
+    self.ours = ours
     self.pastDue = pastDue
     self.critical = critical
     oldestAge = facts.openAges.values.compactMap(\.last).max()

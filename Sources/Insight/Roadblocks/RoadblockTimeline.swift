@@ -8,6 +8,12 @@ struct RoadblockTimeline {
     let status: Status
   }
 
+  /// A coming: raised, or opened again.
+  struct Arrival: Equatable {
+    let on: CalendarDate
+    let isReopening: Bool
+  }
+
   /// The steps by day, the first on the day it was raised; at the end of a day the last step of that day holds.
   let steps: [Step]
 
@@ -36,8 +42,11 @@ struct RoadblockTimeline {
   /// The day on which it was raised.
   var since: CalendarDate { steps[0].from }
 
+  /// The step that held at the end of a day; `nil` before it was raised.
+  func step(on day: CalendarDate) -> Step? { steps.last { $0.from <= day } }
+
   /// The status at the end of a day; `nil` before it was raised.
-  func status(on day: CalendarDate) -> Status? { steps.last { $0.from <= day }?.status }
+  func status(on day: CalendarDate) -> Status? { step(on: day)?.status }
 
   /// Whether it was open at the end of a day.
   func isOpen(on day: CalendarDate) -> Bool { status(on: day)?.isOpen ?? false }
@@ -49,10 +58,12 @@ struct RoadblockTimeline {
     }
   }
 
-  /// The days on which it was opened again.
-  var reopenings: [CalendarDate] {
-    zip(steps, steps.dropFirst()).compactMap { before, after in
-      !before.status.isOpen && after.status.isOpen ? after.from : nil
-    }
+  /// When it came: on the day it was raised, unless it was closed from the start, and whenever it was opened again.
+  var arrivals: [Arrival] {
+    let raised = steps[0].status.isOpen ? [Arrival(on: since, isReopening: false)] : []
+    return raised
+      + zip(steps, steps.dropFirst()).compactMap { before, after in
+        !before.status.isOpen && after.status.isOpen ? Arrival(on: after.from, isReopening: true) : nil
+      }
   }
 }

@@ -11,26 +11,22 @@ extension ServiceLevel {
   /// Whether the service levels of the past held: what share of the roadblocks raised in the half year after each
   /// month was resolved within the days that the level named then.
   ///
-  /// Each level is measured as it would have been on its day. A roadblock counts once its days have passed; withdrawn
-  /// ones and those without a day say nothing. Only levels that were measured are tested. The cost is months times a
-  /// sort of the roadblocks.
+  /// Each level is measured as it would have been on its day, and held to how a roadblock stood when its days had
+  /// passed, whatever became of it later. Withdrawn ones and those without a day say nothing. Only levels that were
+  /// measured are tested. The cost is months times a sort of the roadblocks.
   public static func backTest(_ project: Project, on today: CalendarDate) -> BackTest {
-    let roadblocks = project.roadblocks
-    let dated = roadblocks.compactMap { roadblock -> (since: CalendarDate, days: Int?)? in
-      guard let since = roadblock.since, since <= today, roadblock.status != .withdrawn else { return nil }
-      guard !roadblock.status.isOpen else { return (since, nil) }
-      return roadblock.closedOn.map { (since, $0 - since) }
-    }
+    let timelines = project.roadblocks.compactMap { RoadblockTimeline($0, on: today) }
+    let dated = timelines.filter { $0.status(on: today) != .withdrawn }
     var made = 0
     var held = 0
     guard let first = dated.map(\.since).min() else { return BackTest(promised: share, made: 0, held: 0) }
     let start = max(first, today - testedBack)
     for days in stride(from: 0, to: today - start, by: testedEvery) {
       let day = start + days
-      guard case .measured(let limit, _) = ServiceLevel(roadblocks, on: day, fallback: 0) else { continue }
+      guard case .measured(let limit, _) = ServiceLevel(timelines, on: day, fallback: 0) else { continue }
       for one in dated where one.since > day && one.since <= day + testedOver && one.since + limit <= today {
         made += 1
-        if let days = one.days, days <= limit { held += 1 }
+        if one.status(on: one.since + limit) == .resolved { held += 1 }
       }
     }
     return BackTest(promised: share, made: made, held: held)

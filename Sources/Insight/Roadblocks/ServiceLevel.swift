@@ -40,15 +40,19 @@ public enum ServiceLevel: Equatable, Sendable {
   /// How far back roadblocks count, by the day they were raised: 24 months.
   public static let windowDays = 730
 
+  /// Whether a roadblock raised on a day counts for the level of another: raised in the 24 months up to it.
+  private static func counts(_ since: CalendarDate, on day: CalendarDate) -> Bool {
+    since <= day && day - since <= windowDays
+  }
+
   /// Estimates the level over roadblocks raised in the last 24 months; withdrawn ones count until they were withdrawn.
   ///
-  /// Roadblocks without a date, raised after today, or closed on an unknown day say nothing and are left out.
+  /// Roadblocks without a date, raised after today, or closed on an unknown day say nothing and are left out. How each
+  /// stands today is on its record, so that nothing is replayed.
   init(_ roadblocks: [Roadblock], on today: CalendarDate, fallback: Int) {
     var observations: [KaplanMeier.Observation] = []
     for place in roadblocks.indices {
-      guard let since = roadblocks[place].since, since <= today, today - since <= ServiceLevel.windowDays else {
-        continue
-      }
+      guard let since = roadblocks[place].since, ServiceLevel.counts(since, on: today) else { continue }
       guard !roadblocks[place].status.isOpen else {
         observations.append(.init(days: today - since, isResolved: false))
         continue
@@ -57,6 +61,21 @@ public enum ServiceLevel: Equatable, Sendable {
       let isResolved = roadblocks[place].status == .resolved && closed <= today
       observations.append(.init(days: min(closed, today) - since, isResolved: isResolved))
     }
+    self.init(observations, fallback: fallback)
+  }
+
+  /// Estimates the level as it would have been on a day: what was resolved by then counts so, even if it was opened
+  /// again later.
+  init(_ timelines: [RoadblockTimeline], on day: CalendarDate, fallback: Int) {
+    let observations = timelines.compactMap { timeline -> KaplanMeier.Observation? in
+      guard ServiceLevel.counts(timeline.since, on: day), let step = timeline.step(on: day) else { return nil }
+      let last = step.status.isOpen ? day : step.from
+      return KaplanMeier.Observation(days: last - timeline.since, isResolved: step.status == .resolved)
+    }
+    self.init(observations, fallback: fallback)
+  }
+
+  private init(_ observations: [KaplanMeier.Observation], fallback: Int) {
     let closures = observations.count { $0.isResolved }
     let curve = KaplanMeier(observations)
     guard closures >= ServiceLevel.closuresNeeded, let last = curve.points.last else {

@@ -122,17 +122,17 @@ extension Rule {
       "A contract over £5m with fewer than three KPIs, which the law asks of those begun since 24 February 2025.",
       several: "large contracts with too few KPIs"
     ) { partner, limits in
-      guard let contract = partner.partner.contract, let value = contract.value.map({ Double($0) }),
-        value > limits[".value"], partner.currency == "GBP", contract.end.map({ $0 >= partner.today }) ?? true
+      guard let duty = KPIDuty(partner), let value = duty.value,
+        let gap = duty.gaps.first(where: { $0.kind == .tooFewKPIs }),
+        partner.partner.contract?.end.map({ $0 >= partner.today }) ?? true
       else { return [] }
-      let kpis = partner.measures.count(where: \.isKPI)
-      guard kpis < limits.days else { return [] }
+      let kpis = duty.kpis.count
       func pounds(_ value: Double) -> String { value.money(currency: "GBP", unit: "") }
       return [
         Verdict(
           "The contract of \(partner.name) is worth \(pounds(value)) and has \(counted(kpis, "KPI")) "
-            + "(at least \(limits.days) over \(pounds(limits[".value"])))",
-          brief: "\(counted(kpis, "KPI")) on \(pounds(value))", [partner.address + "contract"])
+            + "(at least \(duty.needed) over \(pounds(limits[".value"])))",
+          brief: "\(counted(kpis, "KPI")) on \(pounds(value))", [gap.record])
       ]
     },
     .eachPartner(

@@ -87,7 +87,8 @@ extension Rule {
         let whom = side == .department ? partner.name : "the department"
         return Verdict(
           "\(who) has not scored \(whom) in the review of \(review.date.words)",
-          brief: "\(side == .department ? "we have" : "\(partner.name) has") not scored", partner.latestReviews(1))
+          brief: "\(side == .department ? "we have" : "\(partner.name) has") not scored",
+          [partner.address("scorecard", "reviews", item: review.id.text)])
       }
     },
     .eachPartner(
@@ -219,7 +220,7 @@ extension PartnerFacts {
 
   var scorecardAddress: Address { partner.scorecard == nil ? address : address + "scorecard" }
 
-  /// The latest reviews, newest first.
+  /// The latest reviews in which anything was scored, newest first.
   fileprivate func latestReviews(_ count: Int) -> [Address] {
     scorecard.scored.suffix(count).reversed().map { address("scorecard", "reviews", item: $0.review.id.text) }
   }

@@ -24,10 +24,4 @@ extension Double {
     let decimals = scale.1 == 1 ? 0 : 1
     return "\(sign)\(symbol)\((ones / scale.1).words(decimals: decimals))\(scale.0)"
   }
-
-  /// The number with its sign and one decimal: `+6.6`, `-2.0`, `0.0`.
-  var signedWords: String {
-    let text = words(decimals: 1)
-    return self > 0 && text != "0.0" ? "+" + text : text
-  }
 }

@@ -16,6 +16,12 @@ extension Double {
     return "\(sign)\(whole / factor).\(zeros)\(fraction)"
   }
 
+  /// The number with its sign and one decimal: `+6.6`, `-2.0`, `0.0`.
+  public var signedWords: String {
+    let text = words(decimals: 1)
+    return self > 0 && text != "0.0" ? "+" + text : text
+  }
+
   /// The number with one decimal, or none where it is whole: `2.5`, `3`.
   var shortWords: String {
     let text = words(decimals: 1)

@@ -16,7 +16,7 @@ extension ReportSource {
               ReportColumn("health", "Health"), ReportColumn("owner", "Owner"),
               ReportColumn("due", "Due", isDetail: true), ReportColumn("standing", "Standing"),
               .data("metric"), .data("unit"), .data("baseline"), .data("target"), .data("latest"), .data("latestOn"),
-              .data("progressPercent"),
+              .data("progressPercent"), .data("isReached"),
             ],
             rows: insight.outcomes.map {
               let measure = recorded[$0.id]?.measure
@@ -25,6 +25,7 @@ extension ReportSource {
                 .date(ifAny: $0.due), .text($0.words), .text(ifAny: measure?.metric), .text(ifAny: measure?.unit),
                 .amount(ifAny: measure?.baseline), .amount(ifAny: measure?.target), .amount(ifAny: $0.latest?.value),
                 .date(ifAny: $0.latest?.date), .tenths(ifAny: $0.progress.map { $0 * 100 }),
+                .flag($0.isReached),
               ]
             }, empty: "The programme has no outcomes yet."))
       ])

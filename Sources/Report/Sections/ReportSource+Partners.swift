@@ -28,6 +28,8 @@ extension ReportSource {
           ReportFact("reviews", "Reviews", .text(health.reviewWords)),
           ReportFact("openRoadblocks", "Open roadblocks", .whole(health.openRoadblocks)),
           .data("stepNumber", .whole(health.step.rawValue)),
+          .data("scoredPeriod", .text(ifAny: health.scoredReview?.period)),
+          .data("scoredOn", .date(ifAny: health.scoredReview?.date)),
           .data("latestReviewOn", .date(ifAny: health.latestReview?.date)),
           .data("notScored", .texts(health.notScored.map(\.rawValue))),
           .data("areasRecorded", .whole(health.areas.count(where: \.isRecorded))),
@@ -52,22 +54,24 @@ extension ReportSource {
         ReportColumn("weMoved", "Moved", isNumber: true), ReportColumn("theySay", "They say", isNumber: true),
         ReportColumn("theyMoved", "Moved", isNumber: true), ReportColumn("gap", "Gap", isNumber: true),
         ReportColumn("gapDimension", "Widest on", isDetail: true),
-        ReportColumn("openRoadblocks", "Open", isNumber: true), .data("stepNumber"), .data("latestReviewOn"),
-        .data("notScored"), .data("red"), .data("amber"), .data("areasRecorded"),
+        ReportColumn("openRoadblocks", "Open", isNumber: true), .data("stepNumber"), .data("scoredPeriod"),
+        .data("scoredOn"), .data("latestReviewOn"), .data("notScored"), .data("red"), .data("amber"),
+        .data("areasRecorded"),
       ],
       rows: insight.partners.map {
         [
           .text($0.id.text), .text($0.name), .text($0.step.short), .health($0.health), .tenths(ifAny: $0.weSay),
           .difference(ifAny: $0.movement), .tenths(ifAny: $0.theySay), .difference(ifAny: $0.theirMovement),
           .tenths(ifAny: $0.gap), .text(ifAny: $0.gapDimension), .whole($0.openRoadblocks),
-          .whole($0.step.rawValue), .date(ifAny: $0.latestReview?.date), .texts($0.notScored.map(\.rawValue)),
+          .whole($0.step.rawValue), .text(ifAny: $0.scoredReview?.period), .date(ifAny: $0.scoredReview?.date),
+          .date(ifAny: $0.latestReview?.date), .texts($0.notScored.map(\.rawValue)),
           .whole($0.areas.reduce(0) { $0 + $1.reds }), .whole($0.areas.reduce(0) { $0 + $1.ambers }),
           .whole($0.areas.count(where: \.isRecorded)),
         ]
       }, empty: "The programme has no partners yet.")
   }
 
-  /// What the two sides say on each dimension in the latest review.
+  /// What the two sides say on each dimension in the scored review.
   func dimensions(_ partner: PartnerHealth, of id: String?, _ title: String) -> ReportTable {
     ReportTable(
       "scores", of: id, title,

@@ -75,6 +75,8 @@ extension ReportSource {
       ReportFact("pastDue", "Past due", .whole(summary.pastDue)),
       ReportFact("critical", "Critical", .whole(summary.critical)),
       ReportFact("oldestDays", "Oldest, days", .whole(ifAny: summary.oldestAge)),
+      ReportFact("ourMedianDays", "Median of the department's, days", .tenths(ifAny: summary.medianAge[.department])),
+      ReportFact("theirMedianDays", "Median of partners', days", .tenths(ifAny: summary.medianAge[.partner])),
       ReportFact("resolvedLast30Days", "Resolved in the last 30 days", .whole(summary.resolvedLast30Days)),
       ReportFact("serviceLevel", "Service level", .text(insight.serviceLevel.words)),
       .data("serviceLevelDays", .whole(insight.serviceLevel.days)),

@@ -20,6 +20,8 @@ extension ReportSource {
           ReportFact("reviews", "Reviews", .text(health.reviewWords)),
           ReportFact("gap", "Widest gap", .tenths(ifAny: health.gap)),
           ReportFact("gapDimension", "Widest on", .text(ifAny: health.gapDimension)),
+          .data("scoredPeriod", .text(ifAny: health.scoredReview?.period)),
+          .data("scoredOn", .date(ifAny: health.scoredReview?.date)),
           .data("latestReviewOn", .date(ifAny: health.latestReview?.date)),
           .data("notScored", .texts(health.notScored.map(\.rawValue))),
           .data("dimensions", .whole(project.dimensions.count)),

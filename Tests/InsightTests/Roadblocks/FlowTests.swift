@@ -33,10 +33,24 @@ struct FlowTests {
     #expect(flow.weeks.map(\.resolved) == [0, 1, 0, 1])
     #expect(flow.weeks.map(\.withdrawn) == [0, 0, 1, 0])
     #expect(flow.weeks.map(\.reopened) == [0, 0, 0, 1])
-    #expect(flow.throughput == [0, 1, 1, 1])
+    #expect(flow.weeks.map(\.closures) == [0, 1, 1, 1])
     #expect(flow.weeks.map(\.open) == [3, 2, 1, 1])
     #expect(flow.growth == -2)
     #expect(flow.words == "0.3 came and 0.8 went a week over 4 weeks: 2 fewer open")
+  }
+
+  @Test("What was closed from the start comes only once it is opened", arguments: [true, false])
+  func closedFromTheStart(isOpened: Bool) throws {
+    let one = roadblock("RB-1", age: 20, news: nil) {
+      $0.status = isOpened ? .open : .resolved
+      $0.events = [event(.status, to: isOpened ? "open" : "resolved", daysAgo: 3)]
+      $0.events[0].before = "resolved"
+    }
+    let flow = flow([one])
+    #expect(flow.weeks.map(\.raised) == [0, 0, 0, 0])
+    #expect(flow.weeks.map(\.reopened) == [0, 0, 0, isOpened ? 1 : 0])
+    #expect(flow.growth == flow.weeks.last?.open && flow.growth == (isOpened ? 1 : 0))
+    #expect(RoadblockForecast(project { $0.roadblocks = [one] }, on: today).open == flow.growth)
   }
 
   @Test("Cumulative flow adds up: everybody who ever came has one status at the end of each week")

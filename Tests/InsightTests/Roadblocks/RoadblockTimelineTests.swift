@@ -43,7 +43,8 @@ struct RoadblockTimelineTests {
     let timeline = try #require(RoadblockTimeline(moved, on: today))
     #expect(timeline.closings.map(\.status) == [.resolved, .withdrawn])
     #expect(timeline.closings.map(\.from) == [today - 20, today - 5])
-    #expect(timeline.reopenings == [today - 15])
+    #expect(timeline.arrivals.map(\.on) == [today - 30, today - 15])
+    #expect(timeline.arrivals.map(\.isReopening) == [false, true])
     #expect([21, 20, 15, 5].map { timeline.isOpen(on: today - $0) } == [true, false, true, false])
   }
 

@@ -130,13 +130,18 @@ struct CommercialsRuleTests {
   }
 
   @Test(
-    "A contract over £5m needs three KPIs",
+    "A contract over £5m that began under the Act needs three KPIs while it runs",
     arguments: [
-      (5_000_000, 0, "GBP", false), (5_000_001, 2, "GBP", true), (5_000_001, 3, "GBP", false),
-      (5_000_001, 2, "", true), (9_000_000, 0, "EUR", false),
-    ] as [(Int, Int, String, Bool)])
-  func kpis(value: Int, kpis: Int, currency: String, isFound: Bool) {
+      (5_000_000, 0, "GBP", nil, nil, false), (5_000_001, 2, "GBP", nil, nil, true),
+      (5_000_001, 3, "GBP", nil, nil, false), (5_000_001, 2, "", nil, nil, true),
+      (9_000_000, 0, "EUR", nil, nil, false), (9_000_000, 0, "GBP", "2025-02-23", nil, false),
+      (9_000_000, 0, "GBP", "2025-02-24", nil, true), (9_000_000, 0, "GBP", "2025-02-24", "2026-11-03", true),
+      (9_000_000, 0, "GBP", "2025-02-24", "2026-11-02", false),
+    ] as [(Int, Int, String, String?, String?, Bool)])
+  func kpis(value: Int, kpis: Int, currency: String, start: String?, end: String?, isFound: Bool) {
     let judged = contract {
+      $0.start = start.map(day)
+      $0.end = end.map(day)
       $0.value = Decimal(value)
       $0.currency = currency
       $0.measures = (0..<kpis).map { _ in measure { $0.isKPI = true } } + [measure()]

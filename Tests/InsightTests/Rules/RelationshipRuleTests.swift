@@ -131,6 +131,10 @@ struct RelationshipRuleTests {
       review(
         daysAgo: 1, score("clarity", 3, .department, .partner), score("clarity", 3, .partner, .department)))
     #expect(found("relationship.not-scored", in: both).isEmpty)
+    let begun = found(
+      "relationship.not-scored",
+      in: reviewed(review(daysAgo: 9, score("clarity", 3, .department, .partner)), review(daysAgo: 1)))
+    #expect(begun.map(\.records.first?.description) == Array(repeating: "partners/P-1/scorecard/reviews/R-1", count: 2))
   }
 
   @Test("Feedback is to be answered within 14 days", arguments: [(13, false), (14, true)])
