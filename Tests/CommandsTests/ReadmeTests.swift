@@ -65,4 +65,10 @@ import Testing
       #expect(stage.run("check", "DIR/\(file)").code == 0)
     }
   }
+
+  @Test func `whose name a change carries is looked for where it is said`() throws {
+    #expect(Author.name { ["GIT_AUTHOR_NAME": " Ines  Carvalho\n", "USER": "ines"][$0] } == "Ines Carvalho")
+    let order = "else `$GIT_AUTHOR_NAME`, else git's `user.name`, else `$USER`, else \"unknown\"."
+    #expect(try readme().contains("Your name is the `name` of your settings, \(order)"))
+  }
 }
