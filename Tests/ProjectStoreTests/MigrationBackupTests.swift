@@ -13,7 +13,8 @@ struct MigrationBackupTests {
   private static let format = ProjectFormat(
     version: 2,
     migrations: [
-      Migration(from: 1, summary: "The title of the programme is its name.") { project in
+      // The title of the programme is its name.
+      Migration(from: 1) { project in
         guard var members = project.members, let place = members.firstIndex(where: { $0.name == "programme" }),
           case .object(var inner) = members[place].value
         else { return project }
