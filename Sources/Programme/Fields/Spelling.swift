@@ -40,6 +40,12 @@ public enum Spelling {
     return starting.count == 1 ? starting[0] : nil
   }
 
+  /// What to say of a text that fits several things: which they are, and of what to write more.
+  static func doubt(_ typed: String, _ found: [String], _ more: String) -> String {
+    "“\(typed)” could be \(found.prefix(6).joined(separator: ", "))"
+      + (found.count > 6 ? " or \(found.count - 6) more" : "") + "; write \(more)"
+  }
+
   /// What to say of a name that no record has: what there is not, where, and what may have been meant.
   ///
   /// - Parameters:

@@ -29,7 +29,7 @@ extension Project {
   /// number.
   ///
   /// - Throws: that there is none, with the one that may have been meant, or that there are several.
-  public func place(named text: String, in list: ListPlace) throws(PlaceProblem) -> RecordPlace {
+  private func place(named text: String, in list: ListPlace) throws(PlaceProblem) -> RecordPlace {
     let names = RecordNames(records(in: list))
     switch names.find(text) {
     case .one(let index): return list.place(of: names.records[index], at: index, isList: true)
