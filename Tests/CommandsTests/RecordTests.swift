@@ -253,6 +253,25 @@ import Testing
     #expect(stage.project() == before)
   }
 
+  @Test(arguments: ["ASH", "ash", "Ash Hosting", "ASH H", "as", "host"])
+  func `Whom a person means by a text is one partner for every command`(_ text: String) {
+    #expect(record("add", "milestones", "title=Moved", "id=MOVED", "partner=\(text)").code == 0)
+    #expect(stage.project().programme.milestones.last?.partner == ID("ASH"))
+    let raised = stage.run("roadblock", "add", path, "--title", "x", "--partner", text)
+    #expect(raised.code == 0 && stage.project().roadblocks.last?.partner == ID("ASH"))
+    #expect(stage.run("show", path, "partner", text, "--plain") == stage.run("show", path, "partner", "ASH", "--plain"))
+  }
+
+  @Test func `Whom a text could mean is said where they are several, by every command`() {
+    let doubt = "“a” could be ALDER (Alder Software), ASH (Ash Hosting); write more of it\n"
+    #expect(
+      record("add", "milestones", "title=x", "partner=a") == Consequence(code: 64, errors: "error: partner: \(doubt)"))
+    #expect(
+      stage.run("roadblock", "add", path, "--title", "x", "--partner", "a")
+        == Consequence(code: 1, errors: "error: \(doubt)"))
+    #expect(stage.read("a.tandem.json") == Stage.sample)
+  }
+
   // MARK: Refusing
 
   static let refusals: [Refusal] = [

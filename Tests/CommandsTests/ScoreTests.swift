@@ -68,8 +68,8 @@ import Testing
   static let refusals: [Refusal] = [
 
     Refusal(
-      ["ALDER", "--about", "partner", "opennes=4"], 1,
-      "error: opennes: there is no dimension “opennes”; did you mean “openness”?\n"
+      ["ALDER", "--about", "partner", "opnness=4"], 1,
+      "error: opnness: there is no dimension “opnness”; did you mean “openness”?\n"
     ),
 
     Refusal(

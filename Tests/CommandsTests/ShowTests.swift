@@ -118,7 +118,7 @@ import Testing
     (["findings", "x"], 64, "error: “x”: the pane findings takes no id\n"),
     (["portfolio"], 64, "error: portfolio: DIR/a.tandem.json is one project file; name its folder\n"),
     (["roadblock", "RB-AAAB"], 1, "error: there is no roadblock “RB-AAAB” in this project; did you mean “RB-AAAA”?\n"),
-    (["partner", "a"], 1, "error: there is no partner “a” in this project; expected one of ALDER, ASH\n"),
+    (["partner", "a"], 1, "error: “a” could be ALDER (Alder Software), ASH (Ash Hosting); write more of it\n"),
     (["partner", "alderr"], 1, "error: there is no partner “alderr” in this project; did you mean “ALDER”?\n"),
   ]
 

@@ -178,17 +178,7 @@ struct BesideTests {
   @Test("An edit after which the file could not be read is never written, and undoing it mends that")
   func spoiling() throws {
     let store = try desk.open()
-    var accountability = Accountability()
-    accountability.id = ID("A-1")
-    accountability.text = "Run the pilot"
-    var partner = Partner()
-    partner.id = ID("P-1")
-    partner.name = "Partner"
-    partner.accountabilities = [accountability, accountability]
-    let edit = Edit(
-      title: "two of one id",
-      changes: [Change(record: .project, field: "partners", kind: .insert(item: partner.encoded, at: 0))])
-    try store.perform(edit, at: Sample.moment)
+    try store.perform(Sample.spoiling, at: Sample.moment)
     desk.scheduler.runAll()
     #expect(store.collect(at: Sample.moment)?.words?.contains("undo the last change") == true)
     #expect(try desk.text == Sample.text)

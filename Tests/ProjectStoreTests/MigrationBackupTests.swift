@@ -13,7 +13,8 @@ struct MigrationBackupTests {
   private static let format = ProjectFormat(
     version: 2,
     migrations: [
-      Migration(from: 1, summary: "The title of the programme is its name.") { project in
+      // The title of the programme is its name.
+      Migration(from: 1) { project in
         guard var members = project.members, let place = members.firstIndex(where: { $0.name == "programme" }),
           case .object(var inner) = members[place].value
         else { return project }
@@ -71,6 +72,23 @@ struct MigrationBackupTests {
     desk.scheduler.runAll()
     #expect(store.collect(at: Sample.moment) == nil)
     #expect(desk.folder.names == [Sample.name, backup])
+  }
+
+  @Test("Where it was kept is said as well if an edit was made while the first save ran")
+  func editedMeanwhile() throws {
+    let store = try open(saving: .beside(desk.scheduler))
+    try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
+    desk.scheduler.runNext()
+    try store.perform(Sample.owner("analyst", of: "RB-AAAA", in: store), at: Sample.moment)
+    let path = desk.folder.path(backup)
+    #expect(
+      store.collect(at: Sample.moment)?.words
+        == "the file as it was, in an older version of the format, is kept as \(path)")
+    #expect(store.backup == path)
+    desk.scheduler.runAll()
+    #expect(store.collect(at: Sample.moment) == nil)
+    #expect(store.backup == path)
+    #expect(try open().project == store.project && store.state == .saved(at: Sample.moment))
   }
 
   @Test("What is taken back leaves the very bytes of before, of the older version, and made again needs no second copy")

@@ -304,4 +304,39 @@ struct OutsideChangeTests {
     guard case .changed(let change) = try store.reload() else { throw CancellationError() }
     #expect(change.words == "Ada changed RB-BBBB owner: Bob → Ines; and 1 more")
   }
+
+  @Test("A record without an id is said with whose it is")
+  func whose() throws {
+    let example = Project.example(on: CalendarDate(dayNumber: 20_760))
+    let tarnwick = try #require(example.partners.firstIndex { $0.id == ID("TARNWICK") })
+    let review = try #require(example.partners[tarnwick].scorecard?.reviews.last)
+    let last = (example.partners[tarnwick].scorecard?.reviews.count ?? 0) - 1
+    let key = try #require(review.scores.first?.listKey)
+    let milestone = try #require(example.programme.milestones.firstIndex { !$0.forecasts.isEmpty })
+    let (title, on) = (
+      example.programme.milestones[milestone].title, example.programme.milestones[milestone].forecasts[0].on
+    )
+    func said(_ change: (inout Project) -> Void) throws -> String {
+      try folder.write(String(decoding: example.encoded.printed(), as: UTF8.self), to: Sample.name)
+      let store = try folder.open()
+      var theirs = example
+      change(&theirs)
+      try folder.write(String(decoding: theirs.encoded.printed(), as: UTF8.self), to: Sample.name)
+      guard case .changed(let news) = try store.reload() else { return "nothing" }
+      return news.words
+    }
+    #expect(
+      try said { $0.partners[tarnwick].scorecard?.reviews[last].scores[0].evidence += "!" }
+        == "somebody else changed score \(key) of review \(review.period) of Tarnwick Systems: evidence")
+    #expect(
+      try said { $0.partners[tarnwick].contract?.reference += "!" }
+        == "somebody else changed contract of Tarnwick Systems: reference")
+    #expect(
+      try said { $0.programme.milestones[milestone].forecasts[0].reason += "!" }
+        == "somebody else changed forecast \(on) of milestone \(title): reason")
+    #expect(
+      try said { $0.programme.finance?.currency = "EUR" } == "somebody else changed \(Finance.noun): currency")
+    #expect(
+      try said { $0.partners[tarnwick].purpose += "!" } == "somebody else changed partner TARNWICK: purpose")
+  }
 }

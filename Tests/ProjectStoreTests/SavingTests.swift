@@ -183,18 +183,8 @@ struct SavingTests {
   @Test("An edit after which the file could not be read is refused")
   func spoiling() throws {
     let store = try folder.open()
-    var accountability = Accountability()
-    accountability.id = ID("A-1")
-    accountability.text = "Run the pilot"
-    var partner = Partner()
-    partner.id = ID("P-1")
-    partner.name = "Partner"
-    partner.accountabilities = [accountability, accountability]
-    let edit = Edit(
-      title: "two of one id",
-      changes: [Change(record: .project, field: "partners", kind: .insert(item: partner.encoded, at: 0))])
     do throws(StoreError) {
-      try store.perform(edit, at: Sample.moment)
+      try store.perform(Sample.spoiling, at: Sample.moment)
       Issue.record("it was taken")
     } catch {
       guard case .wouldSpoil = error else {

@@ -211,4 +211,55 @@ struct WatchingTests {
     #expect(isTold.isRaised)
     withExtendedLifetime(watch) {}
   }
+
+  @Test(
+    "A folder that is removed and made again is watched again, also where somebody still stands in the old one",
+    arguments: [false, true])
+  func folderMadeAgain(isHeld: Bool) throws {
+    let folder = desk.folder.path("programme")
+    let file = folder + "/" + Sample.name
+    func write() throws { try desk.folder.write(Sample.text, to: "programme/" + Sample.name) }
+    let isInTime = Deadline(milliseconds: 20_000)
+    func wait(until holds: () throws -> Bool) throws {
+      while try !holds(), isInTime.holds { sched_yield() }
+      #expect(isInTime.holds)
+    }
+    // Raised only while the file is there: what is told of its removal says nothing of its coming back.
+    let (isToldThere, isToldGone) = (Flag(), Flag())
+    mkdir(folder, 0o755)
+    let watch = InotifyWatcher(lookingEvery: 5).watch(Sample.name, in: folder) {
+      if access(file, F_OK) == 0 { isToldThere.raise() } else { isToldGone.raise() }
+    }
+    try wait {
+      try write()
+      return isToldThere.isRaised
+    }
+    let old = open(folder, O_RDONLY | O_DIRECTORY)
+    if !isHeld { close(old) }
+    unlink(file)
+    rmdir(folder)
+    try wait { isToldGone.isRaised }
+    #expect(!Self.isWatched(folder))
+    let before = isToldThere.times
+    mkdir(folder, 0o755)
+    try write()
+    try wait { isToldThere.times > before }
+    // By the system, as before, and not only by looking.
+    try wait { Self.isWatched(folder) }
+    if isHeld { close(old) }
+    withExtendedLifetime(watch) {}
+  }
+
+  /// Whether a descriptor of this process asks the system to tell of a folder.
+  private static func isWatched(_ folder: String) -> Bool {
+    var status = stat()
+    guard stat(folder, &status) == 0 else { return false }
+    let name = "ino:\(String(status.st_ino, radix: 16)) "
+    let files = PosixFileSystem()
+    return ((try? files.names(in: "/proc/self/fdinfo")) ?? []).contains { descriptor in
+      let bytes = (try? files.contents(of: "/proc/self/fdinfo/\(descriptor)")) ?? []
+      return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+        .contains { $0.hasPrefix("inotify ") && $0.contains(name) }
+    }
+  }
 }

@@ -1,41 +1,31 @@
 import Programme
 
 extension Project {
-  /// The roadblock that a person means by an id or a title, whatever the case.
+  /// The roadblock that a person means by an id or a title, as `Candidates` has it.
   ///
-  /// - Throws: that there is none, with the one that may have been meant.
+  /// - Throws: that there is none, with the one that may have been meant, or that there are several.
   func roadblock(meant text: String) throws(CommandProblem) -> Roadblock {
     try record(meant: text, in: ListPlace(owner: .project, field: "roadblocks"))
   }
 
-  /// The milestone that a person means by an id or a title, whatever the case.
+  /// The milestone that a person means by an id or a title, as `Candidates` has it.
   ///
-  /// - Throws: that there is none, with the one that may have been meant.
+  /// - Throws: that there is none, with the one that may have been meant, or that there are several.
   func milestone(meant text: String) throws(CommandProblem) -> Milestone {
     try record(meant: text, in: ListPlace(owner: .programme, field: "milestones"))
   }
 
-  /// The partner that a person means by an id or a name, whatever the case; the first letters are enough where they
-  /// fit one partner only.
+  /// The partner that a person means by an id or a name, as `Candidates` has it.
   ///
-  /// - Throws: that there is none, with the one that may have been meant.
+  /// - Throws: that there is none, with the one that may have been meant, or that there are several.
   func partner(meant text: String) throws(CommandProblem) -> Partner {
-    let wanted = Spelling.folded(text)
-    let starting = partners.filter { partner in
-      [partner.id.text, partner.name].contains { Spelling.folded($0).hasPrefix(wanted) }
-    }
-    do throws(CommandProblem) {
-      return try record(meant: text, in: ListPlace(owner: .project, field: "partners"))
-    } catch {
-      guard !wanted.isEmpty, starting.count == 1 else { throw error }
-      return starting[0]
-    }
+    try record(meant: text, in: ListPlace(owner: .project, field: "partners"))
   }
 
-  private func record<R: Record>(meant text: String, in list: ListPlace) throws(CommandProblem) -> R {
-    do throws(PlaceProblem) {
-      let place = try place(named: text, in: list)
-      if let record = record(at: place) as? R { return record }
+  private func record<R: Identified>(meant text: String, in list: ListPlace) throws(CommandProblem) -> R {
+    do throws(CandidateProblem) {
+      let id = try candidates(in: list).meant(text).id
+      if let record = record(at: list.address + .item(id)) as? R { return record }
     } catch { throw .failed(error.description) }
     throw .failed("there is no \(R.noun) “\(text)” in this project")
   }

@@ -35,27 +35,8 @@ public enum GMPPImport {
     return GMPPFile(programmes: programmes, snapshot: day, omissions: sheet.omissions)
   }
 
-  /// Plans what a portfolio adds to a project: its confidence assessments, end dates and money of another day.
-  ///
-  /// - Parameter named: the number, name or file name of the programme in the file; `nil` finds it by the project's
-  ///   own number, else by its name.
-  /// - Throws: as `read` does, and where the file has no such programme.
-  public static func plan(
-    _ bytes: [UInt8], file: String, into project: Project, named: String? = nil, snapshot: CalendarDate? = nil
-  ) throws(ImportProblem) -> ImportPlan {
-    let portfolio = try read(bytes, file: file, snapshot: snapshot)
-    guard let programme = named.map({ portfolio.programme(named: $0) }) ?? portfolio.programme(of: project) else {
-      let wanted = named ?? project.programme.name
-      throw ImportProblem(
-        file: file, message: "the portfolio has no programme \(PlainText.quoted(wanted))",
-        expected: "its number or name as one of \(portfolio.programmes.count) in the file",
-        found: near(wanted, in: portfolio).map { "near ones: \($0)" },
-        remedy: "name the programme as the file does; names change from year to year")
-    }
-    return plan(programme, of: portfolio, file: file, into: project)
-  }
-
-  /// Plans what one programme of a portfolio that was read already adds to a project.
+  /// Plans what one programme of a portfolio adds to a project: its confidence assessments, end dates and money of
+  /// another day.
   public static func plan(
     _ programme: GMPPProgramme, of portfolio: GMPPFile, file: String, into project: Project
   ) -> ImportPlan {
@@ -64,15 +45,6 @@ public enum GMPPImport {
       "\(programme.name) as at \(programme.snapshot) from \(file)", from: project, to: merge.project,
       taken: merge.taken, notTaken: merge.omissions,
       remarks: ["as at \(portfolio.snapshot.date): \(portfolio.snapshot.source)"])
-  }
-
-  /// Names that share a longer word with the one that was not found.
-  private static func near(_ wanted: String, in portfolio: GMPPFile) -> String? {
-    let words = Set(wanted.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 3 })
-    let names = portfolio.programmes.map(\.name).filter { name in
-      !words.isDisjoint(with: name.lowercased().split { !$0.isLetter && !$0.isNumber })
-    }
-    return names.isEmpty ? nil : names.prefix(3).map { PlainText.quoted($0) }.joined(separator: ", ")
   }
 
   /// A name for a file: ASCII letters and digits in lower case, words joined by hyphens, made unique by a number.

@@ -40,22 +40,17 @@ extension Record {
       let place = "\(draft.list.address)\(draft.element == nil ? "" : "/…")/\(field.name)"
       throw .badValue(field.name, "it holds records of their own; add them to \(place)")
     case (_, nil):
-      return try field.shape.value(typed: text, today: draft.author.today).map {
-        draft.project.naming($0, field.shape)
-      }
+      let named = try draft.naming(text, for: field.name, field.shape)
+      return try field.shape.value(typed: named, today: draft.author.today)
     }
   }
 }
 
-extension Project {
-  /// A value in which ids of other records stand for what a person calls those.
-  fileprivate func naming(_ value: JSONValue, _ shape: FieldShape) -> JSONValue {
-    switch (shape, value) {
-    case (.reference(let list), .string(let text)):
-      guard case .item(let id)? = (try? place(named: text, in: .referred(list)))?.element else { return value }
-      return .string(id)
-    case (.list(let element), .array(let values)): return .array(values.map { naming($0, element) })
-    default: return value
-    }
+extension RecordDraft {
+  /// What is typed for a field, with ids of other records in the place of what a person calls those.
+  fileprivate func naming(_ text: String, for field: String, _ shape: FieldShape) throws(EditProblem) -> String {
+    do throws(CandidateProblem) {
+      return try project.candidates(for: field, shape, in: list)?.completed(text, shape) ?? text
+    } catch { throw .badValue(field, error.description) }
   }
 }

@@ -224,12 +224,15 @@ private struct ScoredReview {
 }
 
 extension Project {
-  /// The dimension that a person means by its id or its title.
+  /// The dimension that a person means by its id or its title, or by as much of them as leaves no doubt.
   ///
   /// - Throws: `badValue` that there is none, with the one that may have been meant.
   public func dimension(meant text: String) throws(EditProblem) -> Dimension {
     let all = dimensions
-    if case .one(let index) = RecordNames(all).find(text) { return all[index] }
-    throw .badValue(text, Spelling.nowhere(text, "dimension", all.map(\.id.text)))
+    do throws(CandidateProblem) {
+      let id = try Candidates(Dimension.noun, all).meant(text).id
+      if let dimension = all.first(where: { $0.id.text == id }) { return dimension }
+    } catch { throw .badValue(text, error.description) }
+    throw .badValue(text, Spelling.nowhere(text, Dimension.noun, all.map(\.id.text)))
   }
 }

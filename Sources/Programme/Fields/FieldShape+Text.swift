@@ -13,10 +13,7 @@ extension FieldShape {
     case .text, .any: return .string(text)
     case .identifier, .reference: return .string(typed)
     case .word(let words):
-      let wanted = Spelling.folded(typed)
-      if let exact = words.first(where: { Spelling.folded($0) == wanted }) { return .string(exact) }
-      let starting = words.filter { Spelling.folded($0).hasPrefix(wanted) }
-      if starting.count == 1 { return .string(starting[0]) }
+      if let word = Spelling.word(typed, among: words) { return .string(word) }
       let near = Spelling.question(typed, among: words)
       throw .badValue(
         "“\(typed)”",

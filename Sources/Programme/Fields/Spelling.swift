@@ -30,6 +30,22 @@ public enum Spelling {
     nearest(to: text, among: candidates).map { "did you mean “\($0)”?" }
   }
 
+  /// The word of a closed list that a person means: case, blanks, hyphens and underscores make no difference, and the
+  /// first letters are enough where they fit one word only.
+  static func word(_ typed: String, among words: [String]) -> String? {
+    let wanted = folded(typed)
+    if wanted.isEmpty { return nil }
+    if let exact = words.first(where: { folded($0) == wanted }) { return exact }
+    let starting = words.filter { folded($0).hasPrefix(wanted) }
+    return starting.count == 1 ? starting[0] : nil
+  }
+
+  /// What to say of a text that fits several things: which they are, and of what to write more.
+  static func doubt(_ typed: String, _ found: [String], _ more: String) -> String {
+    "“\(typed)” could be \(found.prefix(6).joined(separator: ", "))"
+      + (found.count > 6 ? " or \(found.count - 6) more" : "") + "; write \(more)"
+  }
+
   /// What to say of a name that no record has: what there is not, where, and what may have been meant.
   ///
   /// - Parameters:

@@ -29,15 +29,8 @@ extension Word {
   /// Finds a word as people type it: case, spaces, hyphens and underscores make no difference, and
   /// the first letters are enough where they fit one word only.
   public init?(typed: String) {
-    let wanted = Spelling.folded(typed)
-    guard !wanted.isEmpty else { return nil }
-    if let exact = Self.allCases.first(where: { Spelling.folded($0.rawValue) == wanted }) {
-      self = exact
-      return
-    }
-    let starting = Self.allCases.filter { Spelling.folded($0.rawValue).hasPrefix(wanted) }
-    guard starting.count == 1, let only = starting.first else { return nil }
-    self = only
+    guard let word = Spelling.word(typed, among: Self.allCases.map(\.rawValue)) else { return nil }
+    self.init(rawValue: word)
   }
 
   /// The shape of a closed list of words.

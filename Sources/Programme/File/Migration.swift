@@ -8,17 +8,12 @@ public import JSONText
 public struct Migration: Sendable {
   /// The version of the files that it takes; what it returns has the next one.
   public let from: Int
-  /// What it does, in one sentence for the person whose file it is.
-  public let summary: String
   /// The project of the next version; the member `version` is set by the reader.
   public let migrate: @Sendable (JSONValue) throws(MigrationProblem) -> JSONValue
 
   /// Describes a migration.
-  public init(
-    from: Int, summary: String, migrate: @escaping @Sendable (JSONValue) throws(MigrationProblem) -> JSONValue
-  ) {
+  public init(from: Int, migrate: @escaping @Sendable (JSONValue) throws(MigrationProblem) -> JSONValue) {
     self.from = from
-    self.summary = summary
     self.migrate = migrate
   }
 }

@@ -34,9 +34,7 @@ extension PlaceProblem: CustomStringConvertible {
       "“\(typed)” is neither a list nor the id of a record of this project"
         + (Spelling.question(typed, among: known).map { "; \($0)" }
           ?? "; tandem record fields names every list")
-    case .several(let typed, let places):
-      "“\(typed)” could be \(places.prefix(6).joined(separator: ", "))"
-        + (places.count > 6 ? " or \(places.count - 6) more" : "") + "; write more of the place"
+    case .several(let typed, let places): Spelling.doubt(typed, places, "more of the place")
     }
   }
 }

@@ -29,7 +29,7 @@ extension Project {
   /// number.
   ///
   /// - Throws: that there is none, with the one that may have been meant, or that there are several.
-  public func place(named text: String, in list: ListPlace) throws(PlaceProblem) -> RecordPlace {
+  private func place(named text: String, in list: ListPlace) throws(PlaceProblem) -> RecordPlace {
     let names = RecordNames(records(in: list))
     switch names.find(text) {
     case .one(let index): return list.place(of: names.records[index], at: index, isList: true)
@@ -152,12 +152,27 @@ extension Project {
       if found.isEmpty, !wanted.isEmpty { found = records.filter { Spelling.folded($0.1) == wanted } }
       if found.isEmpty { continue }
       let places = found.map { RecordPlace($0, Project.holdsMany($0) ? .item($1) : .only) }
-      guard places.count == 1 else { throw .several(String(typed), places.map { words(of: $0) }) }
-      guard head.endIndex < typed.endIndex else { return .record(places[0]) }
-      return try walk(typed[typed.index(after: head.endIndex)...], inside: places[0].address ?? .project)
+      let rest = head.endIndex < typed.endIndex ? typed[typed.index(after: head.endIndex)...] : nil
+      return try only(of: places, head, rest)
     }
     for (_, id) in records { known.insert(id) }
     throw .unknown(typed.step.first, known: known.sorted())
+  }
+
+  /// The place to which a text leads from one of several records of one id: the only one from which it leads somewhere.
+  private func only(
+    of places: [RecordPlace], _ head: Substring, _ rest: Substring?
+  ) throws(PlaceProblem) -> TypedPlace {
+    guard let rest else {
+      guard places.count == 1 else { throw .several(String(head), places.map { words(of: $0) }) }
+      return .record(places[0])
+    }
+    if places.count == 1 { return try walk(rest, inside: places[0].address ?? .project) }
+    let found = places.compactMap { try? walk(rest, inside: $0.address ?? .project) }
+    if let place = only(found) { return place }
+    // Where it leads nowhere, it is the record that is in doubt.
+    if found.isEmpty { throw .several(String(head), places.map { words(of: $0) }) }
+    throw .several("\(head)/\(rest)", found.map(words))
   }
 
   private func words(_ place: TypedPlace) -> String {

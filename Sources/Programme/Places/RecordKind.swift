@@ -93,7 +93,8 @@ public struct RecordKind: Sendable {
 }
 
 extension Record {
-  fileprivate static var recordFields: [RecordField] {
+  /// What is known of the fields, in the order of the file.
+  public static var recordFields: [RecordField] {
     let needed = Set(neededFields)
     return fields.map {
       RecordField(name: $0.name, hint: $0.hint, shape: $0.shape, isNeeded: needed.contains($0.name))

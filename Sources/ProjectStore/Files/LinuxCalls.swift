@@ -30,6 +30,9 @@ func inotify_init1(_ flags: Int32) -> Int32
 @_silgen_name("inotify_add_watch")
 func inotify_add_watch(_ queue: Int32, _ path: UnsafePointer<CChar>, _ mask: UInt32) -> Int32
 
+@_silgen_name("inotify_rm_watch")
+func inotify_rm_watch(_ queue: Int32, _ watch: Int32) -> Int32
+
 @_silgen_name("statfs")
 func statfs(_ path: UnsafePointer<CChar>, _ status: UnsafeMutableRawPointer) -> Int32
 

@@ -9,11 +9,17 @@ public struct OutsideChange: Equatable, Sendable {
   public let ownChanges: Int
   /// What both sides changed differently, left to be decided.
   public internal(set) var conflicts: [Conflict]
+  /// Whose the records without an id are, where that can be said.
+  private let owners: [Address: String]
 
-  init(edit: Edit, ownChanges: Int = 0, conflicts: [Conflict] = []) {
+  /// Describes a change.
+  ///
+  /// - Parameter project: the state that it led to, from which records get their names.
+  init(edit: Edit, in project: Project, ownChanges: Int = 0, conflicts: [Conflict] = []) {
     self.edit = edit
     self.ownChanges = ownChanges
     self.conflicts = conflicts
+    owners = Set(edit.changes.map(\.record)).reduce(into: [:]) { $0[$1] = $1.owner(in: project) }
   }
 
   /// What somebody else changed since *base*, under the changes of one's own.
@@ -25,8 +31,8 @@ public struct OutsideChange: Equatable, Sendable {
         && !conflicts.contains { $0.isAboutRecord && change.lies(in: $0.record) }
     }
     self.init(
-      edit: Edit("changed outside", from: own.base.project, to: theirs.project), ownChanges: clear.count,
-      conflicts: conflicts)
+      edit: Edit("changed outside", from: own.base.project, to: theirs.project), in: theirs.project,
+      ownChanges: clear.count, conflicts: conflicts)
   }
 
   /// The change in a sentence for a message: who and what, where the events that came with it tell, and what is left
@@ -63,19 +69,19 @@ public struct OutsideChange: Equatable, Sendable {
     }
     return order.map { record in
       let titles = (fields[record] ?? []).map { $0.lowercased() }.joined(separator: ", ")
-      return "somebody else changed \(OutsideChange.name(record)): \(titles)"
+      return "somebody else changed \(name(record)): \(titles)"
     }
   }
 
   /// The fields of a roadblock of whose changes its history tells.
   private static let eventful: Set = ["events", "status", "escalation", "owner", "dueOn", "severity", "side"]
 
-  /// A record in words: "milestone GO-LIVE", "contract of TARNWICK".
-  private static func name(_ record: Address) -> String {
-    guard let noun = Project.recordType(at: record)?.noun else { return "the project" }
-    if case .item(let id)? = record.parts.last { return "\(noun) \(id)" }
-    for case .item(let id) in record.parts.reversed() { return "\(noun) of \(id)" }
-    return noun
+  /// A record in words: "milestone GO-LIVE", "contract of Tarnwick Systems".
+  private func name(_ record: Address) -> String {
+    guard !record.parts.isEmpty, let noun = Project.recordType(at: record)?.noun else { return "the project" }
+    var name = noun
+    if case .item(let key)? = record.parts.last { name += " \(key)" }
+    return name + (owners[record].map { " of \($0)" } ?? "")
   }
 
   /// What an event that came in says: "Ada changed RB-7K2M status: open → waiting".
@@ -91,6 +97,33 @@ public struct OutsideChange: Equatable, Sendable {
     else { return nil }
     if what == "comment" { return "\(by) commented on \(id): \(item["note"]?.string ?? "")" }
     return "\(by) changed \(id) \(what): \(item["from"]?.string ?? "none") → \(item["to"]?.string ?? "none")"
+  }
+}
+
+extension Address {
+  /// Whose a record without an id is: the nearest record with one, and the partner in whom that stands; `nil` for a
+  /// record with an id, and for one that is the programme's own.
+  fileprivate func owner(in project: Project) -> String? {
+    var owners: [String] = []
+    for count in (1...max(1, parts.count)).reversed() {
+      let address = Address(Array(parts.prefix(count)))
+      guard case .item? = address.parts.last, let type = Project.recordType(at: address), type is any Identified.Type
+      else { continue }
+      if count == parts.count { return nil }
+      owners.append(address.called(type.noun, in: project))
+    }
+    guard let nearest = owners.first, let last = owners.last else { return nil }
+    return owners.count > 1 ? "\(nearest) of \(last)" : nearest
+  }
+
+  /// A record with an id as people name it: "Tarnwick Systems", "review 2026-Q3", "milestone Service live".
+  private func called(_ noun: String, in project: Project) -> String {
+    switch project.record(at: self) {
+    case let partner as Partner: partner.nameOrID
+    case let review as Review where !review.period.isEmpty: "\(noun) \(review.period)"
+    case let record?: "\(noun) \(record.nameOrID)"
+    case nil: "\(noun) \(parts.last.map { Address([$0]).description } ?? "")"
+    }
   }
 }
 

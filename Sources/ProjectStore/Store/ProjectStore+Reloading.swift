@@ -32,7 +32,7 @@ extension ProjectStore {
       history = EditHistory()
       keeper?.setAside()
       settle()
-      return edit.isEmpty ? .unchanged : .changed(OutsideChange(edit: edit, ownChanges: 0))
+      return edit.isEmpty ? .unchanged : .changed(OutsideChange(edit: edit, in: file.project))
     }
     document.resolvedPath = resolved
     guard whole.bytes != document.base.bytes else {

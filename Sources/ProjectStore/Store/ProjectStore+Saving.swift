@@ -83,6 +83,7 @@ extension ProjectStore {
       document.base = result.base
       document.isBaseDurable = result.isBaseDurable
       document.proven = result.proven
+      document.backup = result.backup
     } else {
       document.adopt(result, madeOf: asked)
     }

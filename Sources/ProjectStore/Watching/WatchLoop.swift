@@ -19,8 +19,8 @@ struct WatchLoop: Sendable {
     defer { close(stop) }
     let queue = trustsSystem ? inotify_init1(inotifyNonBlocking | inotifyCloseOnExec) : -1
     defer { if queue >= 0 { close(queue) } }
-    let isWatched = queue >= 0 && inotify_add_watch(queue, folder, WatchLoop.events) >= 0
-    var looks = !isWatched || isRemote
+    var watch = begin(queue)
+    var looks = watch == nil || isRemote
     var last = look()
     while true {
       var descriptors = [
@@ -31,13 +31,25 @@ struct WatchLoop: Sendable {
       if descriptors[0].revents != 0 { return }
       var isChanged = false
       if descriptors[1].revents != 0 {
-        let news = drain(queue)
-        if news.isOver { looks = true }
+        var news = drain(queue, watch)
         if news.isOurs || news.isOver {
           usleep(WatchLoop.rest * 1000)
-          _ = drain(queue)
+          // Where a folder is removed, the file's end is told first and the folder's own during the rest.
+          if drain(queue, watch).isOver { news.isOver = true }
           isChanged = true
         }
+        if news.isOver || watch.map({ $0.folder != FolderIdentity(folder) }) == true {
+          if let watch { _ = inotify_rm_watch(queue, watch.number) }
+          watch = nil
+          looks = true
+          isChanged = true
+        }
+      }
+      // The folder may be there again, and be another one.
+      if watch == nil, let new = begin(queue) {
+        watch = new
+        looks = isRemote
+        isChanged = true
       }
       if looks {
         let now = look()
@@ -51,8 +63,15 @@ struct WatchLoop: Sendable {
   /// What was written, made, moved or removed in the folder; or the folder itself.
   private static let events: UInt32 = 0x2 | 0x8 | 0x40 | 0x80 | 0x100 | 0x200 | 0x400 | 0x800
 
+  /// Begins to be told what happens in the folder; `nil` where there is none, or nobody who could tell.
+  private func begin(_ queue: Int32) -> Watch? {
+    guard queue >= 0, let folder = FolderIdentity(folder) else { return nil }
+    let number = inotify_add_watch(queue, self.folder, WatchLoop.events)
+    return number < 0 ? nil : Watch(number: number, folder: folder)
+  }
+
   /// Takes all events: whether one is about the name, and whether the watch has ended or lost count.
-  private func drain(_ queue: Int32) -> (isOurs: Bool, isOver: Bool) {
+  private func drain(_ queue: Int32, _ watch: Watch?) -> (isOurs: Bool, isOver: Bool) {
     var news = (isOurs: false, isOver: false)
     var buffer = [UInt8](repeating: 0, count: 16_384)
     while true {
@@ -61,17 +80,20 @@ struct WatchLoop: Sendable {
       var place = 0
       // struct inotify_event: int wd; uint32_t mask, cookie, len; char name[len].
       while place + 16 <= count {
-        let (mask, length) = buffer.withUnsafeBytes {
+        let (number, mask, length) = buffer.withUnsafeBytes {
           (
+            $0.loadUnaligned(fromByteOffset: place, as: Int32.self),
             $0.loadUnaligned(fromByteOffset: place + 4, as: UInt32.self),
             Int($0.loadUnaligned(fromByteOffset: place + 12, as: UInt32.self))
           )
         }
         let end = min(place + 16 + length, count)
+        defer { place = end }
+        // What a watch that was given up still told; -1 is the queue's own word.
+        guard number < 0 || number == watch?.number else { continue }
         if buffer[(place + 16)..<end].prefix(while: { $0 != 0 }).elementsEqual(name.utf8) { news.isOurs = true }
         // IN_DELETE_SELF, IN_MOVE_SELF, IN_UNMOUNT, IN_Q_OVERFLOW, IN_IGNORED.
         if mask & (0x400 | 0x800 | 0x2000 | 0x4000 | 0x8000) != 0 { news.isOver = true }
-        place = end
       }
     }
   }
@@ -96,5 +118,26 @@ struct WatchLoop: Sendable {
       0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x6573_5546, 0x0102_1997, 0x5346_414F, 0x7375_7245, 0x00C3_6400,
     ]
     return remote.contains(UInt32(truncatingIfNeeded: status[0]))
+  }
+}
+
+/// What the system was asked to tell of.
+private struct Watch {
+  /// The number under which it tells.
+  let number: Int32
+  /// The folder, whatever stands at its path later: one that somebody stands in is never told to be gone.
+  let folder: FolderIdentity
+}
+
+/// Which folder stands at a path.
+private struct FolderIdentity: Equatable {
+  private let device: dev_t
+  private let number: ino_t
+
+  /// Looks; `nil` where there is none.
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    (device, number) = (status.st_dev, status.st_ino)
   }
 }

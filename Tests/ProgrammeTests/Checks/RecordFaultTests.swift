@@ -21,7 +21,7 @@ import Testing
   static let cases: [Case] = [
     // Scores: on the scale, on dimensions that there are, each once.
     Case("RV-2/scores", "dimension=fairness", "from=partner", "about=partner", "score=5"),
-    Case("RV-2/scores", "dimension=fairnes", "from=partner", "about=partner", "score=5", fields: ["dimension"]),
+    Case("RV-2/scores", "dimension=farness", "from=partner", "about=partner", "score=5", fields: ["dimension"]),
     Case("RV-2/scores", "dimension=clarity", "from=partner", "about=department", "score=1", fields: ["dimension"]),
     Case("RV-2/scores", "dimension=clarity", "from=partner", "about=partner", "score=1"),
     Case("RV-2/scores/1", "score=1"), Case("RV-2/scores/1", "dimension=clarity", fields: ["dimension"]),
@@ -37,7 +37,7 @@ import Testing
     // Bids.
     Case("B-1/scores", "criterion=PRICE", "evaluator=B. Visser", "score=0"),
     Case("B-1/scores", "criterion=SKILL", "evaluator=B. Visser", "score=0", fields: ["evaluator"]),
-    Case("B-1/scores", "criterion=SKIL", "evaluator=B. Visser", "score=5", fields: ["criterion"]),
+    Case("B-1/scores", "criterion=SKLL", "evaluator=B. Visser", "score=5", fields: ["criterion"]),
     Case("B-1/scores", "criterion=PRICE", "evaluator= ", "score=5", fields: ["evaluator"]),
     Case("B-1", "price=0"), Case("B-1", "price=-0.01", fields: ["price"]), Case("B-1", "bidder= ", fields: ["bidder"]),
     Case("B-1/scores", "criterion=SKILL", "evaluator=b.  visser ", "score=0", fields: ["evaluator"]),

@@ -37,6 +37,7 @@ import Testing
     ("partners/ALDER", "step", "6", "step: “6”: expected a whole number from 1 to 5"),
     ("settings", "thresholds.x", "abc", "thresholds.x: “abc”: expected a number such as 12.5"),
     ("settings", "rules.x", "2", "rules.x: “2”: expected yes or no"),
+    ("GO-LIVE", "partner", "a", "partner: “a” could be ALDER (Alder Software), ASH (Ash Hosting); write more of it"),
     (
       "roadblocks/RB-AAAA", "status", "opn",
       "status: “opn”: expected one of open, in progress, waiting, resolved, withdrawn; did you mean “open”?"
@@ -51,7 +52,11 @@ import Testing
   @Test(arguments: [
     ("GO-LIVE", "met-on", "today", "2026-11-03"), ("GO-LIVE", "Met on", "2 Nov 2026", "2026-11-02"),
     ("GO-LIVE", "must have", "y", "yes"), ("GO-LIVE", "partner", "ash hosting", "ASH"), ("GO-LIVE", "owner", "", nil),
-    ("RB-BBBB", "blocks", "go-live, close down", "GO-LIVE, M/1"), ("RB-BBBB", "dueOn", "+2w", "2026-11-17"),
+    ("RB-BBBB", "blocks", "go-live, close down", "GO-LIVE, M/1"), ("GO-LIVE", "partner", "al", "ALDER"),
+    ("GO-LIVE", "partner", "hosting", "ASH"), ("RB-BBBB", "blocks", "go; close", "GO-LIVE, M/1"),
+    ("ALDER/selection/bids/B-1/scores/3", "criterion", "sk", "SKILL"),
+    ("ALDER/scorecard/reviews/RV-2/scores/1", "dimension", "open", "openness"),
+    ("RB-BBBB", "dueOn", "+2w", "2026-11-17"),
     ("partners/ALDER", "identifiers.VAT", "9", "DUNS 1, GB-COH 2, VAT 9"),
     ("partners/ALDER", "identifiers.DUNS", "7", "DUNS 7, GB-COH 2"), ("partners/ALDER", "identifiers", "", nil),
     ("settings", "scales.confidence", "Low, High", "confidence Low, High"),

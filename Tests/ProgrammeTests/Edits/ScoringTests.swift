@@ -100,7 +100,7 @@ import Testing
       do throws(EditProblem) { return try edit(scoring, project).title } catch { return error.description }
     }
     #expect(
-      says(scoring([.init("opennes", 4)])) == "opennes: there is no dimension “opennes”; did you mean “openness”?")
+      says(scoring([.init("opnness", 4)])) == "opnness: there is no dimension “opnness”; did you mean “openness”?")
     for score in [Int.min, 0, 6] {
       #expect(says(scoring([.init("openness", score)])) == "openness: expected a score from 1 to 5, found \(score)")
     }

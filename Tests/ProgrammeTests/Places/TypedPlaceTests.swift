@@ -111,6 +111,27 @@ import Testing
     #expect(try read("outcomes/GO-LIVE", in: project) == "programme/outcomes/GO-LIVE")
   }
 
+  @Test func `of the records that share an id, the one from which the rest leads somewhere is meant`() throws {
+    var project = try Project.harbour()
+    project.programme.outcomes[0].id = ID("GO-LIVE")
+    #expect(try read("GO-LIVE/forecasts", in: project) == "programme/milestones/GO-LIVE/forecasts/")
+    #expect(try read("go-live/forecasts/2", in: project) == "programme/milestones/GO-LIVE/forecasts/2")
+    #expect(try read("GO-LIVE/measure/readings", in: project) == "programme/outcomes/GO-LIVE/measure/readings/")
+    let doubt = "could be programme/outcomes/GO-LIVE, programme/milestones/GO-LIVE; write more of the place"
+    #expect(try read("GO-LIVE", in: project) == "“GO-LIVE” \(doubt)")
+    #expect(try read("GO-LIVE/readings", in: project) == "“GO-LIVE” \(doubt)")
+  }
+
+  @Test func `where the rest leads somewhere from several of them, each is said with its whole place`() throws {
+    var project = try Project.harbour()
+    project.partners[1].scorecard = project.partners[0].scorecard
+    #expect(
+      try read("RV-2/scores", in: project) == """
+        “RV-2/scores” could be partners/ALDER/scorecard/reviews/RV-2/scores, \
+        partners/ASH/scorecard/reviews/RV-2/scores; write more of the place
+        """)
+  }
+
   @Test func `records without an id that have one name are told apart by their number`() throws {
     var project = try Project.harbour()
     project.programme.team[1].role = "delivery manager"

@@ -61,6 +61,20 @@ enum Sample {
     roadblock.title = "Roadblock \(id)"
     return try Edit.raising(roadblock, in: store.project, by: author)
   }
+
+  /// Adds a partner with two accountabilities of one id, after which the file could not be read.
+  static var spoiling: Edit {
+    var accountability = Accountability()
+    accountability.id = ID("A-1")
+    accountability.text = "Run the pilot"
+    var partner = Partner()
+    partner.id = ID("P-1")
+    partner.name = "Partner"
+    partner.accountabilities = [accountability, accountability]
+    return Edit(
+      title: "two of one id",
+      changes: [Change(record: .project, field: "partners", kind: .insert(item: partner.encoded, at: 0))])
+  }
 }
 
 extension ScratchFolder {
