@@ -127,6 +127,61 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (
+      [Int](1...24), 6,
+      "Service level, days: over 24",
+      [
+        "\"serviceLevelDays\": null", "\"serviceLevelOverDays\": 24", "\"serviceLevelResolvedShare\": 0.8",
+        "\"serviceLevelAssumedDays\": null", "\"serviceLevelClosures\": 24", "\"agedBeyondDays\": 24",
+      ]
+    ),
+    (
+      [Int](1...24), 0, "Service level, days: 21",
+      [
+        "\"serviceLevelDays\": 21", "\"serviceLevelOverDays\": null", "\"serviceLevelResolvedShare\": null",
+        "\"serviceLevelAssumedDays\": null", "\"serviceLevelClosures\": 24", "\"agedBeyondDays\": 21",
+      ]
+    ),
+    (
+      [3], 0, "Service level, days: 60, assumed",
+      [
+        "\"serviceLevelDays\": null", "\"serviceLevelOverDays\": null", "\"serviceLevelAssumedDays\": 60",
+        "\"serviceLevelClosures\": 1", "\"agedBeyondDays\": 60",
+      ]
+    ),
+  ]) func `A service level that was never reached is a bound for people and machines, and no plain number`(
+    resolvedAfter: [Int], open: Int, row: String, members: [String]
+  ) {
+    var project = SmallProject.project
+    project.roadblocks = resolvedAfter.map { days in
+      var roadblock = Roadblock()
+      roadblock.id = ID("RB-\(days)")
+      roadblock.status = .resolved
+      roadblock.raisedOn = SmallProject.today - 100
+      var event = RoadblockEvent()
+      event.at = Instant(SmallProject.today - 100 + days, hour: 12)
+      event.change = .status
+      event.after = Status.resolved.rawValue
+      roadblock.events = [event]
+      return roadblock
+    }
+    project.roadblocks += (0..<open).map { place in
+      var roadblock = Roadblock()
+      roadblock.id = ID("RB-OPEN-\(place)")
+      roadblock.raisedOn = SmallProject.today - 100
+      return roadblock
+    }
+    let insight = Insight(project, on: SmallProject.today)
+    for pane in [Pane.lookahead, .roadblocks] {
+      let json = ReportFormat.json.render(Report(pane, of: project, insight))
+      for member in members + ["\"serviceLevelPromisedShare\": 0.85"] { #expect(json.contains(member), "\(member)") }
+    }
+    #expect(ReportFormat.plain.render(Report(.lookahead, of: project, insight)).contains(row + "\n"))
+    let board = Report(project, insight)
+    #expect(ReportFormat.markdown.render(board).contains("- \(row)\n"))
+  }
+
   @Test func `Scores stand beside the day of their own round where a newer one was begun`() throws {
     var begun = Review()
     begun.id = ID("RV-NEXT")
