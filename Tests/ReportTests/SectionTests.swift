@@ -182,6 +182,23 @@ import Testing
     #expect(ReportFormat.markdown.render(board).contains("- \(row)\n"))
   }
 
+  @Test func `How often the very roadblocks of a forecast were closed stands beside it in every format`() {
+    let project = Project.example(on: SmallProject.today)
+    let insight = Insight(project, on: SmallProject.today)
+    let same = Outlook(project, on: SmallProject.today).forecast.sameOnes
+    #expect(same.made > 0)
+    for report in [Report(.lookahead, of: project, insight), Report(project, insight)] {
+      for format in ReportFormat.all + [.plain] {
+        let words = format.render(report).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+        #expect(words.contains(same.words), "\(report.subject) \(format.name)")
+      }
+      let json = ReportFormat.json.render(report)
+      #expect(json.contains("\"sameOnesPromisesMade\": \(same.made)"))
+      #expect(json.contains("\"sameOnesPromisesHeld\": \(same.held)"))
+      #expect(json.contains("\"sameOnesPromisedShare\": 0.85"))
+    }
+  }
+
   @Test func `Scores stand beside the day of their own round where a newer one was begun`() throws {
     var begun = Review()
     begun.id = ID("RV-NEXT")

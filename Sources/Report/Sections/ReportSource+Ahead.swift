@@ -58,8 +58,9 @@ extension ReportSource {
             ReportFact("halfBy", "In half of all futures by", .date(ifAny: half?.date)),
             ReportFact("likelyBy", "In 85% of all futures by", .date(ifAny: likely?.date)),
             ReportFact("forecastHeld", "It held so far", .text(forecast.backTest.words)),
+            ReportFact("sameOnesHeld", "The same ones so far", .text(forecast.sameOnes.words)),
           ] + outlook.serviceLevel.members + told("serviceLevel", outlook.serviceLevelTest)
-            + told("forecast", forecast.backTest))
+            + told("forecast", forecast.backTest) + told("sameOnes", forecast.sameOnes))
       ])
   }
 
