@@ -248,6 +248,19 @@ import Testing
     #expect(reasons.allSatisfy { ($0.level ?? .green) > .green })
   }
 
+  @Test(arguments: [
+    (Confidence.green, "Green outside, red inside: declared Green"),
+    (.amber, "Better declared than the records show: declared Amber"),
+    (.amberGreen, "Better declared than the records show: declared Amber/Green"),
+  ]) func `A watermelon has its colours only where it was declared Green`(_ rating: Confidence, _ beginning: String) {
+    var project = SmallProject.project
+    project.programme.confidence[1].rating = rating
+    let insight = Insight(project, on: SmallProject.today)
+    #expect(insight.isWatermelon && insight.evidence == .red)
+    let text = ReportFormat.plain.render(Report(.programme, of: project, insight))
+    #expect(text.contains("\n\(beginning), SRO 20 Oct, while the records say Red. "))
+  }
+
   @Test func `Roadblocks stand by side, the oldest first, and closed ones do not stand at all`() {
     var project = SmallProject.project
     var young = Roadblock()
