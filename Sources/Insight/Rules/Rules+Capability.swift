@@ -20,9 +20,9 @@ extension Rule {
       }
       return [
         Verdict(
-          "\(filled.shortWords) of \(needed.shortWords) roles are filled, \(percent.words(decimals: 0))% "
-            + "(amber below \(limits.main.shortWords)%): \(short.joined(separator: ", "))",
-          brief: "\(filled.shortWords) of \(needed.shortWords) roles filled", [.programme + "team"])
+          "\(filled.shortWords) of \(needed.shortWords) full-time equivalents in "
+            + "\(counted(team.count, "role")) are filled, \(percent.words(decimals: 0))% (amber below \(limits.main.shortWords)%): \(short.joined(separator: ", "))",
+          brief: "\(filled.shortWords) of \(needed.shortWords) full-time equivalents", [.programme + "team"])
       ]
     },
     Rule(
