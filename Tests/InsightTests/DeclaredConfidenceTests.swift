@@ -39,6 +39,14 @@ struct DeclaredConfidenceTests {
     #expect(insight.disagreement == "NISTA says Amber (29 Sep 2025), SRO says Green (2 Nov)")
   }
 
+  @Test("So does one of last year, however near")
+  func turnOfTheYear() {
+    var judged = project()
+    judged.programme.confidence = [declared(.amber, by: "NISTA", daysAgo: 0)]
+    let later = day("2027-01-04")
+    #expect(Insight(judged, on: later).declared?.words(near: later) == "Amber, NISTA 3 Nov 2026")
+  }
+
   @Test("NISTA and the IPA before it are one rater")
   func successor() {
     let insight = judged(declared(.red, by: "IPA", daysAgo: 500), declared(.amber, by: "NISTA", daysAgo: 5))

@@ -4,6 +4,18 @@ import Testing
 
 @Suite("Milestone health")
 struct MilestoneHealthTests {
+  @Test("Days of another year than today's have it")
+  func years() {
+    let judged = project {
+      $0.programme.milestones = [
+        milestone("LATER", on: day("2027-02-26"), moved: [day("2027-08-16")]),
+        milestone("THIS", on: day("2026-12-26"), moved: [day("2027-08-16")]),
+        milestone("MET", on: nil) { $0.metOn = day("2025-12-30") },
+      ]
+    }
+    #expect(Insight(judged, on: today).milestones.map(\.words) == ["was 26 Feb 2027", "was 26 Dec", "met 30 Dec 2025"])
+  }
+
   private func health(_ milestones: [Milestone], _ roadblocks: [Roadblock] = []) -> [MilestoneHealth] {
     Insight(
       project {

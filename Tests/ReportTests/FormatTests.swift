@@ -42,6 +42,25 @@ import Testing
     #expect(lines.joined().filter { ("a"..."j").contains($0) } == word)
   }
 
+  @Test(arguments: [
+    ("One.\n\nTwo.", ["One.", "Two."]), ("One.\r\n\r\n\r\nTwo.\n", ["One.", "Two."]), ("One.\nTwo.", ["One.", "Two."]),
+    ("Wrapped in\nthe middle\n \nTwo", ["Wrapped in the middle", "Two"]), ("“One.”\nTwo", ["“One.”", "Two"]),
+    ("One", ["One"]),
+  ]) func `Paragraphs of a summary stay paragraphs`(_ summary: String, _ paragraphs: [String]) {
+    var project = SmallProject.project
+    project.programme.summary = summary
+    let report = Report(project, SmallProject.insight)
+    for format in [ReportFormat.markdown, .text] {
+      let told = paragraphs.joined(separator: "\n\n")
+      #expect(format.render(report).contains("\n\n\(told)\n\n"), "\(format.name)")
+    }
+    // A line is a value where it is searched, and data are as the file has them.
+    let pane = Report(.programme, of: project, SmallProject.insight)
+    #expect(ReportFormat.plain.render(pane).contains("\n\(paragraphs.joined(separator: " "))\n"))
+    let root = JSONDocument.read(Array(ReportFormat.json.render(report).utf8)).document?.root
+    #expect(root?["sections"]?["programme"]?["summary"]?.string == summary)
+  }
+
   @Test func `Wide characters count two columns`() {
     let table = ReportTable(
       "t", "", columns: [ReportColumn("a", "A"), ReportColumn("b", "B")],

@@ -127,6 +127,78 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (
+      [Int](1...24), 6,
+      "Service level, days: over 24",
+      [
+        "\"serviceLevelDays\": null", "\"serviceLevelOverDays\": 24", "\"serviceLevelResolvedShare\": 0.8",
+        "\"serviceLevelAssumedDays\": null", "\"serviceLevelClosures\": 24", "\"agedBeyondDays\": 24",
+      ]
+    ),
+    (
+      [Int](1...24), 0, "Service level, days: 21",
+      [
+        "\"serviceLevelDays\": 21", "\"serviceLevelOverDays\": null", "\"serviceLevelResolvedShare\": null",
+        "\"serviceLevelAssumedDays\": null", "\"serviceLevelClosures\": 24", "\"agedBeyondDays\": 21",
+      ]
+    ),
+    (
+      [3], 0, "Service level, days: 60, assumed",
+      [
+        "\"serviceLevelDays\": null", "\"serviceLevelOverDays\": null", "\"serviceLevelAssumedDays\": 60",
+        "\"serviceLevelClosures\": 1", "\"agedBeyondDays\": 60",
+      ]
+    ),
+  ]) func `A service level that was never reached is a bound for people and machines, and no plain number`(
+    resolvedAfter: [Int], open: Int, row: String, members: [String]
+  ) {
+    var project = SmallProject.project
+    project.roadblocks = resolvedAfter.map { days in
+      var roadblock = Roadblock()
+      roadblock.id = ID("RB-\(days)")
+      roadblock.status = .resolved
+      roadblock.raisedOn = SmallProject.today - 100
+      var event = RoadblockEvent()
+      event.at = Instant(SmallProject.today - 100 + days, hour: 12)
+      event.change = .status
+      event.after = Status.resolved.rawValue
+      roadblock.events = [event]
+      return roadblock
+    }
+    project.roadblocks += (0..<open).map { place in
+      var roadblock = Roadblock()
+      roadblock.id = ID("RB-OPEN-\(place)")
+      roadblock.raisedOn = SmallProject.today - 100
+      return roadblock
+    }
+    let insight = Insight(project, on: SmallProject.today)
+    for pane in [Pane.lookahead, .roadblocks] {
+      let json = ReportFormat.json.render(Report(pane, of: project, insight))
+      for member in members + ["\"serviceLevelPromisedShare\": 0.85"] { #expect(json.contains(member), "\(member)") }
+    }
+    #expect(ReportFormat.plain.render(Report(.lookahead, of: project, insight)).contains(row + "\n"))
+    let board = Report(project, insight)
+    #expect(ReportFormat.markdown.render(board).contains("- \(row)\n"))
+  }
+
+  @Test func `How often the very roadblocks of a forecast were closed stands beside it in every format`() {
+    let project = Project.example(on: SmallProject.today)
+    let insight = Insight(project, on: SmallProject.today)
+    let same = Outlook(project, on: SmallProject.today).forecast.sameOnes
+    #expect(same.made > 0)
+    for report in [Report(.lookahead, of: project, insight), Report(project, insight)] {
+      for format in ReportFormat.all + [.plain] {
+        let words = format.render(report).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+        #expect(words.contains(same.words), "\(report.subject) \(format.name)")
+      }
+      let json = ReportFormat.json.render(report)
+      #expect(json.contains("\"sameOnesPromisesMade\": \(same.made)"))
+      #expect(json.contains("\"sameOnesPromisesHeld\": \(same.held)"))
+      #expect(json.contains("\"sameOnesPromisedShare\": 0.85"))
+    }
+  }
+
   @Test func `Scores stand beside the day of their own round where a newer one was begun`() throws {
     var begun = Review()
     begun.id = ID("RV-NEXT")
@@ -168,12 +240,47 @@ import Testing
     #expect(value("firstScoreOn") == .date(SmallProject.today - 18))
   }
 
+  @Test func `The board has of each selection and contract the values that the partner's own parts have`() throws {
+    let project = Project.example(on: SmallProject.today)
+    let insight = Insight(project, on: SmallProject.today)
+    let tables = Report(project, insight).tables
+    for (part, key) in [(PartnerPart.selection, "selections"), (.contract, "contracts")] {
+      let table = try #require(tables.first { $0.key == key })
+      #expect(!table.rows.isEmpty)
+      for row in table.rows {
+        #expect(row.count == table.columns.count)
+        let pane = Report(.part(part, of: ID(row[0].words)), of: project, insight)
+        let facts = try #require(pane.sections.first).blocks.flatMap { block in
+          if case .facts(let facts) = block { facts } else { [ReportFact]() }
+        }
+        let values = zip(table.columns.map(\.key), row)
+        for fact in facts where fact.isDetail {
+          #expect(values.first { $0.0 == fact.key }?.1 == fact.value, "\(row[0].words) \(fact.key)")
+        }
+        #expect(facts.count(where: \.isDetail) > 8)
+      }
+    }
+  }
+
   @Test func `The reasons of a watermelon are the findings worse than what is declared`() {
     let insight = SmallProject.insight
     #expect(insight.isWatermelon)
     let reasons = items(Report(SmallProject.project, insight), "confidence", "watermelonReasons")
     #expect(reasons.count == insight.watermelonCount)
     #expect(reasons.allSatisfy { ($0.level ?? .green) > .green })
+  }
+
+  @Test(arguments: [
+    (Confidence.green, "Green outside, red inside: declared Green"),
+    (.amber, "Better declared than the records show: declared Amber"),
+    (.amberGreen, "Better declared than the records show: declared Amber/Green"),
+  ]) func `A watermelon has its colours only where it was declared Green`(_ rating: Confidence, _ beginning: String) {
+    var project = SmallProject.project
+    project.programme.confidence[1].rating = rating
+    let insight = Insight(project, on: SmallProject.today)
+    #expect(insight.isWatermelon && insight.evidence == .red)
+    let text = ReportFormat.plain.render(Report(.programme, of: project, insight))
+    #expect(text.contains("\n\(beginning), SRO 20 Oct, while the records say Red. "))
   }
 
   @Test func `Roadblocks stand by side, the oldest first, and closed ones do not stand at all`() {

@@ -11,14 +11,14 @@ extension DueList {
     let governance = partner.partner.governance
     for level in governance?.levels ?? [] {
       guard let every = level.everyDays, let next = partner.nextMeeting(level) else { continue }
-      let last = partner.meetings(level.level).last.map { "last \($0.date.words(near: facts.today))" }
+      let last = partner.meetings(level.level).last.map { "last \($0.date.words(on: facts.today))" }
       add(
         .meeting, on: next, partner.address + "governance", of: partner.id, .shared, owner: level.department,
         "\(level.level.rawValue) meeting", "every \(counted(every, "day")), \(last ?? "none held yet")")
     }
     if partner.isToBeReviewed, let since = partner.reviewedSince {
       let every = max(1, Limits(ofRule: "relationship.review", in: facts.project.settings).days)
-      let last = partner.scorecard.latest.map { "last \($0.date.words(near: facts.today))" }
+      let last = partner.scorecard.latest.map { "last \($0.date.words(on: facts.today))" }
       add(
         .review, on: since + every, partner.scorecardAddress, of: partner.id, .shared, "review of the partnership",
         last ?? "none held yet")
@@ -29,7 +29,7 @@ extension DueList {
           .action, on: action.due,
           partner.address("governance", "meetings", item: meeting.id.text) + "actions" + .item(action.id.text),
           of: partner.id, Side(action.side), owner: action.owner, action.text,
-          "from the \(meeting.level.rawValue) meeting of \(meeting.date.words(near: facts.today))")
+          "from the \(meeting.level.rawValue) meeting of \(meeting.date.words(on: facts.today))")
       }
     }
   }
@@ -71,7 +71,7 @@ extension DueList {
       guard duty.isBound else { continue }
       add(
         .publication, on: kpi.publicationDue, kpi.record, of: partner.id, .department, kpi.title,
-        kpi.publishedOn.map { "last published \($0.words(near: facts.today))" } ?? "never published")
+        kpi.publishedOn.map { "last published \($0.words(on: facts.today))" } ?? "never published")
     }
   }
 }

@@ -32,7 +32,6 @@ public struct AreaHealth: Equatable, Sendable {
       summary = worst.brief
       return
     }
-    let count = rule.countsRecords ? Set(alike.flatMap(\.records)).count : alike.count
-    summary = "\(count) \(rule.several)"
+    summary = "\(alike.reduce(0) { $0 + $1.count }) \(rule.several)"
   }
 }

@@ -23,9 +23,9 @@ public struct DeclaredConfidence: Equatable, Sendable {
   /// Why, in the rater's words.
   public let rationale: String
 
-  /// The declaration in words: "Green, SRO 3 Nov", with the year where it lies far back.
+  /// The declaration in words: "Green, SRO 3 Nov", with the year where that is not today's.
   public func words(near today: CalendarDate) -> String {
-    "\(rating.rawValue), \(raterName) \(date.words(near: today))"
+    "\(rating.rawValue), \(raterName) \(date.words(on: today))"
   }
 
   /// The nearest of the three levels, the worse one for the two between; `nil` for Exempt, Reset and Not assessed.

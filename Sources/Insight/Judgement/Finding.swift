@@ -24,6 +24,8 @@ public struct Finding: Sendable {
   public var brief: String { told.verdict.brief }
   /// The records behind it, the one it is about first.
   public var records: [Address] { told.verdict.records }
+  /// How many of what `Rule.several` names it tells of: a fall on four dimensions of four scores.
+  var count: Int { told.verdict.count }
 }
 
 extension Finding: Equatable {

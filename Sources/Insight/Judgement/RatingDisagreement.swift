@@ -21,8 +21,8 @@ public struct RatingDisagreement: Equatable, Sendable {
     levels == 0.5 ? "half a level apart" : "\(levels.shortWords) level\(levels == 1 ? "" : "s") apart"
   }
 
-  /// What they say: "NISTA says Amber (4 Oct), SRO says Green (2 Nov)"; a day far back has its year.
+  /// What they say: "NISTA says Amber (4 Oct), SRO says Green (2 Nov)"; a day of another year has it.
   public func words(near today: CalendarDate) -> String {
-    ratings.map { "\($0.raterName) says \($0.rating.rawValue) (\($0.date.words(near: today)))" }.joined(separator: ", ")
+    ratings.map { "\($0.raterName) says \($0.rating.rawValue) (\($0.date.words(on: today)))" }.joined(separator: ", ")
   }
 }

@@ -24,12 +24,12 @@ public struct Rule: Sendable {
   public let thresholds: [Threshold]
   /// One sentence on what it finds.
   public let sentence: String
-  /// What several findings are called after their number: "roadblocks past due".
+  /// What several of what it finds are called after their number: "roadblocks past due".
+  ///
+  /// A finding tells of one, or of as many as its verdict says.
   public let several: String
   /// How bad its findings can be: amber, red, or one of both by what it finds.
   public let levels: ClosedRange<Health>
-  /// Whether that number is of the records behind the findings, each of which tells of many at once.
-  let countsRecords: Bool
   let evaluation: Evaluation
 
   /// How a rule comes to its verdicts.
@@ -49,12 +49,12 @@ extension Rule {
   /// A rule over the programme or over its records; the verdicts say whom they concern.
   init(
     _ id: String, _ area: Area, _ subject: Subject, thresholds: [Threshold] = [], _ sentence: String,
-    several: String, levels: ClosedRange<Health> = .amber ... .amber, countsRecords: Bool = false,
+    several: String, levels: ClosedRange<Health> = .amber ... .amber,
     _ evaluate: @escaping @Sendable (Facts, Limits) -> [Verdict]
   ) {
     self.init(
       id: id, area: area, subject: subject, thresholds: thresholds, sentence: sentence, several: several,
-      levels: levels, countsRecords: countsRecords, evaluation: .whole(evaluate))
+      levels: levels, evaluation: .whole(evaluate))
   }
 
   /// A rule over each partner.
@@ -65,7 +65,7 @@ extension Rule {
   ) -> Rule {
     Rule(
       id: id, area: area, subject: .partner, thresholds: thresholds, sentence: sentence, several: several,
-      levels: levels, countsRecords: false, evaluation: .eachPartner(evaluate))
+      levels: levels, evaluation: .eachPartner(evaluate))
   }
 
   /// A rule over each open roadblock.
@@ -76,7 +76,7 @@ extension Rule {
   ) -> Rule {
     Rule(
       id: id, area: area, subject: .record, thresholds: thresholds, sentence: sentence, several: several,
-      levels: levels, countsRecords: false, evaluation: .eachRoadblock(evaluate))
+      levels: levels, evaluation: .eachRoadblock(evaluate))
   }
 
   /// A rule over each milestone.
@@ -87,7 +87,7 @@ extension Rule {
   ) -> Rule {
     Rule(
       id: id, area: area, subject: .record, thresholds: thresholds, sentence: sentence, several: several,
-      levels: levels, countsRecords: false, evaluation: .eachMilestone(evaluate))
+      levels: levels, evaluation: .eachMilestone(evaluate))
   }
 
   /// What the rule finds in a project, its partners and its records.

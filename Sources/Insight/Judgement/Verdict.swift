@@ -10,6 +10,8 @@ struct Verdict: Equatable {
   var brief: String
   /// The records behind it, the one it is about first.
   var records: [Address]
+  /// How many of what `Rule.several` names it tells of.
+  var count = 1
 
   /// A verdict with its level and whom it concerns.
   init(_ level: Health, _ scope: Scope, _ sentence: String, brief: String, _ records: [Address]) {
@@ -28,6 +30,13 @@ struct Verdict: Equatable {
   /// An amber verdict, about the programme until somebody says otherwise.
   init(_ sentence: String, brief: String, _ records: [Address]) {
     self.init(.amber, .programme, sentence, brief: brief, records)
+  }
+
+  /// The same, telling of several at once of what its rule counts.
+  func telling(of count: Int) -> Verdict {
+    var verdict = self
+    verdict.count = count
+    return verdict
   }
 
   /// The same about somebody else.

@@ -45,13 +45,13 @@ public struct MilestoneHealth: Equatable, Sendable {
     health = milestone.metOn != nil ? .green : max(worst, slipped || !blocking.isEmpty ? .amber : .green)
     words =
       if let met = milestone.metOn {
-        "met \(met.words(near: facts.today))"
+        "met \(met.words(on: facts.today))"
       } else if let expected, expected < facts.today {
         "overdue \(counted(facts.today - expected, "day"))"
       } else if !blocking.isEmpty {
         counted(blocking.count, "roadblock")
       } else if let expected, let baseline = milestone.baseline, baseline != expected {
-        "was \(baseline.words(near: expected))"
+        "was \(baseline.words(on: facts.today))"
       } else {
         expected == nil ? "no date" : milestone.baseline == nil ? "no baseline" : "on baseline"
       }

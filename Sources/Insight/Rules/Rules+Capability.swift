@@ -20,9 +20,9 @@ extension Rule {
       }
       return [
         Verdict(
-          "\(filled.shortWords) of \(needed.shortWords) roles are filled, \(percent.words(decimals: 0))% "
-            + "(amber below \(limits.main.shortWords)%): \(short.joined(separator: ", "))",
-          brief: "\(filled.shortWords) of \(needed.shortWords) roles filled", [.programme + "team"])
+          "\(filled.shortWords) of \(needed.shortWords) full-time equivalents in "
+            + "\(counted(team.count, "role")) are filled, \(percent.words(decimals: 0))% (amber below \(limits.main.shortWords)%): \(short.joined(separator: ", "))",
+          brief: "\(filled.shortWords) of \(needed.shortWords) full-time equivalents", [.programme + "team"])
       ]
     },
     Rule(
@@ -66,7 +66,7 @@ extension Rule {
     Rule(
       "capability.own-aged", .capability, .record,
       "Roadblocks that wait for the department beyond the service level; red where one is high or critical.",
-      several: "roadblocks stuck with us", levels: .amber ... .red, countsRecords: true
+      several: "roadblocks stuck with us", levels: .amber ... .red
     ) { facts, _ in
       let limit = facts.serviceLevel.days
       let all = facts.roadblocks
@@ -94,13 +94,14 @@ extension Rule {
         return Verdict(
           group.aged.contains { all[$0.place].severity >= .high } ? .red : .amber, group.scope, sentence,
           brief: "\(counted(group.aged.count, "roadblock")) stuck with us for over \(counted(limit, "day"))",
-          group.aged.map { .roadblock(all[$0.place].id) })
+          group.aged.map { .roadblock(all[$0.place].id) }
+        ).telling(of: group.aged.count)
       }
     },
     .eachPartner(
       "capability.constraint", .capability,
       "Constraints are recorded, and nobody has put a name to the practice that deals with them.",
-      several: "partners' constraints unowned"
+      several: "partners with constraints unowned"
     ) { partner, _ in
       let constraints = partner.facts.project.programme.constraints
       guard !constraints.isEmpty, let practice = Practice.standard("constraints") else {

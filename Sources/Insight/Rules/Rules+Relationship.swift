@@ -43,12 +43,13 @@ extension Rule {
         return Verdict(
           "\(direction.says) fell on \(counted(fallen.count, "dimension")) (amber from "
             + "\(limits.main.shortWords)): \(fallen.joined(separator: ", "))",
-          brief: "\(direction.briefly) fell on \(counted(fallen.count, "dimension"))", partner.latestReviews(2))
+          brief: "\(direction.briefly) fell on \(counted(fallen.count, "dimension"))", partner.latestReviews(2)
+        ).telling(of: fallen.count)
       }
     },
     .eachPartner(
       "relationship.falling", .relationship, thresholds: [Threshold(2, "reviews running from which it counts")],
-      "A mean score that fell review after review.", several: "scores falling steadily"
+      "A mean score that fell review after review.", several: "mean scores falling steadily"
     ) { partner, limits in
       partner.directions.compactMap { direction in
         let runs = max(1, limits.days)
@@ -74,12 +75,13 @@ extension Rule {
         Verdict(
           "The department and \(partner.name) differ by \(widest.shortWords) (amber from \(limits.main.shortWords)): "
             + list,
-          brief: "gap of \(widest.shortWords) with \(partner.name)", partner.latestReviews(1))
+          brief: "gap of \(widest.shortWords) with \(partner.name)", partner.latestReviews(1)
+        ).telling(of: wide.count)
       ]
     },
     .eachPartner(
       "relationship.not-scored", .relationship, "One side has not scored the other in the latest review.",
-      several: "reviews one side has not scored"
+      several: "sides that have not scored"
     ) { partner, _ in
       guard let review = partner.scorecard.latest else { return [] }
       return partner.scorecard.notScored.map { side in
@@ -147,7 +149,7 @@ extension Rule {
         Threshold(2, "worth of 5 up to which a meeting counts as worth little"),
         Threshold(2, "meetings running from which it counts", suffix: ".times"),
       ],
-      "Meetings worth little to one side, again and again.", several: "meetings worth little"
+      "Meetings worth little to one side, again and again.", several: "runs of meetings worth little"
     ) { partner, limits in
       let times = max(1, limits.whole(".times"))
       return GovernanceLevelName.allCases.flatMap { level in

@@ -27,7 +27,7 @@ struct TextRenderer {
       return zip(titles, facts).flatMap { title, fact in
         hanging(TextLines.padded(title, to: width) + " ", fact.value.words, under: width + 1)
       }
-    case .paragraph(_, let text): return wrapped(text)
+    case .paragraph(_, let text): return Array(text.visibleParagraphs.map(wrapped).joined(separator: [""]))
     case .table(let table):
       return title(table.title) + (table.rows.isEmpty ? wrapped(table.empty) : TextTable(table, columns: columns).lines)
     case .list(let list):

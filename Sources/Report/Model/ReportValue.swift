@@ -25,13 +25,15 @@ public enum ReportValue: Equatable, Sendable {
   case texts([String])
   /// A record as the file has it.
   case data(JSONValue)
+  /// What is more than a number: people read it, machines have null and the number in a member that says what it is.
+  case beyondNumber(String)
   /// Nothing recorded.
   case absent
 
   /// The value as people read it; a dash where nothing is recorded.
   public var words: String {
     switch self {
-    case .text(let text): text
+    case .text(let text), .beyondNumber(let text): text
     case .date(let date): date.words
     case .whole(let number): String(number)
     case .tenths(let number): number.tenths
@@ -57,7 +59,7 @@ public enum ReportValue: Equatable, Sendable {
     case .flag(let flag): .bool(flag)
     case .texts(let texts): .array(texts.map(JSONValue.string))
     case .data(let value): value
-    case .absent: .null
+    case .beyondNumber, .absent: .null
     }
   }
 }

@@ -52,13 +52,15 @@ extension ReportSource {
           [
             ReportFact("open", "Open", .whole(forecast.open)),
             ReportFact("serviceLevel", "Service level", .text(outlook.serviceLevel.words)),
-            ReportFact("serviceLevelDays", "Service level, days", .whole(outlook.serviceLevel.days)),
+            ReportFact("serviceLevelDays", "Service level, days", outlook.serviceLevel.daysReached),
             ReportFact("serviceLevelHeld", "It held so far", .text(outlook.serviceLevelTest.words)),
             ReportFact("forecast", "Forecast", .text(forecast.words)),
             ReportFact("halfBy", "In half of all futures by", .date(ifAny: half?.date)),
             ReportFact("likelyBy", "In 85% of all futures by", .date(ifAny: likely?.date)),
             ReportFact("forecastHeld", "It held so far", .text(forecast.backTest.words)),
-          ] + told("serviceLevel", outlook.serviceLevelTest) + told("forecast", forecast.backTest))
+            ReportFact("sameOnesHeld", "The same ones so far", .text(forecast.sameOnes.words)),
+          ] + outlook.serviceLevel.members + told("serviceLevel", outlook.serviceLevelTest)
+            + told("forecast", forecast.backTest) + told("sameOnes", forecast.sameOnes))
       ])
   }
 

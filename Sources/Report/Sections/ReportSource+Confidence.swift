@@ -22,8 +22,8 @@ extension ReportSource {
       blocks.append(
         .paragraph(
           key: "watermelonSentence",
-          "Green outside, red inside: declared \(declared.words(near: insight.today)), while the records say \(insight.evidence.title). "
-            + "\(counted(insight.watermelonCount, "finding")) \(insight.watermelonCount == 1 ? "is" : "are") "
+          "\(watermelonWords(declared)): declared \(declared.words(near: insight.today)), while the records say "
+            + "\(insight.evidence.title). \(counted(insight.watermelonCount, "finding")) \(insight.watermelonCount == 1 ? "is" : "are") "
             + "worse than what is declared."))
     }
     if let disagreement = insight.disagreement {
@@ -49,6 +49,12 @@ extension ReportSource {
             insight.findings.prefix(insight.watermelonCount).map { item($0) }, empty: "Nothing.")))
     }
     return ReportSection("confidence", "Delivery confidence", blocks)
+  }
+
+  /// What a watermelon is called: by its colours only where it has them.
+  private func watermelonWords(_ declared: DeclaredConfidence) -> String {
+    declared.rating == .green && insight.evidence == .red
+      ? "Green outside, red inside" : "Better declared than the records show"
   }
 
   /// A finding as a line.

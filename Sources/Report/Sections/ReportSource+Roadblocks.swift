@@ -79,8 +79,9 @@ extension ReportSource {
       ReportFact("theirMedianDays", "Median of partners', days", .tenths(ifAny: summary.medianAge[.partner])),
       ReportFact("resolvedLast30Days", "Resolved in the last 30 days", .whole(summary.resolvedLast30Days)),
       ReportFact("serviceLevel", "Service level", .text(insight.serviceLevel.words)),
-      .data("serviceLevelDays", .whole(insight.serviceLevel.days)),
-    ]
+      .data("serviceLevelDays", insight.serviceLevel.daysReached),
+      .data("serviceLevelPromisedShare", .hundredths(ifAny: ServiceLevel.share)),
+    ] + insight.serviceLevel.members
   }
 
   private var oldestFirst: [Roadblock] { project.roadblocks.filter(\.status.isOpen).oldestFirst(on: today) }

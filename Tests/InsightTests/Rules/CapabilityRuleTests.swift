@@ -27,8 +27,10 @@ struct CapabilityRuleTests {
   func overfilled() {
     let findings = found("capability.roles", in: team(("Architect", 2, 5, nil), ("Tester", 3, 1.5, nil)))
     #expect(
-      findings.map(\.sentence) == ["3.5 of 5 roles are filled, 70% (amber below 80%): Tester 1.5 of 3"])
-    #expect(findings.map(\.brief) == ["3.5 of 5 roles filled"])
+      findings.map(\.sentence) == [
+        "3.5 of 5 full-time equivalents in 2 roles are filled, 70% (amber below 80%): Tester 1.5 of 3"
+      ])
+    #expect(findings.map(\.brief) == ["3.5 of 5 full-time equivalents"])
     #expect(levels("capability.roles", in: team(("Architect", 0, 0, nil))).isEmpty)
   }
 
