@@ -343,9 +343,11 @@ import Testing
       let place = RecordPlace(.roadblocks, .item(id.text))
       return try Edit.removing(place, in: project, references: .clear)
     }
-    scene.press(.enter)
-    #expect(scene.text.contains("somebody removed it meanwhile"))
-    scene.press(.enter)
+    for _ in 0..<2 {
+      scene.press(.enter)
+      #expect(scene.text.contains("somebody removed it meanwhile: Esc leaves") && scene.text.contains("Mine"))
+    }
+    scene.press(.escape)
     #expect(scene.project.roadblock(id) == nil && scene.session.overlay == nil)
   }
 

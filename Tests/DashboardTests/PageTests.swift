@@ -14,6 +14,19 @@ import Testing
     return (lines, words)
   }
 
+  @Test(arguments: 0..<14) func `Tab goes on from the part in which the selection stands`(moves: Int) throws {
+    let scene = try Scene()
+    scene.show(.partner(ID("BRINDLEFEN")))
+    scene.press(.tab)
+    for _ in 0..<moves { scene.type("j") }
+    let list = try #require(scene.session.pages.last?.list)
+    scene.press(.tab)
+    let next = try #require(scene.session.pages.last?.list)
+    let headings = scene.session.pageLines.indices.filter { scene.session.pageLines[$0].isHeading }
+    let below = headings.contains { $0 > list.selected && $0 <= next.selected }
+    #expect(below || headings.allSatisfy { $0 <= list.selected })
+  }
+
   @Test(arguments: [56, 76, 116]) func `an area tells each finding to its end, within the width`(width: Int) throws {
     let scene = try Scene()
     let insight = try #require(scene.session.open?.insight)

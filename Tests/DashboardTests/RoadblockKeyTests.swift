@@ -64,6 +64,19 @@ import Testing
     }
   }
 
+  @Test func `a long note is not thrown away by one Esc`() throws {
+    let scene = try Scene()
+    scene.type("3N")
+    scene.type("they sign on Tuesday, says their lead")
+    scene.press(.escape)
+    #expect(scene.text.contains("Esc again throws this away, Enter keeps it"))
+    scene.press(.enter)
+    #expect(try scene.roadblock.events.last?.note == "they sign on Tuesday, says their lead")
+    scene.type("Nanother that is not kept in the end")
+    scene.press(.escape, .escape)
+    #expect(scene.session.overlay == nil && scene.editCount == 1)
+  }
+
   @Test(arguments: [("+2w", "2026-12-07"), ("30 nov", "2026-11-30"), ("2027-01-04", "2027-01-04"), ("", nil)])
   func `the due date is set as it is typed, and cleared by nothing`(typed: String, date: String?) throws {
     let scene = try Scene()

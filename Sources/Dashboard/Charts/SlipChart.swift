@@ -33,7 +33,9 @@ struct SlipChart {
 
   private func plot(from start: CalendarDate, to end: CalendarDate) -> [[Span]] {
     let columns = min(72, width - Self.lead)
-    let dates = history.points.map(\.date)
+    // The day on which it was met is where its dates came to rest.
+    let steps = history.points.map { (saidOn: $0.saidOn, date: $0.date) } + (history.metOn.map { [($0, $0)] } ?? [])
+    let dates = steps.map(\.date)
     let rows = Self.rows(dates)
     func row(_ date: CalendarDate) -> Int { Self.row(date, of: dates, rows: rows) }
     func column(_ day: CalendarDate) -> Int { (day - start) * (columns - 1) / (end - start) }
@@ -41,7 +43,7 @@ struct SlipChart {
     if let baseline = history.baseline { for x in 0..<columns { grid[row(baseline)][x] = "┄" } }
     var now = row(dates[0])
     var x = 0
-    for point in history.points {
+    for point in steps {
       let place = min(columns - 1, point.saidOn.map { max(x, column($0)) } ?? 0)
       let next = row(point.date)
       for step in x..<max(x, place) { grid[now][step] = "─" }
@@ -52,8 +54,12 @@ struct SlipChart {
       if point.saidOn != nil { grid[next][place] = "●" }
       (now, x) = (next, point.saidOn == nil ? 0 : place + 1)
     }
-    for step in x..<max(x, columns) { grid[now][step] = "─" }
-    grid[now][columns - 1] = history.metOn == nil ? "●" : "✓"
+    if history.metOn == nil {
+      for step in x..<max(x, columns) { grid[now][step] = "─" }
+      grid[now][columns - 1] = "●"
+    } else {
+      grid[now][max(0, x - 1)] = "✓"
+    }
     let labels = Dictionary(dates.map { (row($0), $0) }, uniquingKeysWith: max)
     var lines = grid.indices.map { y -> [Span] in
       let label = labels[y]?.words ?? ""

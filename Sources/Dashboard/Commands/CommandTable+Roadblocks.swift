@@ -71,10 +71,12 @@ extension CommandTable {
       keys: [.character("N")], in: .roadblock, changesProject: true, unavailable: needsRoadblock
     ) { session in
       guard let roadblock = session.roadblock else { return }
+      let id = roadblock.id
       session.overlay = Prompt(
-        "Note on \(roadblock.id)", hint: "Enter keeps it, Esc leaves", text: "",
+        "Note on \(id)", hint: "Enter keeps it, Esc leaves", text: "",
+        asked: AskedValue(in: session) { $0.open?.project.roadblock(id).map { _ in "" } },
         check: { $0.trimmed.isEmpty ? "what was said?" : nil }
-      ) { text, session in session.change(roadblock.id, note: text) { _ in } }
+      ) { text, session in session.change(id, note: text) { _ in } }
     },
   ]
 }

@@ -10,14 +10,18 @@ struct Prompt: Overlay {
   private let changed: @Sendable (String, inout Session) -> Void
   private let finish: @Sendable (String, inout Session) -> Void
   private let cancel: @Sendable (inout Session) -> Void
-  /// What somebody else did to the value meanwhile, said before anything goes over it.
+  private let original: String
+  /// What is said before anything goes over what somebody else did, or is thrown away.
   private var doubt: String?
+  /// Whether Esc was pressed once over something typed.
+  private var asksToLeave = false
 
   /// Makes a prompt.
   ///
   /// - Parameters:
   ///   - isMarked: whether what is typed takes the place of the text, as for a name or a day, or goes on behind it.
-  ///   - asked: the value that the text is to take the place of.
+  ///   - asked: the value that the text is to take the place of; more than a few letters typed for one are not
+  ///     thrown away by one Esc.
   ///   - check: what is wrong with the text, or `nil`.
   ///   - changed: called after each key, for input that acts while it is typed.
   ///   - finish: called with the text at Enter, when nothing is wrong with it.
@@ -31,6 +35,7 @@ struct Prompt: Overlay {
     self.label = label
     self.hint = hint
     line = LineEditor(text, isMarked: isMarked)
+    original = text
     self.asked = asked
     self.check = check
     self.changed = changed
@@ -39,13 +44,18 @@ struct Prompt: Overlay {
   }
 
   mutating func handle(_ event: Event, in session: inout Session) -> OverlayOutcome {
-    doubt = nil
+    let wasAsking = asksToLeave
+    (doubt, asksToLeave) = (nil, false)
     switch event {
     case .paste(let text):
       line.insert(text)
       changed(line.text, &session)
     case .key(.enter):
-      doubt = asked?.change(in: session).map { "\($0): Enter again keeps yours" }
+      if asked?.isGone(in: session) == true {
+        doubt = "\(AskedValue.said(of: nil)): Esc leaves"
+      } else {
+        doubt = asked?.change(in: session).map { "\($0): Enter again keeps yours" }
+      }
       guard check(line.text) == nil, doubt == nil else {
         session.requests.append(.bell)
         return .stay
@@ -53,6 +63,12 @@ struct Prompt: Overlay {
       finish(line.text, &session)
       return .close
     case .key(.escape), .key(.control("c")):
+      // A few letters are soon typed again.
+      if asked != nil, line.text != original, line.text.count > 12, !wasAsking {
+        asksToLeave = true
+        doubt = "Esc again throws this away, Enter keeps it"
+        return .stay
+      }
       cancel(&session)
       return .close
     case .key(let key):

@@ -38,7 +38,10 @@ extension Session {
     let visible = PageScreen.visibleRows(page, self)
     let starts = [0] + lines.indices.filter { $0 > 0 && lines[$0].isHeading }
     let last = max(0, lines.count - visible)
-    let now = page.section ?? starts.lastIndex { min($0, last) <= page.list.top } ?? 0
+    // From the part in which the selection stands, unless the last jump was to one where nothing can be selected.
+    let jumped = page.section.flatMap { starts.indices.contains($0) ? starts[$0] : nil }
+    let from = jumped ?? page.row(in: lines, visible: visible) ?? page.list.top
+    let now = starts.lastIndex { $0 <= from } ?? 0
     let section = (now + step + starts.count) % starts.count
     let start = starts[section]
     let end = section + 1 < starts.count ? starts[section + 1] : lines.count

@@ -163,7 +163,10 @@ extension Session {
   private mutating func add<R: Record>(_ type: R.Type, to list: ListPlace) {
     guard let open else { return }
     var generator = SplitMix(surroundings.randomSeed())
-    add(R.fresh(for: list, in: open.project, today: surroundings.today(), using: &generator), to: list)
+    let today = surroundings.today()
+    // What keeping it would add is seen, and can be changed.
+    let record = R.fresh(for: list, in: open.project, today: today, using: &generator).kept(since: nil, on: today)
+    add(record, to: list)
   }
 
   /// Opens the form of a new record of which some is known, at one of its fields.
@@ -172,10 +175,10 @@ extension Session {
   ) {
     guard let open else { return }
     let today = surroundings.today()
-    let finish: @Sendable (R, R, inout Session) -> Void = { _, record, session in
+    let finish: @Sendable (R, R, inout Session) -> Void = { blank, record, session in
       guard let project = session.open?.project else { return }
       session.perform { () throws(EditProblem) in
-        try Edit.adding(record.kept(since: nil, on: today), to: list, in: project)
+        try Edit.adding(record.kept(since: blank, on: today), to: list, in: project)
       }
       let places = session.open?.project.places(in: list) ?? []
       if let place = places.last { session.select(.record(place)) }

@@ -1,3 +1,10 @@
+extension FinancePeriod {
+  /// Its name tells when it began and ended.
+  public func faults(in context: RecordContext) -> [RecordFault] {
+    Period(period) == nil ? [.doubt("period", "expected \(Period.expected), found “\(period)”")] : []
+  }
+}
+
 extension Finance {
   /// The currency is a code of ISO 4217, and the one in which contracts count.
   public func faults(in context: RecordContext) -> [RecordFault] {

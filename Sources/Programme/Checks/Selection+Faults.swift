@@ -3,10 +3,11 @@ import FoundationEssentials
 extension Selection {
   /// Quality and price share all the weight.
   public func faults(in context: RecordContext) -> [RecordFault] {
-    guard let qualityWeight, let priceWeight else { return [] }
-    if let fault = Percentage.fault(qualityWeight, "qualityWeight") { return [fault] }
-    if let fault = Percentage.fault(priceWeight, "priceWeight") { return [fault] }
-    guard qualityWeight + priceWeight != 100 else { return [] }
+    let beyond = [("qualityWeight", qualityWeight), ("priceWeight", priceWeight)].compactMap { field, weight in
+      weight.flatMap { Percentage.fault($0, field) }
+    }
+    guard beyond.isEmpty else { return beyond }
+    guard let qualityWeight, let priceWeight, qualityWeight + priceWeight != 100 else { return [] }
     return [
       .error(
         "priceWeight",

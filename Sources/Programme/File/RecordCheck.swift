@@ -56,7 +56,7 @@ struct RecordCheck {
     for index in project.roadblocks.indices {
       let context = RecordContext(
         project: project, list: list, element: .item(project.roadblocks[index].id.text), today: today)
-      for fault in project.roadblocks[index].faults(in: context) {
+      for fault in project.roadblocks[index].faults(in: context) + project.roadblocks[index].historyFaults(on: today) {
         guard let node = nodes[index] else { continue }
         note(fault, of: project.roadblocks[index], node)
       }

@@ -23,6 +23,41 @@ import Testing
     #expect(found.first?.message.hasPrefix("raisedOn of roadblock B: Ahead: it cannot have been raised on") == true)
   }
 
+  @Test func `a history that does not lead to the status, or lies outside its time, is told`() throws {
+    func roadblock(_ id: String, _ status: String, _ events: [(day: String, to: String)]) -> String {
+      let told = events.map {
+        "{\"at\": \"\($0.day)T09:00:00Z\", \"by\": \"A\", \"change\": \"status\", \"to\": \"\($0.to)\"}"
+      }
+      return """
+        {"id": "\(id)", "title": "\(id)", "status": "\(status)", "raisedOn": "2026-10-01",
+         "events": [\(told.joined(separator: ", "))]}
+        """
+    }
+    let found = try doubts(
+      roadblocks: [
+        roadblock("A", "resolved", [("2026-10-01", "open"), ("2026-10-05", "resolved")]),
+        roadblock("B", "resolved", [("2026-10-01", "open"), ("2026-10-09", "waiting")]),
+        roadblock("C", "open", [("2026-09-30", "open")]),
+        roadblock("D", "open", [("2026-11-04", "open")]), roadblock("E", "open", [("2026-11-05", "open")]),
+        roadblock("F", "waiting", []),
+      ].joined(separator: ", "))
+    #expect(found.map(\.pointer) == ["/roadblocks/1/status", "/roadblocks/2/events", "/roadblocks/4/events"])
+    #expect(
+      found.first?.message
+        == "status of roadblock B: B: it is resolved, but its last event says waiting: counts take it from that event's day"
+    )
+  }
+
+  @Test func `a weight beyond its scale is told also where the other is not set, and a period that is none`() throws {
+    let text = """
+      {"format": "tandem/project", "version": 1, "programme": {"id": "programme", "name": "P",
+        "finance": {"currency": "GBP", "periods": [{"period": "2026-27"}, {"period": "-9.4"}]}},
+       "partners": [{"id": "P-1", "name": "One", "selection": {"qualityWeight": 120}}]}
+      """
+    let found = try read(text).doubts(on: Authorship.tester.today)
+    #expect(found.map(\.pointer) == ["/programme/finance/periods/1/period", "/partners/0/selection/qualityWeight"])
+  }
+
   @Test func `two roles of one name, a reference to nowhere and a period told twice are told of the right record`()
     throws
   {

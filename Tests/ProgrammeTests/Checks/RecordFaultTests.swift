@@ -28,7 +28,7 @@ import Testing
     // Weights.
     Case("selection", "qualityWeight=61", fields: ["priceWeight"]),
     Case("selection", "qualityWeight=70", "priceWeight=30"), Case("selection", "priceWeight="),
-    Case("selection", "qualityWeight=101", "priceWeight=-1", fields: ["qualityWeight"]),
+    Case("selection", "qualityWeight=101", "priceWeight=-1", fields: ["qualityWeight", "priceWeight"]),
     Case("selection", "qualityWeight=100", "priceWeight=0"),
     Case("criteria/SKILL", "weight=59", fields: ["?weight"]), Case("criteria/SKILL", "weight=60.0", "kind=social"),
     Case("criteria/SKILL", "weight=100.1", fields: ["weight"]), Case("criteria", "title=Value", "weight=0"),
