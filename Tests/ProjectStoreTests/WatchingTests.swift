@@ -160,10 +160,10 @@ struct WatchingTests {
   @Test("A file that vanished is said, and is well when it is back")
   func vanished() throws {
     let store = try desk.open()
-    rename(desk.folder.path(Sample.name), desk.folder.path("aside"))
+    unsafe rename(desk.folder.path(Sample.name), desk.folder.path("aside"))
     desk.watcher.tell()
     #expect(store.collect(at: Sample.moment)?.error == .vanished(path: store.path))
-    rename(desk.folder.path("aside"), desk.folder.path(Sample.name))
+    unsafe rename(desk.folder.path("aside"), desk.folder.path(Sample.name))
     desk.watcher.tell()
     #expect(store.collect(at: Sample.moment)?.isMended == true)
     #expect(store.fileProblem == nil)
@@ -204,7 +204,7 @@ struct WatchingTests {
         try desk.folder.write(text, to: Sample.name)
       } else {
         try desk.folder.write(text, to: "new")
-        rename(desk.folder.path("new"), desk.folder.path(Sample.name))
+        unsafe rename(desk.folder.path("new"), desk.folder.path(Sample.name))
       }
       sched_yield()
     }

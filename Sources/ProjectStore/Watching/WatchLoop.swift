@@ -19,14 +19,14 @@ struct WatchLoop: Sendable {
     defer { close(stop) }
     let queue = trustsSystem ? inotify_init1(inotifyNonBlocking | inotifyCloseOnExec) : -1
     defer { if queue >= 0 { close(queue) } }
-    let isWatched = queue >= 0 && inotify_add_watch(queue, folder, WatchLoop.events) >= 0
+    let isWatched = unsafe queue >= 0 && inotify_add_watch(queue, folder, WatchLoop.events) >= 0
     var looks = !isWatched || isRemote
     var last = look()
     while true {
       var descriptors = [
         pollfd(fd: stop, events: Int16(POLLIN), revents: 0), pollfd(fd: queue, events: Int16(POLLIN), revents: 0),
       ]
-      let ready = poll(&descriptors, 2, looks ? interval : -1)
+      let ready = unsafe poll(&descriptors, 2, looks ? interval : -1)
       if ready < 0, errno != EINTR { return }
       if descriptors[0].revents != 0 { return }
       var isChanged = false
@@ -56,13 +56,13 @@ struct WatchLoop: Sendable {
     var news = (isOurs: false, isOver: false)
     var buffer = [UInt8](repeating: 0, count: 16_384)
     while true {
-      let count = buffer.withUnsafeMutableBytes { read(queue, $0.baseAddress, $0.count) }
+      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(queue, $0.baseAddress, $0.count) }
       if count <= 0 { return news }
       var place = 0
       // struct inotify_event: int wd; uint32_t mask, cookie, len; char name[len].
       while place + 16 <= count {
-        let (mask, length) = buffer.withUnsafeBytes {
-          (
+        let (mask, length) = unsafe buffer.withUnsafeBytes {
+          unsafe (
             $0.loadUnaligned(fromByteOffset: place + 4, as: UInt32.self),
             Int($0.loadUnaligned(fromByteOffset: place + 12, as: UInt32.self))
           )
@@ -79,7 +79,7 @@ struct WatchLoop: Sendable {
   /// What the system says of the file; none of it alone proves a change, but each of it calls for reading.
   private func look() -> [Int] {
     var status = stat()
-    guard stat(folder.appending(component: name), &status) == 0 else { return [] }
+    guard unsafe stat(folder.appending(component: name), &status) == 0 else { return [] }
     return [
       Int(status.st_ino), Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec,
       status.st_ctim.tv_nsec,
@@ -90,7 +90,7 @@ struct WatchLoop: Sendable {
   private var isRemote: Bool {
     // struct statfs begins with the type, a long, and has 120 bytes.
     var status = [Int](repeating: 0, count: 32)
-    guard statfs(folder, &status) == 0 else { return true }
+    guard unsafe statfs(folder, &status) == 0 else { return true }
     // NFS, SMB, CIFS, SMB2, FUSE, 9P, AFS, Coda, Ceph, AUFS: linux/magic.h.
     let remote: Set<UInt32> = [
       0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x6573_5546, 0x0102_1997, 0x5346_414F, 0x7375_7245, 0x00C3_6400,
