@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InferIsolatedConformances"),
   .enableUpcomingFeature("ImmutableWeakCaptures"),
   .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
   // Types of the standard library over our own, such as a dictionary of ids, are otherwise made at run time from their
   // names, for which the runtime searches all conformances of the program: a seventh of the time to the first screen.
   .unsafeFlags(

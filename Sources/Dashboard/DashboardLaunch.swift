@@ -57,7 +57,7 @@ public enum DashboardLaunch {
   private static func chosenTheme(
     _ asked: String?, _ surroundings: Surroundings
   ) throws(LaunchProblem) -> (Theme, ThemeProblem?) {
-    let ground = getenv("COLORFGBG").map { String(cString: $0) }
+    let ground = unsafe getenv("COLORFGBG").map { unsafe String(cString: $0) }
     let fitting = Theme.fitting(colorFGBG: ground)
     let name = asked ?? surroundings.themeMemory.name ?? surroundings.configuration.theme ?? fitting
     do throws(ThemeProblem) { return (try surroundings.themes.theme(name), nil) } catch {

@@ -3,19 +3,24 @@
 /// Like `JSONNode`, but a copy costs no reference count, which is what a walk over a large text otherwise spends most
 /// of its time on. A cursor and all that come from it are valid only inside the closure of `JSONDocument.walk`;
 /// `node` is the way to keep one. Not `Sendable`, for that reason.
-public struct JSONCursor {
+///
+/// Safe there, because the words of a tape point into its text and to one another, and a cursor comes to no word but by
+/// them. That no cursor leaves the closure is the word of whoever calls `walk`.
+@safe public struct JSONCursor {
   let storage: Unmanaged<JSONStorage>
   let base: UnsafePointer<UInt8>
   let tape: UnsafePointer<TapeWord>
   let index: Int
 
-  @inline(__always) var word: TapeWord { tape[index] }
+  @inline(__always) var word: TapeWord { unsafe tape[index] }
 
   @inline(__always)
-  func at(_ index: Int) -> JSONCursor { JSONCursor(storage: storage, base: base, tape: tape, index: index) }
+  func at(_ index: Int) -> JSONCursor {
+    unsafe JSONCursor(storage: storage, base: base, tape: tape, index: index)
+  }
 
   /// The value as a node, which may be kept.
-  public var node: JSONNode { JSONNode(storage: storage.takeUnretainedValue(), index: index) }
+  public var node: JSONNode { unsafe JSONNode(storage: storage.takeUnretainedValue(), index: index) }
 
   /// What the value is.
   public var kind: JSONKind { word.kind }
@@ -28,25 +33,25 @@ public struct JSONCursor {
 
   /// The unescaped string; nil unless a string.
   public var string: String? {
-    word.tag == .plainString ? String(decoding: content(of: word), as: UTF8.self) : node.string
+    word.tag == .plainString ? unsafe String(decoding: content(of: word), as: UTF8.self) : node.string
   }
 
   /// Calls with the unescaped bytes of the string, which are UTF-8; nil unless a string.
   ///
-  /// A string without escapes is not copied. The bytes are valid inside the closure only.
-  public func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+  /// A string without escapes is not copied.
+  public func withText<Result>(_ body: (Span<UInt8>) -> Result) -> Result? {
     switch word.tag {
-    case .plainString: body(content(of: word))
-    case .escapedString: JSONEscapes.unescaped(Array(content(of: word))[...]).withUnsafeBufferPointer(body)
+    case .plainString: unsafe body(content(of: word).span)
+    case .escapedString: unsafe body(JSONEscapes.unescaped(Array(content(of: word))[...]).span)
     default: nil
     }
   }
 
   /// Calls with the bytes of the number as it is written; nil unless a number.
-  public func withLexeme<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+  public func withLexeme<Result>(_ body: (Span<UInt8>) -> Result) -> Result? {
     guard word.tag == .number else { return nil }
     let range = word.range
-    return body(UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
+    return unsafe body(UnsafeBufferPointer(start: base + range.lowerBound, count: range.count).span)
   }
 
   /// The number as it is written; nil unless a number.
@@ -56,7 +61,7 @@ public struct JSONCursor {
   public var integer: Int? { node.integer }
 
   /// The number of elements or members; 0 for scalars.
-  public var count: Int { word.isContainer ? tape[index &+ 1].count : 0 }
+  public var count: Int { word.isContainer ? unsafe tape[index &+ 1].count : 0 }
 
   /// A deep copy that no longer needs the text.
   public var value: JSONValue { node.value }
@@ -75,17 +80,17 @@ public struct JSONCursor {
   public func isWritten(as other: JSONCursor) -> Bool {
     let (one, two) = (word, other.word)
     guard one.tag == two.tag, (one.bits ^ two.bits) & 0x7FFF_FFFF == 0 else { return false }
-    return ByteComparison.areEqual(base + one.start, other.base + two.start, count: one.end &- one.start)
+    return unsafe ByteComparison.areEqual(base + one.start, other.base + two.start, count: one.end &- one.start)
   }
 
   @inline(__always)
   fileprivate func content(of word: TapeWord) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: base + word.start + 1, count: word.contentCount)
+    unsafe UnsafeBufferPointer(start: base + word.start + 1, count: word.contentCount)
   }
 
   /// The value behind this one, its descendants passed over.
   @inline(__always)
-  fileprivate var following: JSONCursor { at(word.isContainer ? tape[index &+ 1].next : index &+ 1) }
+  fileprivate var following: JSONCursor { at(word.isContainer ? unsafe tape[index &+ 1].next : index &+ 1) }
 }
 
 extension JSONCursor {
@@ -138,25 +143,29 @@ extension JSONCursor {
     public func nameEquals(_ utf8: StaticString) -> Bool {
       let word = place.word
       guard word.tag == .plainString else {
-        return utf8.withUTF8Buffer { place.storage.takeUnretainedValue().string(of: word, equals: $0) }
+        return utf8.withUTF8Buffer { unsafe place.storage.takeUnretainedValue().string(of: word, equals: $0.span) }
       }
       let count = utf8.utf8CodeUnitCount
       guard word.contentCount == count, utf8.hasPointerRepresentation else {
-        return !utf8.hasPointerRepresentation && utf8.withUTF8Buffer { $0.elementsEqual(place.content(of: word)) }
+        return !utf8.hasPointerRepresentation
+          && utf8.withUTF8Buffer { unsafe $0.elementsEqual(place.content(of: word)) }
       }
-      return ByteComparison.areEqual(place.base + word.start + 1, utf8.utf8Start, count: count)
+      return unsafe ByteComparison.areEqual(place.base + word.start + 1, utf8.utf8Start, count: count)
     }
   }
 }
 
 extension JSONDocument {
   /// Calls with a cursor on the one value of the text, and keeps the text alive meanwhile.
+  ///
+  /// Unsafe, because the compiler cannot see whether a cursor leaves the closure; none must.
   /// - Returns: what the closure returns; `nil` only for a text without a value, which no document is.
+  @unsafe
   public func walk<Result>(_ body: (JSONCursor) -> Result) -> Result? {
     withExtendedLifetime(storage) {
-      storage.bytes.withUnsafeBufferPointer { bytes in
+      unsafe storage.bytes.withUnsafeBufferPointer { bytes in
         guard let base = bytes.baseAddress else { return nil }
-        return body(JSONCursor(storage: .passUnretained(storage), base: base, tape: storage.tape.base, index: 0))
+        return unsafe body(JSONCursor(storage: .passUnretained(storage), base: base, tape: storage.tape.base, index: 0))
       }
     }
   }

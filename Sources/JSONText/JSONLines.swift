@@ -10,9 +10,8 @@ public struct JSONLines: Sendable {
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
-    bytes.withUnsafeBufferPointer { text in
-      for at in 0..<text.count where text[at] == 0x0A { starts.append(at &+ 1) }
-    }
+    let text = bytes.span
+    for at in text.indices where text[at] == 0x0A { starts.append(at &+ 1) }
     self.starts = starts
   }
 
@@ -24,12 +23,9 @@ public struct JSONLines: Sendable {
     var at = starts[line]
     let offset = min(offset, bytes.count)
     var column = 1
-    bytes.withUnsafeBufferPointer { text in
-      guard let base = text.baseAddress else { return }
-      while at < offset {
-        at += max(1, UTF8Scan.length(base, at, text.count))
-        if at <= offset { column += 1 }
-      }
+    while at < offset {
+      at += max(1, UTF8Scan.length(bytes.span, at))
+      if at <= offset { column += 1 }
     }
     return JSONPosition(line: line + 1, column: column)
   }

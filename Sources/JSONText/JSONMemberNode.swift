@@ -16,6 +16,6 @@ public struct JSONMemberNode: Sendable {
 
   /// Whether the name is exactly this text; allocates nothing unless the name is written with escapes.
   public func nameEquals(_ utf8: StaticString) -> Bool {
-    utf8.withUTF8Buffer { storage.string(of: nameWord, equals: $0) }
+    utf8.withUTF8Buffer { unsafe storage.string(of: nameWord, equals: $0.span) }
   }
 }

@@ -48,11 +48,9 @@ public struct JSONNode: Sendable {
 
   /// The value of the first member of that name, compared by code unit; costs a walk over the members before it.
   public subscript(name: String) -> JSONNode? {
-    var name = name
-    return name.withUTF8 { utf8 in
-      for member in members where storage.string(of: member.nameWord, equals: utf8) { return member.value }
-      return nil
-    }
+    let utf8 = name.utf8.span
+    for member in members where storage.string(of: member.nameWord, equals: utf8) { return member.value }
+    return nil
   }
 
   /// A deep copy that no longer needs the text.

@@ -8,13 +8,11 @@ extension JSONPrinter {
   /// Writes a string in quotes, escaping only what must be, and what could deceive the eye in a diff.
   mutating func print(string: String) {
     output.append(UInt8(ascii: "\""))
-    var string = string
-    string.withUTF8 { print(utf8: $0) }
+    print(utf8: string.utf8.span)
     output.append(UInt8(ascii: "\""))
   }
 
-  private mutating func print(utf8 text: UnsafeBufferPointer<UInt8>) {
-    guard let base = text.baseAddress else { return }
+  private mutating func print(utf8 text: Span<UInt8>) {
     var plain = 0
     var at = 0
     while at < text.count {
@@ -23,21 +21,25 @@ extension JSONPrinter {
         at += 1
         continue
       }
-      let length = max(1, UTF8Scan.length(base, at, text.count))
-      let piece = UnsafeBufferPointer(rebasing: text[at..<at + length])
-      if byte >= 0x80, String(decoding: piece, as: UTF8.self).unicodeScalars.first?.isInvisible == false {
+      let length = max(1, UTF8Scan.length(text, at))
+      let piece = text.extracting(at..<at + length)
+      if byte >= 0x80, piece.text.unicodeScalars.first?.isInvisible == false {
         at += length
         continue
       }
-      output += text[plain..<at]
+      append(text.extracting(plain..<at))
       printEscape(byte, piece)
       at += length
       plain = at
     }
-    output += text[plain...]
+    append(text.extracting(plain...))
   }
 
-  private mutating func printEscape(_ byte: UInt8, _ piece: UnsafeBufferPointer<UInt8>) {
+  private mutating func append(_ text: Span<UInt8>) {
+    unsafe text.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
+  }
+
+  private mutating func printEscape(_ byte: UInt8, _ piece: Span<UInt8>) {
     switch byte {
     case UInt8(ascii: "\""): output += "\\\"".utf8
     case UInt8(ascii: "\\"): output += "\\\\".utf8
@@ -47,7 +49,7 @@ extension JSONPrinter {
     case 0x0C: output += "\\f".utf8
     case 0x0D: output += "\\r".utf8
     default:
-      for unit in String(decoding: piece, as: UTF8.self).utf16 {
+      for unit in piece.text.utf16 {
         let digits = String(unit, radix: 16)
         output += "\\u".utf8
         output += String(repeating: "0", count: 4 - digits.count).utf8

@@ -26,18 +26,18 @@ extension JSONReader {
 
   /// Whether the three bytes of U+FEFF stand at a place.
   func hasMark(at place: Int) -> Bool {
-    place + 3 <= end && base[place] == 0xEF && base[place + 1] == 0xBB && base[place + 2] == 0xBF
+    place + 3 <= end && bytes[place] == 0xEF && bytes[place + 1] == 0xBB && bytes[place + 2] == 0xBF
   }
 
   /// UTF-16 or UTF-32, told by its mark or by the zeros beside the first character.
   private func otherEncoding() -> String? {
     guard end >= 2 else { return nil }
-    let (first, second) = (base[0], base[1])
-    if first == 0xFF, second == 0xFE { return end >= 4 && base[2] == 0 && base[3] == 0 ? "UTF-32" : "UTF-16" }
+    let (first, second) = (bytes[0], bytes[1])
+    if first == 0xFF, second == 0xFE { return end >= 4 && bytes[2] == 0 && bytes[3] == 0 ? "UTF-32" : "UTF-16" }
     if first == 0xFE, second == 0xFF { return "UTF-16" }
-    if first == 0, second == 0, end >= 4, base[2] == 0xFE, base[3] == 0xFF || base[2] == 0 { return "UTF-32" }
+    if first == 0, second == 0, end >= 4, bytes[2] == 0xFE, bytes[3] == 0xFF || bytes[2] == 0 { return "UTF-32" }
     if first == 0, second != 0 { return "UTF-16BE" }
-    if first != 0, second == 0 { return end >= 4 && base[2] == 0 && base[3] == 0 ? "UTF-32LE" : "UTF-16LE" }
+    if first != 0, second == 0 { return end >= 4 && bytes[2] == 0 && bytes[3] == 0 ? "UTF-32LE" : "UTF-16LE" }
     return nil
   }
 
@@ -45,8 +45,8 @@ extension JSONReader {
   mutating func reportEncoding(_ place: Int, isName: Bool) {
     guard !hasReportedEncoding else { return }
     hasReportedEncoding = true
-    let first = base[place]
-    let second = place + 1 < end ? base[place + 1] : 0
+    let first = bytes[place]
+    let second = place + 1 < end ? bytes[place + 1] : 0
     let hasTail = second & 0xC0 == 0x80
     let message: String
     let remedy: String

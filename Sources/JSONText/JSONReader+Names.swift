@@ -2,9 +2,8 @@ extension JSONReader {
   /// The mark of a name that has escapes or is not in quotes, by its unescaped bytes.
   @inline(never)
   mutating func markUnescaped(_ name: TapeWord) -> UInt32 {
-    nameBytes(name).withUnsafeBufferPointer { bytes in
-      bytes.baseAddress.map { OpenName.mark($0, count: bytes.count) } ?? OpenName.mark(base, count: 0)
-    }
+    let bytes = nameBytes(name)
+    return OpenName.mark(count: bytes.count) { bytes[$0] }
   }
 
   /// Reports names that stand twice in the object that was just closed.
@@ -56,8 +55,7 @@ extension JSONReader {
 
   private func isSameName(_ one: TapeWord, _ other: TapeWord) -> Bool {
     if one.tag == .plainString, other.tag == .plainString {
-      guard (one.bits ^ other.bits) & 0x7FFF_FFFF == 0 else { return false }
-      return ByteComparison.areEqual(base + one.start, base + other.start, count: one.end - one.start)
+      return bytes.areEqual(one.range, other.range)
     }
     return nameBytes(one) == nameBytes(other)
   }
@@ -65,24 +63,18 @@ extension JSONReader {
   private func hash(of word: TapeWord) -> Int {
     var hasher = Hasher()
     if word.tag == .plainString {
-      hasher.combine(bytes: UnsafeRawBufferPointer(plainBytes(word)))
+      bytes.hash(word.content, into: &hasher)
     } else {
-      nameBytes(word).withUnsafeBytes { hasher.combine(bytes: $0) }
+      unsafe nameBytes(word).withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
     }
     return hasher.finalize()
   }
 
-  /// The bytes between the quotes of a name that has no escapes.
-  @inline(__always)
-  private func plainBytes(_ word: TapeWord) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: base + word.start + 1, count: word.contentCount)
-  }
-
   /// The unescaped bytes of a name; a bare word that recovery took for one is its own text.
   func nameBytes(_ word: TapeWord) -> [UInt8] {
-    let isQuoted = base[word.start] == UInt8(ascii: "\"") || base[word.start] == UInt8(ascii: "'")
+    let isQuoted = bytes[word.start] == UInt8(ascii: "\"") || bytes[word.start] == UInt8(ascii: "'")
     let range = isQuoted ? word.content : word.range
-    let text = Array(UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
+    let text = bytes.array(range)
     return word.tag == .plainString ? text : JSONEscapes.unescaped(text[...])
   }
 }

@@ -4,23 +4,23 @@ extension JSONReader {
   mutating func readNumber() {
     let start = at
     var place = at
-    if base[place] == UInt8(ascii: "-") { place &+= 1 }
+    if unsafe bytes[unchecked: place] == UInt8(ascii: "-") { place &+= 1 }
     let digits = place
     place = skipDigits(place)
-    var isWell = place > digits && (place == digits &+ 1 || base[digits] != UInt8(ascii: "0"))
-    if place < end, base[place] == UInt8(ascii: ".") {
+    var isWell = unsafe place > digits && (place == digits &+ 1 || bytes[unchecked: digits] != UInt8(ascii: "0"))
+    if place < end, unsafe bytes[unchecked: place] == UInt8(ascii: ".") {
       let fraction = place &+ 1
       place = skipDigits(fraction)
       isWell = isWell && place > fraction
     }
-    if place < end, base[place] | 0x20 == UInt8(ascii: "e") {
+    if place < end, unsafe bytes[unchecked: place] | 0x20 == UInt8(ascii: "e") {
       place &+= 1
-      if place < end, base[place] == UInt8(ascii: "+") || base[place] == UInt8(ascii: "-") { place &+= 1 }
+      if place < end, unsafe Self.isSign(bytes[unchecked: place]) { place &+= 1 }
       let exponent = place
       place = skipDigits(exponent)
       isWell = isWell && place > exponent
     }
-    if !isWell || place < end && Self.isNumberPart(base[place]) { return recoverNumber() }
+    if unsafe !isWell || place < end && Self.isNumberPart(bytes[unchecked: place]) { return recoverNumber() }
     if place &- start > limits.maximumNumberLength { reportNumberTooLong(start..<place) }
     at = place
     push(.number, start)
@@ -29,27 +29,28 @@ extension JSONReader {
   @inline(__always)
   private func skipDigits(_ place: Int) -> Int {
     var place = place
-    while place < end, base[place] &- 0x30 < 10 { place &+= 1 }
+    while place < end, unsafe bytes[unchecked: place] &- 0x30 < 10 { place &+= 1 }
     return place
   }
 
   /// Takes what was meant as a number, says what is wrong with it, and goes on behind it.
   mutating func recoverNumber() {
     let start = at
-    while at < end, Self.isNumberPart(base[at]) { at += 1 }
+    while at < end, Self.isNumberPart(bytes[at]) { at += 1 }
     // A text of megabytes is only measured; its first characters suffice to name the fault.
     if at - start > limits.maximumNumberLength {
       reportNumberTooLong(start..<at)
     } else {
-      let text = String(decoding: UnsafeBufferPointer(start: base + start, count: at - start), as: UTF8.self)
+      let text = bytes.text(start..<at)
       report(NumberFault(text), start..<at)
     }
     push(.number, start)
   }
 
-  static func isNumberPart(_ byte: UInt8) -> Bool {
-    isWordPart(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
-  }
+  static func isNumberPart(_ byte: UInt8) -> Bool { isWordPart(byte) || byte == UInt8(ascii: ".") || isSign(byte) }
+
+  @inline(__always)
+  private static func isSign(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") }
 
   /// Whether a byte belongs to a bare word.
   @inline(__always)

@@ -76,9 +76,8 @@ extension JSONReader {
     let limit = 40
     var last = min(range.upperBound, range.lowerBound + limit)
     // Not in the middle of a character.
-    while last < range.upperBound, last > range.lowerBound, base[last] & 0xC0 == 0x80 { last -= 1 }
-    let piece = UnsafeBufferPointer(start: base + range.lowerBound, count: last - range.lowerBound)
-    return "`" + String(decoding: piece, as: UTF8.self) + (last < range.upperBound ? "…`" : "`")
+    while last < range.upperBound, last > range.lowerBound, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+    return "`" + bytes.text(range.lowerBound..<last) + (last < range.upperBound ? "…`" : "`")
   }
 
   /// What stands at the place the walk has reached.
@@ -87,7 +86,7 @@ extension JSONReader {
     return quoted(at..<at + characterLength())
   }
 
-  func characterLength() -> Int { max(1, UTF8Scan.length(base, at, end)) }
+  func characterLength() -> Int { max(1, bytes.characterLength(at: at)) }
 
   mutating func reportTooDeep() {
     let limit = min(limits.maximumDepth, 1_024)
@@ -161,10 +160,10 @@ extension JSONReader {
 
   /// Says what is wrong with an escape; where to go on.
   mutating func reportBadEscape(_ place: Int, isName: Bool) -> Int {
-    let isUnicode = base[place + 1] | 0x20 == UInt8(ascii: "u")
-    var last = place + 1 + max(1, UTF8Scan.length(base, place + 1, end))
+    let isUnicode = bytes[place + 1] | 0x20 == UInt8(ascii: "u")
+    var last = place + 1 + max(1, bytes.characterLength(at: place + 1))
     if isUnicode {
-      while last < min(place + 6, end), JSONEscapes.hexadecimal(base[last]) != nil { last += 1 }
+      while last < min(place + 6, end), JSONEscapes.hexadecimal(bytes[last]) != nil { last += 1 }
     }
     report(
       "bad-escape",
@@ -174,7 +173,7 @@ extension JSONReader {
       found: quoted(place..<last), remedy: "write a backslash that is meant as such twice: \\\\",
       at: isName ? .container : .value)
     // A control character or a broken sequence behind the backslash has its own message.
-    return base[place + 1] < 0x20 || base[place + 1] >= 0x80 ? place + 1 : last
+    return bytes[place + 1] < 0x20 || bytes[place + 1] >= 0x80 ? place + 1 : last
   }
 
   mutating func reportLoneSurrogate(_ place: Int, isLead: Bool, isName: Bool) {

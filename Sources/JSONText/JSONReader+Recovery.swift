@@ -46,7 +46,7 @@ extension JSONReader {
     case UInt8(ascii: "'"): if takeSingleQuotes() { push(name: TapeWord(.plainString, recoveredStart, at)) }
     case _ where Self.isWordPart(byte):
       let start = at
-      while at < end, Self.isWordPart(base[at]) || base[at] == UInt8(ascii: "-") { at += 1 }
+      while at < end, Self.isWordPart(bytes[at]) || bytes[at] == UInt8(ascii: "-") { at += 1 }
       report(
         "unquoted-name", "the name \(quoted(start..<at)) is not in quotes", start..<at, expected: "a name in quotes",
         found: quoted(start..<at), remedy: "put the name in double quotes", at: .container)
@@ -58,7 +58,7 @@ extension JSONReader {
   /// Takes what stands where the colon behind a name should.
   mutating func recoverColon() {
     guard at < end else { return }
-    let byte = base[at]
+    let byte = bytes[at]
     if byte == UInt8(ascii: "="), !isMarker(byte) {
       report(
         "missing-colon", "a name and its value are joined by a colon", at..<at + 1, expected: "`:`", found: "`=`",
@@ -87,7 +87,7 @@ extension JSONReader {
       at += 1
       state = top.isObject ? .name : .value
     case UInt8(ascii: "]"), UInt8(ascii: "}"): stopAtBracket()
-    case _ where lastEnd == at && base[at - 1] == UInt8(ascii: "\"") && (startsValue(byte) || byte >= 0x80):
+    case _ where lastEnd == at && bytes[at - 1] == UInt8(ascii: "\"") && (startsValue(byte) || byte >= 0x80):
       stop(
         "unescaped-quote", "the string ends at this quote, but text follows", at - 1..<at, expected: expected,
         found: found(), remedy: "write a quote inside a string as \\\", or add a comma", at: .container)
@@ -107,11 +107,11 @@ extension JSONReader {
     at = lastEnd
     skipSpace()
     guard at < end else { return }
-    let byte = base[at]
+    let byte = bytes[at]
     if stopAtMarkers(byte) { return }
-    if byte >= 0x80, UTF8Scan.length(base, at, end) == 0 { return reportEncoding(at, isName: true) }
+    if byte >= 0x80, bytes.characterLength(at: at) == 0 { return reportEncoding(at, isName: true) }
     var last = at
-    while last < end, last < at + 40, base[last] > 0x20 { last += 1 }
+    while last < end, last < at + 40, bytes[last] > 0x20 { last += 1 }
     stop(
       "trailing-content", "something follows the end of the text", at..<max(last, at + 1),
       expected: "nothing but white space", found: quoted(at..<max(last, at + 1)),

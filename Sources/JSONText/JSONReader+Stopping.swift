@@ -41,8 +41,8 @@ extension JSONReader {
   func isMarker(_ byte: UInt8) -> Bool { isMarker(byte, at: at) }
 
   private func isMarker(_ byte: UInt8, at place: Int) -> Bool {
-    guard "<=>|".utf8.contains(byte), place + 7 <= end, place == 0 || base[place - 1] == 0x0A else { return false }
-    return (place..<place + 7).allSatisfy { base[$0] == byte } && (place + 7 == end || base[place + 7] != byte)
+    guard "<=>|".utf8.contains(byte), place + 7 <= end, place == 0 || bytes[place - 1] == 0x0A else { return false }
+    return (place..<place + 7).allSatisfy { bytes[$0] == byte } && (place + 7 == end || bytes[place + 7] != byte)
   }
 
   /// Ends the walk at the markers of a merge that nobody finished.
@@ -52,12 +52,12 @@ extension JSONReader {
     var related: [JSONRelated] = []
     var place = at
     while place < end, related.count < 2 {
-      while place < end, base[place] != 0x0A { place += 1 }
+      while place < end, bytes[place] != 0x0A { place += 1 }
       place += 1
       guard place < end else { break }
-      if base[place] == UInt8(ascii: "="), isMarker(base[place], at: place) {
+      if bytes[place] == UInt8(ascii: "="), isMarker(bytes[place], at: place) {
         related.append(JSONRelated(range: place..<place + 7, message: "their side begins here"))
-      } else if base[place] == UInt8(ascii: ">"), isMarker(base[place], at: place) {
+      } else if bytes[place] == UInt8(ascii: ">"), isMarker(bytes[place], at: place) {
         related.append(JSONRelated(range: place..<place + 7, message: "the conflict ends here"))
         break
       }
@@ -73,7 +73,7 @@ extension JSONReader {
   /// Takes a control character inside a string.
   /// - Returns: where to go on inside the string, or nil when the string has no end that can be trusted.
   mutating func recoverControl(_ place: Int, string start: Int, isName: Bool) -> Int? {
-    let byte = base[place]
+    let byte = bytes[place]
     if byte == 0x0A || byte == 0x0D, !closesLater(from: place) {
       at = place
       reportUnclosedString(start)
@@ -97,12 +97,12 @@ extension JSONReader {
   /// Whether a string that has a line break goes on to a quote that looks like its end.
   private func closesLater(from place: Int) -> Bool {
     var place = place
-    while place < end, base[place] != UInt8(ascii: "\"") {
-      place += base[place] == UInt8(ascii: "\\") ? 2 : 1
+    while place < end, bytes[place] != UInt8(ascii: "\"") {
+      place += bytes[place] == UInt8(ascii: "\\") ? 2 : 1
     }
     place += 1
-    while place < end, base[place] <= 0x20 { place += 1 }
+    while place < end, bytes[place] <= 0x20 { place += 1 }
     guard place < end else { return false }
-    return ",:}]".utf8.contains(base[place])
+    return ",:}]".utf8.contains(bytes[place])
   }
 }

@@ -6,10 +6,9 @@ extension JSONReader {
     let start = at
     var place = at &+ 1
     var tag = TapeWord.Tag.plainString
-    let text = UnsafeRawPointer(base)
     while true {
       while place &+ 8 <= end {
-        let word = text.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+        let word = unsafe bytes.word(unchecked: place)
         // High bit of a byte set: below a space, a quote, a backslash, or beyond ASCII. Borrows only disturb
         // the bytes after the first one found.
         let ones: UInt64 = 0x0101_0101_0101_0101
@@ -27,13 +26,13 @@ extension JSONReader {
         reportUnclosedString(start)
         return nil
       }
-      let byte = base[place]
+      let byte = unsafe bytes[unchecked: place]
       if byte == UInt8(ascii: "\"") {
         at = place &+ 1
         return tag
       }
       if byte >= 0x80 {
-        let length = UTF8Scan.length(base, place, end)
+        let length = bytes.characterLength(at: place)
         if length == 0 {
           reportEncoding(place, isName: isName)
           place &+= 1
@@ -55,7 +54,7 @@ extension JSONReader {
   /// Checks the escape at `place`; where it ends.
   private mutating func readEscape(_ place: Int, isName: Bool) -> Int {
     guard place + 1 < end else { return end }
-    switch base[place + 1] {
+    switch bytes[place + 1] {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
       UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
       return place + 2
@@ -74,7 +73,8 @@ extension JSONReader {
 
   /// The code unit of the `\uXXXX` at `place`, if one stands there.
   private func codeUnit(at place: Int) -> UInt16? {
-    guard place + 6 <= end, base[place] == UInt8(ascii: "\\"), base[place + 1] == UInt8(ascii: "u") else { return nil }
-    return JSONEscapes.codeUnit(of: UnsafeBufferPointer(start: base + place + 2, count: 4))
+    let text = bytes
+    guard place + 6 <= end, text[place] == UInt8(ascii: "\\"), text[place + 1] == UInt8(ascii: "u") else { return nil }
+    return JSONEscapes.codeUnit(of: (place + 2..<place + 6).lazy.map { text[$0] })
   }
 }

@@ -3,7 +3,7 @@ extension JSONReader {
   /// - Returns: whether it was one of these.
   mutating func recoverAnywhere(_ byte: UInt8) -> Bool {
     if byte >= 0x80 { return recoverBeyondASCII() }
-    let next = at + 1 < end ? base[at + 1] : 0
+    let next = at + 1 < end ? bytes[at + 1] : 0
     switch byte {
     case UInt8(ascii: "#"): return takeComment(lineLength: 1)
     case UInt8(ascii: "/") where next == UInt8(ascii: "/"): return takeComment(lineLength: 2)
@@ -16,13 +16,13 @@ extension JSONReader {
   }
 
   private mutating func recoverBeyondASCII() -> Bool {
-    let length = UTF8Scan.length(base, at, end)
+    let length = bytes.characterLength(at: at)
     guard length > 0 else {
       reportEncoding(at, isName: true)
       if hasReportedEncoding { at += 1 }
       return true
     }
-    let text = String(decoding: UnsafeBufferPointer(start: base + at, count: length), as: UTF8.self)
+    let text = bytes.text(at..<at + length)
     guard let scalar = text.unicodeScalars.first else { return false }
     switch scalar {
     case "\u{201C}", "\u{201D}", "\u{201E}", "\u{2018}", "\u{2019}":
@@ -49,7 +49,7 @@ extension JSONReader {
 
   private mutating func takeComment(lineLength: Int) -> Bool {
     let start = at
-    while at < end, base[at] != 0x0A, base[at] != 0x0D { at += 1 }
+    while at < end, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
     reportComment(start..<start + lineLength)
     return true
   }
@@ -57,7 +57,7 @@ extension JSONReader {
   private mutating func takeBlockComment() -> Bool {
     let start = at
     at += 2
-    while at + 1 < end, base[at] != UInt8(ascii: "*") || base[at + 1] != UInt8(ascii: "/") { at += 1 }
+    while at + 1 < end, bytes[at] != UInt8(ascii: "*") || bytes[at + 1] != UInt8(ascii: "/") { at += 1 }
     at = min(end, at + 2)
     reportComment(start..<start + 2)
     return true
@@ -73,10 +73,10 @@ extension JSONReader {
   mutating func takeSingleQuotes() -> Bool {
     let start = at
     var place = at + 1
-    while place < end, base[place] != UInt8(ascii: "'"), base[place] != 0x0A {
-      place += base[place] == UInt8(ascii: "\\") && place + 1 < end ? 2 : 1
+    while place < end, bytes[place] != UInt8(ascii: "'"), bytes[place] != 0x0A {
+      place += bytes[place] == UInt8(ascii: "\\") && place + 1 < end ? 2 : 1
     }
-    let isClosed = place < end && base[place] == UInt8(ascii: "'")
+    let isClosed = place < end && bytes[place] == UInt8(ascii: "'")
     let last = min(end, isClosed ? place + 1 : place)
     report(
       "single-quotes", "strings stand in double quotes", start..<start + 1, expected: "`\"`", found: "`'`",
@@ -91,13 +91,13 @@ extension JSONReader {
   private mutating func takeCurlyQuotes(_ length: Int) {
     let start = at
     var place = at + length
-    while place < end, base[place] != 0x0A, base[place] != UInt8(ascii: "\"") {
-      if base[place] == 0xE2, place + 2 < end, base[place + 1] == 0x80, (0x98...0x9F).contains(base[place + 2]) {
+    while place < end, bytes[place] != 0x0A, bytes[place] != UInt8(ascii: "\"") {
+      if bytes[place] == 0xE2, place + 2 < end, bytes[place + 1] == 0x80, (0x98...0x9F).contains(bytes[place + 2]) {
         break
       }
       place += 1
     }
-    let isClosed = place < end && base[place] != 0x0A
+    let isClosed = place < end && bytes[place] != 0x0A
     report(
       "curly-quotes", "typographic quotes do not make a string", start..<start + length, expected: "`\"`",
       found: found(), remedy: "replace them by straight double quotes", at: .container)
@@ -105,7 +105,7 @@ extension JSONReader {
       endWalk()
       return
     }
-    at = place + (base[place] == UInt8(ascii: "\"") ? 1 : 3)
+    at = place + (bytes[place] == UInt8(ascii: "\"") ? 1 : 3)
     switch state {
     case .name, .firstName: push(name: TapeWord(.plainString, start, at))
     case .value, .firstElement: push(.plainString, start)
@@ -116,8 +116,8 @@ extension JSONReader {
   /// Takes a bare word where a value should stand.
   mutating func recoverWord() {
     let start = at
-    while at < end, Self.isWordPart(base[at]) { at += 1 }
-    let word = String(decoding: UnsafeBufferPointer(start: base + start, count: min(at - start, 80)), as: UTF8.self)
+    while at < end, Self.isWordPart(bytes[at]) { at += 1 }
+    let word = bytes.text(start..<min(at, start + 80))
     let range = start..<at
     switch word.lowercased() {
     case "nan", "infinity", "inf":

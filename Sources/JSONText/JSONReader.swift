@@ -18,7 +18,7 @@ struct JSONReader: ~Copyable {
     var start: Int
   }
 
-  let base: UnsafePointer<UInt8>
+  let bytes: TextBytes
   let end: Int
   let limits: JSONLimits
   var at = 0
@@ -44,11 +44,12 @@ struct JSONReader: ~Copyable {
 
   /// Reads a text: a document unless a problem is an error, and the problems in the order of their places.
   static func read(_ bytes: [UInt8], limits: JSONLimits) -> JSONReading {
-    bytes.withUnsafeBufferPointer { text in
-      guard let base = text.baseAddress, !text.isEmpty else {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      // The array holds its bytes as long as this runs, and the reader is gone before it ends.
+      guard let text = unsafe TextBytes(buffer) else {
         return JSONReading(document: nil, problems: [JSONProblem(empty: 0..<0)])
       }
-      var reader = JSONReader(base: base, end: text.count, limits: limits)
+      var reader = JSONReader(bytes: text, limits: limits)
       reader.run()
       let problems = reader.problems.enumerated().sorted {
         ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
@@ -60,9 +61,9 @@ struct JSONReader: ~Copyable {
     }
   }
 
-  private init(base: UnsafePointer<UInt8>, end: Int, limits: JSONLimits) {
-    self.base = base
-    self.end = end
+  private init(bytes: TextBytes, limits: JSONLimits) {
+    self.bytes = bytes
+    end = bytes.count
     self.limits = limits
     // One word for eleven bytes is usual.
     tape = GrowingBuffer(capacity: min(end, 1 << 30) / 8 + 16)
@@ -73,7 +74,7 @@ struct JSONReader: ~Copyable {
     while !isDone {
       skipSpace()
       guard at < end else { return reportTruncated() }
-      let byte = base[at]
+      let byte = unsafe bytes[unchecked: at]
       switch state {
       case .separator: readSeparator(byte)
       case .value: readValue(byte)
@@ -90,24 +91,23 @@ struct JSONReader: ~Copyable {
   @inline(__always)
   mutating func skipSpace() {
     // Between a name and its colon, and before most commas, there is none.
-    if at < end, base[at] > 0x20 { return }
+    if at < end, unsafe bytes[unchecked: at] > 0x20 { return }
     var place = at
     while place < end {
-      let byte = base[place]
+      let byte = unsafe bytes[unchecked: place]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
       place &+= 1
-      if byte == 0x0A { place = Self.skipIndent(base, place, end) }
+      if byte == 0x0A { place = Self.skipIndent(bytes, place) }
     }
     at = place
   }
 
   /// Passes over the blanks at the beginning of a line, eight at a time: two fifths of a file are such blanks.
   @inline(__always)
-  private static func skipIndent(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+  private static func skipIndent(_ bytes: TextBytes, _ start: Int) -> Int {
     var place = start
-    let text = UnsafeRawPointer(base)
-    while place &+ 8 <= end {
-      let word = text.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+    while place &+ 8 <= bytes.count {
+      let word = unsafe bytes.word(unchecked: place)
       let other = word ^ 0x2020_2020_2020_2020
       guard other == 0 else { return place &+ other.trailingZeroBitCount >> 3 }
       place &+= 8
@@ -140,14 +140,17 @@ struct JSONReader: ~Copyable {
   @inline(__always)
   mutating func push(name: TapeWord) {
     // Not asked of a method that changes nothing: for each call of one the whole reader is copied.
-    let isPlain = name.tag == .plainString && base[name.start] == UInt8(ascii: "\"")
-    let mark = isPlain ? OpenName.mark(base + name.start + 1, count: name.contentCount) : markUnescaped(name)
+    let isPlain = unsafe name.tag == .plainString && bytes[unchecked: name.start] == UInt8(ascii: "\"")
+    let text = bytes
+    let mark =
+      isPlain
+      ? OpenName.mark(count: name.contentCount) { unsafe text[unchecked: name.start &+ 1 &+ $0] } : markUnescaped(name)
     names.append(OpenName(tape.count, mark: mark))
     tape.append(name)
     lastEnd = at
     skipSpace()
     state = .value
-    if at < end, base[at] == UInt8(ascii: ":") {
+    if at < end, unsafe bytes[unchecked: at] == UInt8(ascii: ":") {
       at &+= 1
     } else {
       recoverColon()
@@ -176,8 +179,8 @@ struct JSONReader: ~Copyable {
   private mutating func readWord(_ word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
     guard at &+ count <= end else { return false }
-    for offset in 0..<count where base[at &+ offset] != word.utf8Start[offset] { return false }
-    if at &+ count < end, Self.isWordPart(base[at &+ count]) { return false }
+    for offset in 0..<count where unsafe bytes[unchecked: at &+ offset] != word.utf8Start[offset] { return false }
+    if at &+ count < end, unsafe Self.isWordPart(bytes[unchecked: at &+ count]) { return false }
     at &+= count
     return true
   }

@@ -1,8 +1,8 @@
 extension JSONStorage {
   /// Whether a line feed stands in a range; stops at the first.
   func hasNewline(_ range: Range<Int>) -> Bool {
-    bytes.withUnsafeBufferPointer { text in
-      for at in range where text[at] == 0x0A { return true }
+    withBytes(range) { text in
+      for at in text.indices where text[at] == 0x0A { return true }
       return false
     }
   }

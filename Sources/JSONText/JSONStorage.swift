@@ -13,33 +13,29 @@ final class JSONStorage: Sendable {
     tape[index].isContainer ? tape[index + 1].next : index + 1
   }
 
+  /// Calls with some of the bytes.
+  ///
+  /// Through a buffer: a slice of the array would be counted as an owner of it, for every string that is read.
+  func withBytes<Result>(_ range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
+    unsafe bytes.withUnsafeBufferPointer { unsafe body($0.span.extracting(range)) }
+  }
+
   /// The unescaped text of a string's word.
   func string(of word: TapeWord) -> String {
     if word.tag == .plainString {
-      // Through a buffer: a slice of the array would be counted as an owner of it, for every string that is read.
-      return bytes.withUnsafeBufferPointer {
-        String(decoding: UnsafeBufferPointer(rebasing: $0[word.content]), as: UTF8.self)
-      }
+      return withBytes(word.content) { $0.text }
     }
     return String(decoding: JSONEscapes.unescaped(bytes[word.content]), as: UTF8.self)
   }
 
   /// Whether a string's word says exactly these bytes of UTF-8, code unit by code unit.
-  func string(of word: TapeWord, equals other: UnsafeBufferPointer<UInt8>) -> Bool {
+  func string(of word: TapeWord, equals other: Span<UInt8>) -> Bool {
     if word.tag == .plainString {
-      let content = word.content
-      guard content.count == other.count else { return false }
-      return bytes.withUnsafeBufferPointer { text in
-        for offset in 0..<other.count where text[content.lowerBound &+ offset] != other[offset] { return false }
-        return true
-      }
+      return withBytes(word.content) { $0.isSame(as: other) }
     }
-    return JSONEscapes.unescaped(bytes[word.content]).elementsEqual(other)
+    return JSONEscapes.unescaped(bytes[word.content]).span.isSame(as: other)
   }
 
   /// As above, for a `String`.
-  func string(of word: TapeWord, equals other: String) -> Bool {
-    var other = other
-    return other.withUTF8 { string(of: word, equals: $0) }
-  }
+  func string(of word: TapeWord, equals other: String) -> Bool { string(of: word, equals: other.utf8.span) }
 }

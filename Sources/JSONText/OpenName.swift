@@ -16,10 +16,10 @@ struct OpenName: BitwiseCopyable {
 
   /// The mark of a name of so many bytes: of its length, its first byte, its middle and its last.
   @inline(__always)
-  static func mark(_ name: UnsafePointer<UInt8>, count: Int) -> UInt32 {
+  static func mark(count: Int, _ byte: (Int) -> UInt8) -> UInt32 {
     guard count > 0 else { return 0 }
-    let ends = UInt32(name[0]) << 24 | UInt32(name[count &- 1]) << 16
-    let mark = ends | UInt32(name[count >> 1]) << 8 | UInt32(truncatingIfNeeded: count) & 0xFF
+    let ends = UInt32(byte(0)) << 24 | UInt32(byte(count &- 1)) << 16
+    let mark = ends | UInt32(byte(count >> 1)) << 8 | UInt32(truncatingIfNeeded: count) & 0xFF
     return mark &* 0x9E37_79B1
   }
 }

@@ -16,7 +16,7 @@ struct TapeWord: BitwiseCopyable, Sendable {
   @inline(__always)
   init(_ tag: Tag, _ start: Int, _ end: Int) {
     bits =
-      UInt64(unsafeBitCast(tag, to: UInt8.self)) << 61 | UInt64(truncatingIfNeeded: start) << 31
+      unsafe UInt64(unsafeBitCast(tag, to: UInt8.self)) << 61 | UInt64(truncatingIfNeeded: start) << 31
       | UInt64(truncatingIfNeeded: end &- start)
   }
 
@@ -26,7 +26,7 @@ struct TapeWord: BitwiseCopyable, Sendable {
     bits = UInt64(truncatingIfNeeded: next) << 32 | UInt64(truncatingIfNeeded: count)
   }
 
-  @inline(__always) var tag: Tag { unsafeBitCast(UInt8(truncatingIfNeeded: bits >> 61), to: Tag.self) }
+  @inline(__always) var tag: Tag { unsafe unsafeBitCast(UInt8(truncatingIfNeeded: bits >> 61), to: Tag.self) }
 
   /// What the value of the word is.
   @inline(__always) var kind: JSONKind {

@@ -16,16 +16,13 @@ public enum VisibleText {
 
   /// Calls with each scalar's place and what is shown for it; a byte that is not UTF-8 is one of its own.
   static func forEachScalar(_ bytes: ArraySlice<UInt8>, _ body: (_ place: Int, _ shown: Unicode.Scalar) -> Void) {
-    bytes.withUnsafeBufferPointer { text in
-      guard let base = text.baseAddress else { return }
-      var at = 0
-      while at < text.count {
-        let length = UTF8Scan.length(base, at, text.count)
-        let piece = UnsafeBufferPointer(start: base + at, count: length)
-        let scalar = length == 0 ? nil : String(decoding: piece, as: UTF8.self).unicodeScalars.first
-        body(bytes.startIndex + at, shown(scalar))
-        at += max(1, length)
-      }
+    let text = bytes.span
+    var at = 0
+    while at < text.count {
+      let length = UTF8Scan.length(text, at)
+      let scalar = length == 0 ? nil : text.extracting(at..<at + length).text.unicodeScalars.first
+      body(bytes.startIndex + at, shown(scalar))
+      at += max(1, length)
     }
   }
 

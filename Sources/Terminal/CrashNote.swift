@@ -18,11 +18,11 @@ public struct CrashNote: Sendable {
 
   /// Hands it to the module below, for as long as `body` runs.
   func withC<Result>(_ body: (UnsafePointer<ct_crash_note>) -> Result) -> Result {
-    words.withCString { words in
-      heading.withCString { heading in
-        log.withCString { log in
-          var note = ct_crash_note(words: words, heading: heading, log: log)
-          return body(&note)
+    unsafe words.withCString { words in
+      unsafe heading.withCString { heading in
+        unsafe log.withCString { log in
+          var note = unsafe ct_crash_note(words: words, heading: heading, log: log)
+          return unsafe body(&note)
         }
       }
     }

@@ -8,7 +8,7 @@ extension CursesDisplay {
     guard isOpen, !isGone else { return }
     let cursorMoved = shown?.cursor != frame.cursor
     var changed = shown == nil || cursorMoved
-    if shown == nil { ct_erase(screen) }
+    if shown == nil { unsafe ct_erase(screen) }
     for y in 0..<min(frame.height, size.height) {
       if let columns = changedColumns(of: frame, in: y) {
         draw(frame, y, columns)
@@ -45,9 +45,9 @@ extension CursesDisplay {
     if key.foreground < 0 && key.background < 0 { return 0 }
     if let known = pairs.firstIndex(of: key) { return Int32(known + 1) }
     let number = Int32(pairs.count + 1)
-    guard number < ct_pairs(screen), ct_define_pair(screen, number, Int32(key.foreground), Int32(key.background)) else {
-      return 0
-    }
+    guard unsafe number < ct_pairs(screen),
+      unsafe ct_define_pair(screen, number, Int32(key.foreground), Int32(key.background))
+    else { return 0 }
     pairs.append(key)
     return number
   }
@@ -94,8 +94,8 @@ extension CursesDisplay {
       // Curses writes the lower right corner by shifting cells, and loses track of marks while it does.
       if y == size.height - 1, x >= size.width - 3, cell.cluster != nil { line[line.count - 1].count = 1 }
     }
-    line.withUnsafeBufferPointer {
-      ct_draw(screen, Int32(columns.lowerBound), Int32(y), $0.baseAddress, Int32($0.count))
+    unsafe line.withUnsafeBufferPointer {
+      unsafe ct_draw(screen, Int32(columns.lowerBound), Int32(y), $0.baseAddress, Int32($0.count))
     }
     self.line = line
   }
@@ -137,8 +137,8 @@ extension CursesDisplay {
     if let cursor = shown?.cursor, cursor.x >= 0, cursor.x < size.width, cursor.y >= 0, cursor.y < size.height {
       place = cursor
     }
-    let asks = pace.asks && ct_takes_queries(screen)
-    let bytes = ct_flush(screen, Int32(place.x), Int32(place.y), asks)
+    let asks = unsafe pace.asks && ct_takes_queries(screen)
+    let bytes = unsafe ct_flush(screen, Int32(place.x), Int32(place.y), asks)
     if asks, bytes > 0 { pace.sent(bytes: bytes, at: MonotonicClock.milliseconds) }
   }
 }

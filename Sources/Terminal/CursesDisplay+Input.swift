@@ -61,10 +61,10 @@ extension CursesDisplay {
   private func pump(milliseconds: Int?) -> Bool {
     var descriptors = [
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: ct_signals(screen), events: Int16(POLLIN), revents: 0),
+      pollfd(fd: unsafe ct_signals(screen), events: Int16(POLLIN), revents: 0),
       pollfd(fd: waker.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    let ready = poll(&descriptors, 3, milliseconds.map { Int32(clamping: $0) } ?? -1)
+    let ready = unsafe poll(&descriptors, 3, milliseconds.map { Int32(clamping: $0) } ?? -1)
     guard ready > 0 else { return false }
     if descriptors[2].revents != 0 {
       waker.silence()
@@ -82,7 +82,7 @@ extension CursesDisplay {
 
   private func readInput() {
     var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = read(input, &buffer, buffer.count)
+    let count = unsafe read(input, &buffer, buffer.count)
     if count > 0 {
       lastInput = MonotonicClock.milliseconds
       for event in parser.feed(buffer[..<count], at: lastInput) {
@@ -104,7 +104,7 @@ extension CursesDisplay {
     var buffer = [UInt8](repeating: 0, count: 256)
     var numbers: [Int32] = []
     while true {
-      let count = read(ct_signals(screen), &buffer, buffer.count)
+      let count = unsafe read(ct_signals(screen), &buffer, buffer.count)
       if count <= 0 { return numbers }
       numbers += buffer[..<count].map { Int32($0) }
     }

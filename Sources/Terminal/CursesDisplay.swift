@@ -5,7 +5,9 @@ import Glibc
 ///
 /// Open one at a time, and use it on the thread that opened it. It puts the terminal back as it was when it is closed,
 /// when the process exits, and when the process crashes.
-public final class CursesDisplay: Display {
+///
+/// Safe, because the pointer that curses gave is handed to nobody else, and to curses only while the display is open.
+@safe public final class CursesDisplay: Display {
   /// Milliseconds without a byte after which a paste that has not ended counts as complete.
   static let pastePatience = 5000
   /// Milliseconds after which an escape character counts as a key while it may as well begin a reply.
@@ -46,7 +48,7 @@ public final class CursesDisplay: Display {
   /// How roles look; without colours, or with NO_COLOR, `Palette.monochrome` is used whatever is set.
   public var palette: Palette {
     didSet {
-      if palette == oldValue { return }
+      if palette == oldValue || !isOpen { return }
       resolvePaints()
       showAgain()
     }
@@ -54,7 +56,7 @@ public final class CursesDisplay: Display {
 
   /// Whether mouse reports are asked for.
   public var mouse: Bool {
-    didSet { if isOpen { ct_set_mouse(screen, mouse) } }
+    didSet { if isOpen { unsafe ct_set_mouse(screen, mouse) } }
   }
 
   /// Opens the terminal; the screen stays as it is until the first frame is shown.
@@ -65,10 +67,10 @@ public final class CursesDisplay: Display {
     guard let name = options.terminal ?? TerminalEnvironment.value("TERM"), !name.isEmpty else { throw .terminalUnset }
     let isUTF8 = ct_use_locale()
     let ownsInput = isatty(options.input) != 1
-    let input = ownsInput ? Glibc.open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC) : options.input
+    let input = unsafe ownsInput ? Glibc.open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC) : options.input
     guard input >= 0 else { throw .inputIsNoTerminal }
     do throws(DisplayError) {
-      (screen, terminal) = try Self.open(name, options)
+      unsafe (screen, terminal) = try unsafe Self.open(name, options)
     } catch {
       if ownsInput { Glibc.close(input) }
       throw error
@@ -78,11 +80,11 @@ public final class CursesDisplay: Display {
     glyphs = options.glyphs ?? (!isUTF8 ? .ascii : terminal.hasPrefix("linux") ? .console : .full)
     let isMonochrome = options.isMonochrome ?? (TerminalEnvironment.value("NO_COLOR") != nil)
     tier =
-      isMonochrome
+      unsafe isMonochrome
       ? .monochrome : ColorTier(colors: Int(ct_colors(screen)), isDirect: ct_is_direct_color(screen))
     palette = options.palette
     mouse = options.mouse
-    size = Size(width: Int(ct_width(screen)), height: Int(ct_height(screen)))
+    size = unsafe Size(width: Int(ct_width(screen)), height: Int(ct_height(screen)))
     measure()
     resolvePaints()
   }
@@ -94,8 +96,10 @@ public final class CursesDisplay: Display {
   ) throws(DisplayError) -> (OpaquePointer, String) {
     var failure = ct_failure.none
     for candidate in TerminalName.candidates(for: name) {
-      let screen = options.crashNote.withC { ct_open(candidate, options.output, options.mouse, $0, &failure) }
-      if let screen { return (screen, candidate) }
+      let screen = unsafe options.crashNote.withC {
+        unsafe ct_open(candidate, options.output, options.mouse, $0, &failure)
+      }
+      if let screen = unsafe screen { return unsafe (screen, candidate) }
       if failure != .unknown_terminal { break }
     }
     switch failure {
@@ -113,10 +117,10 @@ public final class CursesDisplay: Display {
   func measure() -> Bool {
     var width: Int32 = 0
     var height: Int32 = 0
-    guard ct_terminal_size(screen, &width, &height) else { return false }
+    guard unsafe ct_terminal_size(screen, &width, &height) else { return false }
     let found = Size(width: Int(width), height: Int(height))
     if found == size { return false }
-    ct_resize(screen, width, height)
+    unsafe ct_resize(screen, width, height)
     size = found
     shown = nil
     return true
@@ -125,7 +129,7 @@ public final class CursesDisplay: Display {
   /// Draws every cell anew.
   public func repaint() {
     guard isOpen else { return }
-    ct_redraw(screen)
+    unsafe ct_redraw(screen)
     showAgain()
   }
 
@@ -135,7 +139,7 @@ public final class CursesDisplay: Display {
   /// Asks the terminal to put text into the clipboard, with OSC 52.
   @discardableResult
   public func copyToClipboard(_ text: String) -> Bool {
-    guard isOpen, ct_takes_extras(screen) else { return false }
+    guard isOpen, unsafe ct_takes_extras(screen) else { return false }
     var bytes = Array("\u{1B}]52;c;".utf8) + Base64.encoded(Array(text.utf8)) + [7]
     if terminal.hasPrefix("screen"), TerminalEnvironment.value("TMUX") == nil {
       // GNU screen hands on what is wrapped in a device control string.
@@ -148,8 +152,8 @@ public final class CursesDisplay: Display {
   public func suspend() {
     guard isOpen else { return }
     awaitReplies()
-    ct_leave(screen)
-    ct_stop(screen)
+    unsafe ct_leave(screen)
+    unsafe ct_stop(screen)
     takeBack()
     queue.append(.resumed)
   }
@@ -158,7 +162,7 @@ public final class CursesDisplay: Display {
   public func whileSuspended<Result>(_ body: () throws -> Result) rethrows -> Result {
     guard isOpen else { return try body() }
     awaitReplies()
-    ct_leave(screen)
+    unsafe ct_leave(screen)
     defer { takeBack() }
     return try body()
   }
@@ -168,15 +172,16 @@ public final class CursesDisplay: Display {
     guard isOpen else { return }
     awaitReplies()
     isOpen = false
-    ct_close(screen)
+    unsafe ct_close(screen)
     if ownsInput { Glibc.close(input) }
   }
 
   /// Enters the screen again after it was left, at the size that it has now.
   func takeBack() {
+    guard isOpen else { return }
     // Interrupts and stops meant the other program.
     for number in pendingSignals() where number == SIGTERM || number == SIGHUP { handle(signal: number) }
-    ct_enter(screen)
+    unsafe ct_enter(screen)
     pace.restart()
     if measure() { queue.append(.resize(width: size.width, height: size.height)) }
     showAgain()
@@ -184,6 +189,6 @@ public final class CursesDisplay: Display {
 
   @discardableResult
   private func write(_ bytes: [UInt8]) -> Bool {
-    isOpen && bytes.withUnsafeBytes { ct_write(screen, $0.baseAddress, $0.count) }
+    unsafe isOpen && bytes.withUnsafeBytes { unsafe ct_write(screen, $0.baseAddress, $0.count) }
   }
 }

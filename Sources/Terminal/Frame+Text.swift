@@ -45,15 +45,13 @@ extension Frame {
   }
 
   private mutating func placeASCII(_ text: String, at x: Int, _ y: Int, _ style: Style) -> Int {
-    var text = text
-    return text.withUTF8 { bytes in
-      let end = min(x + bytes.count, width)
-      let start = max(0, x)
-      if y >= 0, y < height, start < end {
-        set(ascii: UnsafeBufferPointer(rebasing: bytes[(start - x)..<(end - x)]), at: start, y, style)
-      }
-      return max(0, end - x)
+    let bytes = text.utf8.span
+    let end = min(x + bytes.count, width)
+    let start = max(0, x)
+    if y >= 0, y < height, start < end {
+      set(ascii: bytes.extracting((start - x)..<(end - x)), at: start, y, style)
     }
+    return max(0, end - x)
   }
 
   /// Puts one grapheme, which may take several cells (letters with spacing marks), and returns the column after it.

@@ -62,9 +62,9 @@ public struct Frame: Sendable {
   }
 
   /// Puts ASCII bytes from a place inside the grid on; they must fit in the row.
-  mutating func set(ascii bytes: UnsafeBufferPointer<UInt8>, at x: Int, _ y: Int, _ style: Style) {
-    for (offset, byte) in bytes.enumerated() {
-      set(Cell(scalar: Unicode.Scalar(byte), style: style), at: x + offset, y)
+  mutating func set(ascii bytes: Span<UInt8>, at x: Int, _ y: Int, _ style: Style) {
+    for offset in bytes.indices {
+      set(Cell(scalar: Unicode.Scalar(bytes[offset]), style: style), at: x + offset, y)
     }
   }
 

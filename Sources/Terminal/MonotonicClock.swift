@@ -5,7 +5,7 @@ enum MonotonicClock {
   /// Milliseconds since some moment before the program started.
   static var milliseconds: Int {
     var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }

@@ -21,8 +21,9 @@ public enum SafeText {
 
   /// Whether `text` is made of the ASCII characters from blank to tilde alone.
   static func isPlainASCII(_ text: String) -> Bool {
-    var copy = text
-    return copy.withUTF8 { $0.allSatisfy { $0 &- 0x20 < 0x5F } }
+    let bytes = text.utf8.span
+    for place in bytes.indices where bytes[place] &- 0x20 >= 0x5F { return false }
+    return true
   }
 
   /// Whether every scalar of `text` is one that needs no second thought; a quick answer for European text.

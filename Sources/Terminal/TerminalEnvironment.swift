@@ -4,8 +4,8 @@ import Glibc
 enum TerminalEnvironment {
   /// The value of a variable, or nil when it is unset or empty.
   static func value(_ name: String) -> String? {
-    guard let value = getenv(name) else { return nil }
-    let text = String(cString: value)
+    guard let value = unsafe getenv(name) else { return nil }
+    let text = unsafe String(cString: value)
     return text.isEmpty ? nil : text
   }
 

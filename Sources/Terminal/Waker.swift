@@ -10,7 +10,7 @@ public final class Waker: Sendable {
 
   init() {
     var ends: [Int32] = [-1, -1]
-    if pipe(&ends) == 0 {
+    if unsafe pipe(&ends) == 0 {
       for end in ends {
         _ = fcntl(end, F_SETFD, FD_CLOEXEC)
         _ = fcntl(end, F_SETFL, O_NONBLOCK)
@@ -29,12 +29,12 @@ public final class Waker: Sendable {
   public func ring() {
     var byte: UInt8 = 1
     // A full pipe means that it has been rung already.
-    _ = write(bell, &byte, 1)
+    _ = unsafe write(bell, &byte, 1)
   }
 
   /// Takes what was rung.
   func silence() {
     var buffer = [UInt8](repeating: 0, count: 256)
-    while read(descriptor, &buffer, buffer.count) > 0 {}
+    while unsafe read(descriptor, &buffer, buffer.count) > 0 {}
   }
 }

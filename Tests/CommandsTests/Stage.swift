@@ -21,7 +21,7 @@ final class Stage {
 
   init() {
     var template = Array("/tmp/tandem-commands-XXXXXX".utf8CString)
-    folder = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
+    folder = unsafe mkdtemp(&template).map { unsafe String(cString: $0) } ?? "/tmp"
     stateFolder = folder + "-state"
   }
 
@@ -64,10 +64,10 @@ final class Stage {
   }
 
   func write(_ text: String, to name: String) {
-    guard let file = fopen(folder + "/" + name, "w") else { return }
+    guard let file = unsafe fopen(folder + "/" + name, "w") else { return }
     var text = text
-    text.withUTF8 { _ = fwrite($0.baseAddress, 1, $0.count, file) }
-    fclose(file)
+    text.withUTF8 { _ = unsafe fwrite($0.baseAddress, 1, $0.count, file) }
+    unsafe fclose(file)
   }
 
   func read(_ name: String) -> String {
@@ -93,9 +93,9 @@ final class Stage {
     let files = PosixFileSystem()
     for name in (try? files.names(in: folder)) ?? [] {
       let path = folder + "/" + name
-      if (try? files.status(at: path).kind) == .folder { remove(path) } else { unlink(path) }
+      if (try? files.status(at: path).kind) == .folder { remove(path) } else { unsafe unlink(path) }
     }
-    rmdir(folder)
+    unsafe rmdir(folder)
   }
 }
 

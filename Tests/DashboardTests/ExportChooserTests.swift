@@ -35,10 +35,10 @@ import Testing
   @Test func `what keeps a snapshot from being written is said`() throws {
     let scene = try Scene()
     let name = "programme-2026-11-23.md"
-    mkdir(scene.folder.path(name), 0o755)
+    unsafe mkdir(scene.folder.path(name), 0o755)
     scene.type("xm")
     #expect(scene.session.notice?.kind == .error)
     #expect(scene.session.notice?.path.contains(name) == true)
-    rmdir(scene.folder.path(name))
+    unsafe rmdir(scene.folder.path(name))
   }
 }

@@ -68,10 +68,10 @@ extension InATerminal {
     )
     func protected(_ protection: Protection) throws {
       let project = try ExampleProject()
-      if protection != .folder { chmod(project.folder.path("work/" + project.name), 0o444) }
+      if protection != .folder { unsafe chmod(project.folder.path("work/" + project.name), 0o444) }
       try project.folder.write(project.original, to: "work/" + project.name)
-      if protection != .folder { chmod(project.folder.path("work/" + project.name), 0o444) }
-      if protection != .file { chmod(project.folder.path("work"), 0o555) }
+      if protection != .folder { unsafe chmod(project.folder.path("work/" + project.name), 0o444) }
+      if protection != .file { unsafe chmod(project.folder.path("work"), 0o555) }
       let window = try TerminalWindow(in: project.folder)
       // The superuser may write anywhere, unless that right is given away.
       let prefix = geteuid() == 0 ? "setpriv --bounding-set=-dac_override,-fowner --inh-caps=-dac_override,-fowner" : ""
@@ -96,13 +96,13 @@ extension InATerminal {
     @Test("a project behind a symbolic link is written where it is, and the link stays a link")
     func symbolicLink() throws {
       let project = try ExampleProject()
-      symlink(project.name, project.folder.path("linked.tandem.json"))
+      unsafe symlink(project.name, project.folder.path("linked.tandem.json"))
       let window = try TerminalWindow(in: project.folder)
       try window.open("linked.tandem.json", showing: ExampleProject.first)
       try window.press("-")
       try window.wait(until: "the file behind the link holds the change") { _ in project.text != project.original }
       var status = stat()
-      #expect(lstat(project.folder.path("linked.tandem.json"), &status) == 0)
+      unsafe #expect(lstat(project.folder.path("linked.tandem.json"), &status) == 0)
       #expect(status.st_mode & S_IFMT == S_IFLNK)
       try window.press("u")
       try window.wait(until: "it is as it was") { _ in project.text == project.original }

@@ -8,7 +8,7 @@ extension InATerminal {
       let project = try ExampleProject()
       let first = try project.open()
       // A file that may not be written holds the save up, so that the edit is in the journal alone.
-      chmod(project.folder.path(project.name), 0o444)
+      unsafe chmod(project.folder.path(project.name), 0o444)
       try first.press("s")
       try first.wait(for: "withdrawn")
       try first.press("w")
@@ -18,7 +18,7 @@ extension InATerminal {
       let window = try TerminalWindow(in: project.folder)
       try window.wait(until: "the program is gone") { _ in kill(process, 0) != 0 }
       #expect(project.text == project.original)
-      chmod(project.folder.path(project.name), 0o644)
+      unsafe chmod(project.folder.path(project.name), 0o644)
 
       try window.open(project.name, showing: "1 edit of the last session was brought back")
       try window.wait(until: "it is saved") { _ in project.text != project.original }

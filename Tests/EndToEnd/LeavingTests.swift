@@ -58,10 +58,10 @@ extension InATerminal {
       let shown = try window.screen()
       let pid = try #require(Int32(project.folder.text("pid").prefix { $0.isNumber }))
       // As a trap says it: on standard error, while the screen is on.
-      let errors = open("/proc/\(pid)/fd/2", O_WRONLY | O_APPEND)
+      let errors = unsafe open("/proc/\(pid)/fd/2", O_WRONLY | O_APPEND)
       let warnings = String(repeating: "warning: a library is not content\n", count: 120)
       let words = Array((warnings + "Fatal error: Index out of range").utf8)
-      #expect(write(errors, words, words.count) == words.count)
+      unsafe #expect(write(errors, words, words.count) == words.count)
       close(errors)
       #expect(try window.screen().text == shown.text)
       try window.send(SIGILL)
@@ -80,8 +80,8 @@ extension InATerminal {
       let window = try project.open()
       let pid = try #require(Int32(project.folder.text("pid").prefix { $0.isNumber }))
       for (words, key) in [("one library complains", "C-z"), ("another complains", "q")] {
-        let errors = open("/proc/\(pid)/fd/2", O_WRONLY | O_APPEND)
-        #expect(write(errors, words, words.utf8.count) == words.utf8.count)
+        let errors = unsafe open("/proc/\(pid)/fd/2", O_WRONLY | O_APPEND)
+        unsafe #expect(write(errors, words, words.utf8.count) == words.utf8.count)
         close(errors)
         try window.press(key)
         try window.wait(until: "the words stand below the shell's screen") { screen in

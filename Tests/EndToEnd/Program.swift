@@ -5,12 +5,12 @@ enum Program {
   /// Where it is: beside the test bundle.
   static let path: String = {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
-    let count = readlink("/proc/self/exe", &buffer, Int(PATH_MAX))
+    let count = unsafe readlink("/proc/self/exe", &buffer, Int(PATH_MAX))
     let runner = String(decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let folders = [runner] + CommandLine.arguments.filter { $0.contains("/") }
     for file in folders {
       let candidate = (file.lastIndex(of: "/").map { String(file[...$0]) } ?? "./") + "tandem"
-      if access(candidate, X_OK) == 0 { return candidate }
+      if unsafe access(candidate, X_OK) == 0 { return candidate }
     }
     return "tandem"
   }()
@@ -18,7 +18,7 @@ enum Program {
   /// An environment in which nothing of the person who runs the tests is found, and which day it is does not matter.
   static func environment(in folder: TemporaryFolder) -> [String: String] {
     [
-      "PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin",
+      "PATH": unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/bin:/bin",
       "TANDEM": path,
       "TANDEM_TODAY": "2026-11-23",
       "TZ": "UTC",

@@ -12,27 +12,27 @@ enum Spawning {
     _ command: [String], environment: [String: String], flags: Int = 0,
     _ prepare: (inout posix_spawn_file_actions_t) -> Void
   ) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    prepare(&actions)
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe prepare(&actions)
     // The threads that tests run on block signals; a program is to start as from a shell.
     var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
     var none = sigset_t()
-    sigemptyset(&none)
+    unsafe sigemptyset(&none)
     var every = sigset_t()
-    sigfillset(&every)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &every)
-    posix_spawnattr_setflags(&attributes, Int16(Int(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF) | flags))
-    let words = command.map { strdup($0) } + [nil]
-    let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { (words + variables).forEach { free($0) } }
+    unsafe sigfillset(&every)
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &every)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(Int(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF) | flags))
+    let words = unsafe command.map { unsafe strdup($0) } + [nil]
+    let variables = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { unsafe (words + variables).forEach { unsafe free($0) } }
     var pid: pid_t = 0
-    let code = posix_spawnp(&pid, command[0], &actions, &attributes, words, variables)
-    guard code == 0 else { throw Failure("\(command[0]): \(String(cString: strerror(code)))") }
+    let code = unsafe posix_spawnp(&pid, command[0], &actions, &attributes, words, variables)
+    guard code == 0 else { throw Failure(unsafe "\(command[0]): \(String(cString: strerror(code)))") }
     return pid
   }
 }

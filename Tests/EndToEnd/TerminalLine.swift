@@ -32,26 +32,26 @@ final class TerminalLine {
     _ arguments: String..., in folder: TemporaryFolder, environment variables: [String: String] = [:],
     tracedTo log: String? = nil
   ) throws {
-    controller = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    controller = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var isLocked: Int32 = 0
     var number: UInt32 = 0
-    guard controller >= 0, ioctl(controller, TerminalLine.lockTerminal, &isLocked) == 0,
-      ioctl(controller, TerminalLine.terminalNumber, &number) == 0
-    else { throw Failure("no pseudo-terminal: \(String(cString: strerror(errno)))") }
+    guard controller >= 0, unsafe ioctl(controller, TerminalLine.lockTerminal, &isLocked) == 0,
+      unsafe ioctl(controller, TerminalLine.terminalNumber, &number) == 0
+    else { throw Failure(unsafe "no pseudo-terminal: \(String(cString: strerror(errno)))") }
     var size = winsize()
     (size.ws_col, size.ws_row) = (120, 40)
-    _ = ioctl(controller, UInt(TIOCSWINSZ), &size)
+    _ = unsafe ioctl(controller, UInt(TIOCSWINSZ), &size)
     let terminal = "/dev/pts/\(number)"
     let environment = Program.environment(in: folder).merging(["TERM": "xterm-256color"]) { $1 }
       .merging(variables) { $1 }
     let tracer = log.map { ["strace", "-f", "-y", "-o", $0] } ?? []
-    pid = try Spawning.start(
+    pid = try unsafe Spawning.start(
       ["env", "-C", folder.path] + tracer + [Program.path] + arguments, environment: environment,
       flags: TerminalLine.ownSession
     ) { actions in
-      posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
-      posix_spawn_file_actions_adddup2(&actions, 0, 1)
-      posix_spawn_file_actions_adddup2(&actions, 0, 2)
+      unsafe posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+      unsafe posix_spawn_file_actions_adddup2(&actions, 0, 1)
+      unsafe posix_spawn_file_actions_adddup2(&actions, 0, 2)
     }
   }
 
@@ -64,7 +64,7 @@ final class TerminalLine {
   /// Types keys, as the bytes that a terminal sends for them.
   func type(_ text: String) throws {
     let bytes = Array(text.utf8)
-    guard write(controller, bytes, bytes.count) == bytes.count else { throw Failure("the line takes no keys") }
+    guard unsafe write(controller, bytes, bytes.count) == bytes.count else { throw Failure("the line takes no keys") }
   }
 
   /// What a terminal that shows so many bytes a second has taken in after so many milliseconds.
@@ -91,12 +91,12 @@ final class TerminalLine {
       room = min(room + Double((now - last) * bytesPerSecond) / 1000, Double(bytesPerSecond) / 50)
       last = now
       var ready = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
-      guard room >= 1, poll(&ready, 1, 2) == 1 else {
+      guard room >= 1, unsafe poll(&ready, 1, 2) == 1 else {
         if room < 1 { usleep(1000) }
         continue
       }
       var buffer = [UInt8](repeating: 0, count: Int(room))
-      let count = read(controller, &buffer, buffer.count)
+      let count = unsafe read(controller, &buffer, buffer.count)
       guard count > 0 else { throw Failure("the program has left") }
       room -= Double(count)
       shown += buffer[..<count]
@@ -118,7 +118,7 @@ final class TerminalLine {
 
   private static var milliseconds: Int {
     var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
@@ -135,8 +135,8 @@ final class TerminalLine {
       }
       var ready = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
       var buffer = [UInt8](repeating: 0, count: 65_536)
-      guard poll(&ready, 1, Self.patience) == 1 else { throw Failure("no update came") }
-      let count = read(controller, &buffer, buffer.count)
+      guard unsafe poll(&ready, 1, Self.patience) == 1 else { throw Failure("no update came") }
+      let count = unsafe read(controller, &buffer, buffer.count)
       guard count > 0 else { throw Failure("the program has left: \(String(decoding: pending, as: UTF8.self))") }
       pending += buffer[..<count]
     }

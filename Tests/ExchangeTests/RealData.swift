@@ -3,18 +3,18 @@ import Glibc
 /// The folder of published data that is not part of the repository, from `TANDEM_REAL_DATA`.
 enum RealData {
   /// Whether the tests that read it can run.
-  static let isThere = getenv("TANDEM_REAL_DATA") != nil
+  static let isThere = unsafe getenv("TANDEM_REAL_DATA") != nil
 
   /// The bytes of a file of it; `nil` where it cannot be read.
   static func bytes(_ path: String) -> [UInt8]? {
-    guard let folder = getenv("TANDEM_REAL_DATA"), let file = fopen(String(cString: folder) + "/" + path, "rb") else {
-      return nil
-    }
-    defer { fclose(file) }
+    guard let folder = unsafe getenv("TANDEM_REAL_DATA"),
+      let file = unsafe fopen(String(cString: folder) + "/" + path, "rb")
+    else { return nil }
+    defer { unsafe fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = fread(&buffer, 1, buffer.count, file)
+      let count = unsafe fread(&buffer, 1, buffer.count, file)
       if count == 0 { return bytes }
       bytes += buffer[..<count]
     }

@@ -70,7 +70,7 @@ enum Fuzz {
       let text = inputs.next()
       let length = UInt32(text.count)
       output.append(JSONDocument.read(text).document == nil ? 0 : 1)
-      withUnsafeBytes(of: length.littleEndian) { output.append(contentsOf: $0) }
+      unsafe withUnsafeBytes(of: length.littleEndian) { unsafe output.append(contentsOf: $0) }
       output += text
       if output.count > 1 << 16 { flush(&output) }
     }
@@ -80,7 +80,7 @@ enum Fuzz {
   private static func flush(_ output: inout [UInt8]) {
     var rest = output[...]
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      let written = unsafe rest.withUnsafeBytes { unsafe write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       guard written > 0 else { exit(1) }
       rest = rest.dropFirst(written)
     }

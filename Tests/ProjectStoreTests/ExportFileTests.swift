@@ -20,8 +20,8 @@ struct ExportFileTests {
   @Test(
     "A snapshot never takes the place of a project file, a folder or a pipe", arguments: [Sample.name, "sub", "pipe"])
   func refuses(_ name: String) throws {
-    mkdir(folder.path("sub"), 0o700)
-    mkfifo(folder.path("pipe"), 0o600)
+    unsafe mkdir(folder.path("sub"), 0o700)
+    unsafe mkfifo(folder.path("pipe"), 0o600)
     let before = folder.names
     #expect(throws: StoreError.self) { try ExportFile.write(folder.path(name), Array("new".utf8)) }
     #expect(try folder.read(Sample.name) == Sample.text)

@@ -19,7 +19,7 @@ struct FaultTests {
     while true {
       number += 1
       let folder = try ScratchFolder.withSample()
-      if way == .inPlace { link(folder.path(Sample.name), folder.path("second")) }
+      if way == .inPlace { unsafe link(folder.path(Sample.name), folder.path("second")) }
       let control = FaultControl()
       let files = WatchedFileSystem { (call, number) throws(SystemFault) in
         if way == .rename, call == "exchange" { throw SystemFault(call: "renameat2", code: EINVAL) }

@@ -17,7 +17,7 @@ struct LeftoversTests {
     try desk.folder.write(text, to: name)
     if isOld {
       var times = [timeval(tv_sec: 1000, tv_usec: 0), timeval(tv_sec: 1000, tv_usec: 0)]
-      utimes(desk.folder.path(name), &times)
+      unsafe utimes(desk.folder.path(name), &times)
     }
     return name
   }
@@ -126,7 +126,7 @@ struct LeftoversTests {
   @Test("Killed anywhere while it writes over a file, what was kept comes back and nothing is left", arguments: 0..<20)
   func killedInPlace(call: Int) throws {
     // Two names: the file must stay the same file.
-    link(desk.folder.path(Sample.name), desk.folder.path("second"))
+    unsafe link(desk.folder.path(Sample.name), desk.folder.path("second"))
     let (isArmed, isDead, count) = (Flag(), Flag(), Flag())
     let files = WatchedFileSystem { (name, _) throws(SystemFault) in
       // From one call on nothing happens any more, as after a kill.
@@ -145,9 +145,9 @@ struct LeftoversTests {
     // The process is still this one: the copies are given the number of one that is gone, and are old by now.
     for name in desk.folder.names where name.hasPrefix(".") {
       let renamed = desk.folder.path(name.replacing("-\(getpid())-", with: "-\(gone)-"))
-      rename(desk.folder.path(name), renamed)
+      unsafe rename(desk.folder.path(name), renamed)
       var times = [timeval(tv_sec: 1000, tv_usec: 0), timeval(tv_sec: 1000, tv_usec: 0)]
-      utimes(renamed, &times)
+      unsafe utimes(renamed, &times)
     }
     let store = try desk.open()
     #expect(desk.folder.names == [Sample.name, "second"])

@@ -52,7 +52,7 @@ struct ManyStoresTests {
     var random = SplitMix(seed)
     // On one machine or on three; a file that is exchanged, or one that must be written over where it stands.
     let isShared = seed % 3 != 1
-    if seed % 5 == 2 { link(folder.path(Sample.name), folder.path("second")) }
+    if seed % 5 == 2 { unsafe link(folder.path(Sample.name), folder.path("second")) }
     let files = folder.names
     let seats = ["Ada", "Bo", "Cy"].map {
       Seat($0, at: folder.path(Sample.name), state: state.path(isShared ? "tandem" : $0))

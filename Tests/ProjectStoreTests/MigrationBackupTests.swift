@@ -55,7 +55,7 @@ struct MigrationBackupTests {
 
   @Test("The first save keeps the file as it was beside it, with its mode, and says so once")
   func kept() throws {
-    chmod(desk.folder.path(Sample.name), 0o640)
+    unsafe chmod(desk.folder.path(Sample.name), 0o640)
     let store = try open(saving: .beside(desk.scheduler))
     try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
     desk.scheduler.runAll()
@@ -108,7 +108,9 @@ struct MigrationBackupTests {
     let path = desk.folder.path(backup)
     let isFirst = Flag()
     let files = WatchedFileSystem { (call, _) throws(SystemFault) in
-      if atLast, call == "renameToFree", isFirst.raiseFirst() { close(Glibc.open(path, O_WRONLY | O_CREAT, 0o600)) }
+      if atLast, call == "renameToFree", isFirst.raiseFirst() {
+        unsafe close(Glibc.open(path, O_WRONLY | O_CREAT, 0o600))
+      }
     }
     if !atLast { try desk.folder.write("notes", to: backup) }
     let store = try open(files: files)
@@ -124,7 +126,7 @@ struct MigrationBackupTests {
     let state = desk.state.path("a/tandem")
     let folder = desk.folder.path
     // Root could write all the same; the permission bits say that nobody is meant to.
-    chmod(folder, 0o555)
+    unsafe chmod(folder, 0o555)
     let store = try open(files: WatchedFileSystem(stateFolder: state) { (_, _) in })
     try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
     #expect(store.backup == state + "/" + backup)

@@ -32,7 +32,7 @@ struct OpeningTests {
 
   @Test("A link is followed, and the path stays as it was given")
   func link() throws {
-    symlink(Sample.name, folder.path("link.tandem.json"))
+    unsafe symlink(Sample.name, folder.path("link.tandem.json"))
     let store = try ProjectStore.open(folder.path("link.tandem.json"))
     #expect(store.path == folder.path("link.tandem.json"))
     #expect(store.resolvedPath == folder.path(Sample.name))
@@ -52,14 +52,14 @@ struct OpeningTests {
 
   @Test("A link to nowhere says where it leads")
   func dangling() {
-    symlink("gone.json", folder.path("link"))
+    unsafe symlink("gone.json", folder.path("link"))
     #expect(problem(folder.path("link")) == .danglingLink(path: folder.path("link"), target: "gone.json"))
   }
 
   @Test("Links that lead round in a circle are refused")
   func circle() {
-    symlink("b", folder.path("a"))
-    symlink("a", folder.path("b"))
+    unsafe symlink("b", folder.path("a"))
+    unsafe symlink("a", folder.path("b"))
     guard case .badPath? = problem(folder.path("a")) else {
       Issue.record("expected badPath, found \(String(describing: problem(folder.path("a"))))")
       return
@@ -68,7 +68,7 @@ struct OpeningTests {
 
   @Test("A folder, a pipe and a device are told from files, without waiting for anybody")
   func otherThings() {
-    mkfifo(folder.path("pipe"), 0o600)
+    unsafe mkfifo(folder.path("pipe"), 0o600)
     #expect(problem(folder.path) == .isFolder(path: folder.path))
     #expect(problem(folder.path("pipe")) == .notRegularFile(path: folder.path("pipe"), kind: .pipe))
     #expect(problem("/dev/zero") == .notRegularFile(path: "/dev/zero", kind: .device))
@@ -94,7 +94,7 @@ struct OpeningTests {
   @Test("A file beyond the limit is refused before it is read")
   func tooLarge() throws {
     try folder.write("", to: "large")
-    truncate(folder.path("large"), off_t(1 << 30) + 1)
+    unsafe truncate(folder.path("large"), off_t(1 << 30) + 1)
     #expect(
       problem(folder.path("large"))
         == .tooLarge(path: folder.path("large"), bytes: (1 << 30) + 1, limit: 1 << 30))
@@ -116,7 +116,7 @@ struct OpeningTests {
 
   @Test("A file without write permission opens read-only, for root as well, and refuses edits")
   func readOnlyMode() throws {
-    chmod(folder.path(Sample.name), 0o444)
+    unsafe chmod(folder.path(Sample.name), 0o444)
     let store = try folder.open()
     #expect(store.state == .readOnly(.permission))
     let edit = try Sample.title("Changed", of: "RB-AAAA", in: store)
@@ -129,9 +129,9 @@ struct OpeningTests {
 
   @Test("Permissions that were mended make a read-only project editable when it is read again")
   func mendedPermission() throws {
-    chmod(folder.path(Sample.name), 0o444)
+    unsafe chmod(folder.path(Sample.name), 0o444)
     let store = try folder.open()
-    chmod(folder.path(Sample.name), 0o644)
+    unsafe chmod(folder.path(Sample.name), 0o644)
     #expect(try store.reload() == .unchanged)
     #expect(store.state == .saved(at: nil))
   }

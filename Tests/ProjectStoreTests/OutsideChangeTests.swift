@@ -226,7 +226,7 @@ struct OutsideChangeTests {
   @Test("A file that vanished is made anew only when that is asked for")
   func vanished() throws {
     let store = try folder.open()
-    unlink(folder.path(Sample.name))
+    unsafe unlink(folder.path(Sample.name))
     let edit = try Sample.title("Mine", of: "RB-BBBB", in: store)
     #expect(throws: StoreError.vanished(path: store.path)) { try store.perform(edit, at: Sample.moment) }
     #expect(folder.names == [])
@@ -242,11 +242,11 @@ struct OutsideChangeTests {
   func replacedByOtherThings() throws {
     let store = try folder.open()
     let edit = try Sample.title("Mine", of: "RB-BBBB", in: store)
-    rename(folder.path(Sample.name), folder.path("aside"))
-    mkdir(folder.path(Sample.name), 0o700)
+    unsafe rename(folder.path(Sample.name), folder.path("aside"))
+    unsafe mkdir(folder.path(Sample.name), 0o700)
     #expect(throws: StoreError.isFolder(path: store.path)) { try store.perform(edit, at: Sample.moment) }
-    rmdir(folder.path(Sample.name))
-    symlink("aside", folder.path(Sample.name))
+    unsafe rmdir(folder.path(Sample.name))
+    unsafe symlink("aside", folder.path(Sample.name))
     #expect(throws: StoreError.self) { try store.save(at: Sample.moment) }
     #expect(try folder.read("aside") == Sample.text)
     #expect(folder.names == ["aside", Sample.name])
@@ -270,10 +270,10 @@ struct OutsideChangeTests {
   @Test("Unsaved edits survive reading again")
   func reloadUnsaved() throws {
     let store = try folder.open()
-    chmod(folder.path(Sample.name), 0o444)
+    unsafe chmod(folder.path(Sample.name), 0o444)
     let edit = try Sample.title("Mine", of: "RB-BBBB", in: store)
     #expect(throws: StoreError.self) { try store.perform(edit, at: Sample.moment) }
-    chmod(folder.path(Sample.name), 0o644)
+    unsafe chmod(folder.path(Sample.name), 0o644)
     try folder.write(theirs, to: Sample.name)
     try store.reload()
     #expect(store.project.roadblocks[1].title == "Mine")

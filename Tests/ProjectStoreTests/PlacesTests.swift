@@ -14,8 +14,8 @@ struct PlacesTests {
     try folder.write("{", to: "broken.tandem.json")
     try folder.write(Sample.text, to: ".hidden.tandem.json")
     try folder.write(Sample.text, to: "notes.json")
-    mkdir(folder.path("sub"), 0o700)
-    mkdir(folder.path("z.tandem.json"), 0o700)
+    unsafe mkdir(folder.path("sub"), 0o700)
+    unsafe mkdir(folder.path("z.tandem.json"), 0o700)
     let entries = try Portfolio(reading: folder.path).entries
     #expect(
       entries.map(\.path) == ["broken.tandem.json", Sample.name, "z.tandem.json"].map(folder.path(_:)))
@@ -67,7 +67,7 @@ struct PlacesTests {
 
   @Test("A new file never takes the place of anything, a link to nowhere included")
   func neverOver() throws {
-    symlink("nowhere", folder.path("link"))
+    unsafe symlink("nowhere", folder.path("link"))
     for name in [Sample.name, "link"] {
       #expect(throws: StoreError.alreadyExists(path: folder.path(name))) {
         try NewProjectFile.create(folder.path(name), Project(name: "Bridges"))
@@ -81,7 +81,7 @@ struct PlacesTests {
   func firstComer() throws {
     let path = folder.path("new.tandem.json")
     let files = WatchedFileSystem { (call, _) throws(SystemFault) in
-      if call == "renameToFree" { close(open(path, O_WRONLY | O_CREAT, 0o600)) }
+      if call == "renameToFree" { unsafe close(open(path, O_WRONLY | O_CREAT, 0o600)) }
     }
     #expect(throws: StoreError.alreadyExists(path: path)) {
       try NewProjectFile.create(path, Project(name: "Bridges"), files: files)

@@ -22,8 +22,8 @@ struct RaceTests {
       if name == call {
         times.raise()
         if times.times == time {
-          let file = open(path, O_WRONLY | O_TRUNC)
-          _ = Array(text.utf8).withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+          let file = unsafe open(path, O_WRONLY | O_TRUNC)
+          _ = unsafe Array(text.utf8).withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
           close(file)
         }
       }
@@ -63,8 +63,8 @@ struct RaceTests {
       times.raise()
       let text = times.times == 1 ? RaceTests.theirs : times.times == 2 ? second : nil
       guard let text else { return }
-      let file = open(path, O_WRONLY | O_TRUNC)
-      _ = Array(text.utf8).withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+      let file = unsafe open(path, O_WRONLY | O_TRUNC)
+      _ = unsafe Array(text.utf8).withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
       close(file)
     }
     let store = try folder.open(files: files)
@@ -79,11 +79,11 @@ struct RaceTests {
   @Test("A file that another is put in place of, while it is written over where it stands, is written to anew")
   func replacedInPlace() throws {
     let (path, aside) = (folder.path(Sample.name), folder.path("aside"))
-    link(path, folder.path("second"))
+    unsafe link(path, folder.path("second"))
     try folder.write(RaceTests.theirs, to: "aside")
     let isFirst = Flag()
     let files = WatchedFileSystem { (call, _) throws(SystemFault) in
-      if call == "truncate", isFirst.raiseFirst() { rename(aside, path) }
+      if call == "truncate", isFirst.raiseFirst() { unsafe rename(aside, path) }
     }
     let store = try folder.open(files: files)
     try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
@@ -101,8 +101,8 @@ struct RaceTests {
       guard name == "create" else { return }
       times.raise()
       let text = Sample.text.replacing("No test environment", with: "Title \(times.times)")
-      let file = open(path, O_WRONLY | O_TRUNC)
-      _ = Array(text.utf8).withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+      let file = unsafe open(path, O_WRONLY | O_TRUNC)
+      _ = unsafe Array(text.utf8).withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
       close(file)
     }
     let store = try folder.open(files: files)

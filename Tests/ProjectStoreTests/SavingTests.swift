@@ -71,12 +71,12 @@ struct SavingTests {
 
   @Test("Mode and extended attributes stay, and the file's own link stays a link")
   func properties() throws {
-    chmod(folder.path(Sample.name), 0o640)
+    unsafe chmod(folder.path(Sample.name), 0o640)
     let attribute = FileAttribute(name: "user.origin", value: Array("register".utf8))
     let file = try folder.files.openToWrite(folder.path(Sample.name))
     let hasAttributes = (try? folder.files.setAttribute(file, attribute)) != nil
     try folder.files.close(file)
-    symlink(Sample.name, folder.path("link"))
+    unsafe symlink(Sample.name, folder.path("link"))
     let store = try ProjectStore.open(folder.path("link"))
     try store.perform(Sample.title("Broken", of: "RB-BBBB", in: store), at: Sample.moment)
 
@@ -90,7 +90,7 @@ struct SavingTests {
 
   @Test("Owner and group stay", .enabled(if: geteuid() == 0))
   func owner() throws {
-    chown(folder.path(Sample.name), 65_534, 65_534)
+    unsafe chown(folder.path(Sample.name), 65_534, 65_534)
     let store = try folder.open()
     try store.perform(Sample.title("Broken", of: "RB-BBBB", in: store), at: Sample.moment)
     let status = try folder.files.status(at: folder.path(Sample.name))
@@ -104,7 +104,7 @@ struct SavingTests {
       if call == "setOwner" { throw SystemFault(call: "fchown", code: EPERM) }
     }
     let before = try folder.files.status(at: folder.path(Sample.name))
-    chown(folder.path(Sample.name), 65_534, 65_534)
+    unsafe chown(folder.path(Sample.name), 65_534, 65_534)
     let store = try folder.open(files: files)
     try store.perform(Sample.title("Broken", of: "RB-BBBB", in: store), at: Sample.moment)
     #expect(try folder.files.status(at: folder.path(Sample.name)).identity == before.identity)
@@ -114,7 +114,7 @@ struct SavingTests {
 
   @Test("A file with a second name keeps both")
   func hardLink() throws {
-    link(folder.path(Sample.name), folder.path("second"))
+    unsafe link(folder.path(Sample.name), folder.path("second"))
     let store = try folder.open()
     try store.perform(
       Sample.title("A title that is longer than the one before", of: "RB-BBBB", in: store), at: Sample.moment)
@@ -132,7 +132,7 @@ struct SavingTests {
     let files = WatchedFileSystem(stateFolder: state.path("a/tandem")) { [path = state.path] (call, _) in
       if call == "truncate", (try? PosixFileSystem().names(in: path + "/a/tandem"))?.count == 2 { sawCopies.raise() }
     }
-    chmod(folder.path, 0o555)
+    unsafe chmod(folder.path, 0o555)
     let store = try folder.open(files: files)
     try store.perform(Sample.title("Broken", of: "RB-BBBB", in: store), at: Sample.moment)
     #expect(try folder.open().project == store.project)
@@ -145,7 +145,7 @@ struct SavingTests {
   @Test("Permissions taken away after opening keep the edit in memory and say so")
   func lostPermission() throws {
     let store = try folder.open()
-    chmod(folder.path(Sample.name), 0o444)
+    unsafe chmod(folder.path(Sample.name), 0o444)
     let edit = try Sample.title("Broken", of: "RB-BBBB", in: store)
     #expect(throws: StoreError.permission(path: store.path)) { try store.perform(edit, at: Sample.moment) }
     #expect(store.project.roadblocks[1].title == "Broken")
@@ -154,7 +154,7 @@ struct SavingTests {
       store.state.words == "NOT SAVED: you may not write this file or its folder; change the permissions: \(store.path)"
     )
     #expect(try folder.read(Sample.name) == Sample.text)
-    chmod(folder.path(Sample.name), 0o644)
+    unsafe chmod(folder.path(Sample.name), 0o644)
     try store.save(at: Sample.moment)
     #expect(store.state == .saved(at: Sample.moment))
     #expect(try folder.open().project == store.project)

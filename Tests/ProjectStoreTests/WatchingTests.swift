@@ -160,10 +160,10 @@ struct WatchingTests {
   @Test("A file that vanished is said, and is well when it is back")
   func vanished() throws {
     let store = try desk.open()
-    rename(desk.folder.path(Sample.name), desk.folder.path("aside"))
+    unsafe rename(desk.folder.path(Sample.name), desk.folder.path("aside"))
     desk.watcher.tell()
     #expect(store.collect(at: Sample.moment)?.error == .vanished(path: store.path))
-    rename(desk.folder.path("aside"), desk.folder.path(Sample.name))
+    unsafe rename(desk.folder.path("aside"), desk.folder.path(Sample.name))
     desk.watcher.tell()
     #expect(store.collect(at: Sample.moment)?.isMended == true)
     #expect(store.fileProblem == nil)
@@ -204,7 +204,7 @@ struct WatchingTests {
         try desk.folder.write(text, to: Sample.name)
       } else {
         try desk.folder.write(text, to: "new")
-        rename(desk.folder.path("new"), desk.folder.path(Sample.name))
+        unsafe rename(desk.folder.path("new"), desk.folder.path(Sample.name))
       }
       sched_yield()
     }
@@ -226,22 +226,22 @@ struct WatchingTests {
     }
     // Raised only while the file is there: what is told of its removal says nothing of its coming back.
     let (isToldThere, isToldGone) = (Flag(), Flag())
-    mkdir(folder, 0o755)
+    unsafe mkdir(folder, 0o755)
     let watch = InotifyWatcher(lookingEvery: 5).watch(Sample.name, in: folder) {
-      if access(file, F_OK) == 0 { isToldThere.raise() } else { isToldGone.raise() }
+      if unsafe access(file, F_OK) == 0 { isToldThere.raise() } else { isToldGone.raise() }
     }
     try wait {
       try write()
       return isToldThere.isRaised
     }
-    let old = open(folder, O_RDONLY | O_DIRECTORY)
+    let old = unsafe open(folder, O_RDONLY | O_DIRECTORY)
     if !isHeld { close(old) }
-    unlink(file)
-    rmdir(folder)
+    unsafe unlink(file)
+    unsafe rmdir(folder)
     try wait { isToldGone.isRaised }
     #expect(!Self.isWatched(folder))
     let before = isToldThere.times
-    mkdir(folder, 0o755)
+    unsafe mkdir(folder, 0o755)
     try write()
     try wait { isToldThere.times > before }
     // By the system, as before, and not only by looking.
@@ -253,7 +253,7 @@ struct WatchingTests {
   /// Whether a descriptor of this process asks the system to tell of a folder.
   private static func isWatched(_ folder: String) -> Bool {
     var status = stat()
-    guard stat(folder, &status) == 0 else { return false }
+    guard unsafe stat(folder, &status) == 0 else { return false }
     let name = "ino:\(String(status.st_ino, radix: 16)) "
     let files = PosixFileSystem()
     return ((try? files.names(in: "/proc/self/fdinfo")) ?? []).contains { descriptor in

@@ -5,7 +5,7 @@ import Testing
 enum Golden {
   static func expect(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
     let folder = String(#filePath.dropLast("Golden.swift".count)) + "Golden/"
-    if getenv("TANDEM_RECORD").map({ String(cString: $0) }) == "1" {
+    if unsafe getenv("TANDEM_RECORD").map({ unsafe String(cString: $0) }) == "1" {
       write(text, to: folder + name)
     } else {
       #expect(text == read(folder + name), "see Golden/\(name)", sourceLocation: sourceLocation)
@@ -13,16 +13,16 @@ enum Golden {
   }
 
   private static func read(_ path: String) -> String {
-    guard let file = fopen(path, "r") else { return "" }
-    defer { fclose(file) }
+    guard let file = unsafe fopen(path, "r") else { return "" }
+    defer { unsafe fclose(file) }
     var bytes: [UInt8] = []
-    while case let byte = getc(file), byte != EOF { bytes.append(UInt8(byte)) }
+    while case let byte = unsafe getc(file), byte != EOF { bytes.append(UInt8(byte)) }
     return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func write(_ text: String, to path: String) {
-    guard let file = fopen(path, "w") else { return }
-    fputs(text, file)
-    fclose(file)
+    guard let file = unsafe fopen(path, "w") else { return }
+    unsafe fputs(text, file)
+    unsafe fclose(file)
   }
 }

@@ -298,7 +298,7 @@ struct CursesDisplayTests {
   @Test("says why it cannot open")
   func explains() throws {
     var ends: [Int32] = [0, 0]
-    #expect(pipe(&ends) == 0)
+    unsafe #expect(pipe(&ends) == 0)
     defer { ends.forEach { close($0) } }
     #expect(throws: DisplayError.outputIsNoTerminal) {
       try CursesDisplay(options: DisplayOptions(input: ends[0], output: ends[1], terminal: "xterm"))

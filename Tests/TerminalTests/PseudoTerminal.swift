@@ -7,13 +7,14 @@ final class PseudoTerminal {
   private var controller: Int32
 
   init?(width: Int, height: Int) {
-    controller = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_NONBLOCK)
+    controller = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY | O_NONBLOCK)
     // TIOCSPTLCK and TIOCGPTN, which are macros that Swift does not see.
     var lock: Int32 = 0
     var number: UInt32 = 0
-    guard controller >= 0, ioctl(controller, 0x4004_5431, &lock) == 0, ioctl(controller, 0x8004_5430, &number) == 0
+    guard controller >= 0, unsafe ioctl(controller, 0x4004_5431, &lock) == 0,
+      unsafe ioctl(controller, 0x8004_5430, &number) == 0
     else { return nil }
-    terminal = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
+    terminal = unsafe open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
     resize(width: width, height: height)
     if terminal < 0 { return nil }
   }
@@ -27,7 +28,7 @@ final class PseudoTerminal {
     var size = winsize()
     size.ws_col = UInt16(width)
     size.ws_row = UInt16(height)
-    _ = ioctl(controller, UInt(TIOCSWINSZ), &size)
+    _ = unsafe ioctl(controller, UInt(TIOCSWINSZ), &size)
   }
 
   /// What was written since the last call.
@@ -37,7 +38,7 @@ final class PseudoTerminal {
     var all: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     while true {
-      let count = read(controller, &buffer, buffer.count)
+      let count = unsafe read(controller, &buffer, buffer.count)
       if count <= 0 { return all }
       all += buffer[..<count]
     }
@@ -45,7 +46,7 @@ final class PseudoTerminal {
 
   func type(_ text: String) {
     let bytes = Array(text.utf8)
-    _ = write(controller, bytes, bytes.count)
+    _ = unsafe write(controller, bytes, bytes.count)
   }
 
   /// Types in a while, from another thread.
@@ -54,7 +55,7 @@ final class PseudoTerminal {
     Thread.start {
       usleep(milliseconds * 1000)
       let bytes = Array(text.utf8)
-      _ = write(controller, bytes, bytes.count)
+      _ = unsafe write(controller, bytes, bytes.count)
     }
   }
 
@@ -62,9 +63,9 @@ final class PseudoTerminal {
   var waitingInput: Int32 {
     var raw = modes
     raw.c_lflag &= ~UInt32(ICANON)
-    tcsetattr(terminal, TCSANOW, &raw)
+    unsafe tcsetattr(terminal, TCSANOW, &raw)
     var count: Int32 = 0
-    _ = ioctl(terminal, UInt(FIONREAD), &count)
+    _ = unsafe ioctl(terminal, UInt(FIONREAD), &count)
     return count
   }
 
@@ -75,7 +76,7 @@ final class PseudoTerminal {
 
   var modes: termios {
     var modes = termios()
-    tcgetattr(terminal, &modes)
+    unsafe tcgetattr(terminal, &modes)
     return modes
   }
 }

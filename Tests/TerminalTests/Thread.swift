@@ -10,12 +10,12 @@ enum Thread {
 
   static func start(_ body: @escaping @Sendable () -> Void) {
     var thread = pthread_t()
-    pthread_create(
+    unsafe pthread_create(
       &thread, nil,
       { raw in
-        if let raw { Unmanaged<Body>.fromOpaque(raw).takeRetainedValue().run() }
+        if let raw = unsafe raw { unsafe Unmanaged<Body>.fromOpaque(raw).takeRetainedValue().run() }
         return nil
-      }, Unmanaged.passRetained(Body(body)).toOpaque())
+      }, unsafe Unmanaged.passRetained(Body(body)).toOpaque())
     pthread_detach(thread)
   }
 }

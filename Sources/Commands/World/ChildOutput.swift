@@ -12,7 +12,7 @@ enum ChildOutput {
   /// The same as bytes; `nil` also where there are as many as the limit.
   static func bytes(_ program: String, _ arguments: [String], milliseconds: Int, limit: Int) -> [UInt8]? {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return nil }
+    guard unsafe pipe(&ends) == 0 else { return nil }
     defer { close(ends[0]) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let child = spawn(program, arguments, output: ends[1])
@@ -21,22 +21,22 @@ enum ChildOutput {
     let bytes = drain(ends[0], milliseconds: milliseconds, limit: limit)
     if bytes == nil { kill(child, SIGKILL) }
     var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
     guard let bytes, status == 0 else { return nil }
     return bytes
   }
 
   private static func spawn(_ program: String, _ arguments: [String], output: Int32) -> pid_t? {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+    unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    var words: [UnsafeMutablePointer<CChar>?] = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
+    defer { unsafe words.forEach { unsafe free($0) } }
     var child: pid_t = 0
-    return posix_spawnp(&child, program, &actions, nil, &words, environ) == 0 ? child : nil
+    return unsafe posix_spawnp(&child, program, &actions, nil, &words, environ) == 0 ? child : nil
   }
 
   /// Everything until the other end closes; `nil` where that takes too long.
@@ -48,10 +48,10 @@ enum ChildOutput {
       var waiting = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
       let left = deadline - now()
       guard left > 0 else { return nil }
-      let ready = poll(&waiting, 1, Int32(clamping: left))
+      let ready = unsafe poll(&waiting, 1, Int32(clamping: left))
       if ready < 0, errno == EINTR { continue }
       guard ready > 0 else { return nil }
-      let count = part.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+      let count = unsafe part.withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, $0.count) }
       if count == 0 { return bytes }
       if count > 0 { bytes += part[..<count] } else if errno != EINTR { return nil }
     }
@@ -60,7 +60,7 @@ enum ChildOutput {
 
   private static func now() -> Int {
     var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }

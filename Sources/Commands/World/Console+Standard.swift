@@ -13,16 +13,16 @@ extension Console {
     signal(SIGPIPE, SIG_IGN)
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno == EPIPE {
         throw .closed
       } else if errno == EAGAIN {
         var waiting = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
-        poll(&waiting, 1, -1)
+        unsafe poll(&waiting, 1, -1)
       } else if errno != EINTR {
-        throw .failed(String(cString: strerror(errno)))
+        throw unsafe .failed(String(cString: strerror(errno)))
       }
     }
   }

@@ -26,7 +26,7 @@ extension World {
 
   /// What stands in the person's configuration; nothing where there is no such file.
   private static func configuration(_ path: String?, _ files: PosixFileSystem) -> Configuration {
-    guard let path, access(path, F_OK) == 0 else { return .none }
+    guard let path, unsafe access(path, F_OK) == 0 else { return .none }
     do throws(StoreError) { return Configuration(path: path, bytes: try files.contents(of: path)) } catch {
       return Configuration(path: path, fault: error.description)
     }
@@ -40,13 +40,15 @@ extension World {
     return path
   }
 
-  @Sendable private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+  @Sendable private static func environment(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
 
   private static func standardInput() -> [UInt8] {
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = part.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+      let count = unsafe part.withUnsafeMutableBytes { unsafe read(STDIN_FILENO, $0.baseAddress, $0.count) }
       if count > 0 { bytes += part[..<count] }
       if count == 0 || count < 0 && errno != EINTR { return bytes }
     }
@@ -54,7 +56,7 @@ extension World {
 
   private static func columns() -> Int? {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 }

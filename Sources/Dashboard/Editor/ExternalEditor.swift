@@ -8,11 +8,11 @@ enum ExternalEditor {
   /// Runs the editor and answers with the text; the terminal has to be lent to it meanwhile.
   static func edit(_ text: String) -> EditorOutcome {
     guard let folder = privateFolder() else {
-      return .failed("there is no place for a private file: \(String(cString: strerror(errno)))", keptAt: nil)
+      return .failed(unsafe "there is no place for a private file: \(String(cString: strerror(errno)))", keptAt: nil)
     }
     let path = folder + "/text.txt"
     guard write(text + "\n", to: path) else {
-      return .failed("\(path) cannot be written: \(String(cString: strerror(errno)))", keptAt: nil)
+      return .failed(unsafe "\(path) cannot be written: \(String(cString: strerror(errno)))", keptAt: nil)
     }
     let command = command
     let status = run(command, path)
@@ -26,7 +26,7 @@ enum ExternalEditor {
       return .failed(why, keptAt: isKept ? path : nil)
     }
     guard let edited = read(path) else {
-      return .failed("“\(command)” left no text that is UTF-8", keptAt: access(path, F_OK) == 0 ? path : nil)
+      return .failed("“\(command)” left no text that is UTF-8", keptAt: unsafe access(path, F_OK) == 0 ? path : nil)
     }
     remove(path, folder)
     var end = edited[...]
@@ -43,29 +43,31 @@ enum ExternalEditor {
 
   private static var command: String {
     for name in ["VISUAL", "EDITOR"] {
-      if let value = getenv(name).map({ String(cString: $0) }), value.contains(where: { !$0.isWhitespace }) {
+      if let value = variable(name), value.contains(where: { !$0.isWhitespace }) {
         return value
       }
     }
     return "vi"
   }
 
+  private static func variable(_ name: String) -> String? { unsafe getenv(name).map { unsafe String(cString: $0) } }
+
   /// A new folder that only this person can look into.
   private static func privateFolder() -> String? {
-    let parent = getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+    let parent = variable("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     var template = Array("\(parent)/tandem-XXXXXX".utf8CString)
-    return template.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+    return unsafe template.withUnsafeMutableBufferPointer { buffer in
+      unsafe buffer.baseAddress.flatMap { unsafe mkdtemp($0) }.map { unsafe String(cString: $0) }
     }
   }
 
   private static func write(_ text: String, to path: String) -> Bool {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return false }
     defer { close(file) }
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
       if count < 0, errno != EINTR { return false }
       bytes = bytes.dropFirst(max(0, count))
     }
@@ -74,13 +76,13 @@ enum ExternalEditor {
 
   /// The text of a file of at most 16 MiB, if it is UTF-8.
   private static func read(_ path: String) -> String? {
-    let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    let file = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 65_536)
     while bytes.count < 16 << 20 {
-      let count = part.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress, $0.count) }
+      let count = unsafe part.withUnsafeMutableBytes { unsafe Glibc.read(file, $0.baseAddress, $0.count) }
       if count > 0 { bytes += part[..<count] }
       if count == 0 { return String(validating: bytes, as: UTF8.self) }
       if count < 0, errno != EINTR { return nil }
@@ -89,19 +91,19 @@ enum ExternalEditor {
   }
 
   private static func remove(_ path: String, _ folder: String) {
-    unlink(path)
-    rmdir(folder)
+    unsafe unlink(path)
+    unsafe rmdir(folder)
   }
 
   /// Runs the editor in the shell and answers its exit status; a signal counts as 128 and its number.
   private static func run(_ command: String, _ path: String) -> Int32 {
     let words = ["/bin/sh", "-c", "\(command) \"$1\"", "tandem-editor", path]
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
+    var arguments: [UnsafeMutablePointer<CChar>?] = unsafe words.map { unsafe strdup($0) } + [nil]
+    defer { unsafe arguments.forEach { unsafe free($0) } }
     var child: pid_t = 0
-    guard posix_spawn(&child, "/bin/sh", nil, nil, &arguments, environ) == 0 else { return 127 }
+    guard unsafe posix_spawn(&child, "/bin/sh", nil, nil, &arguments, environ) == 0 else { return 127 }
     var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0 { if errno != EINTR { return 127 } }
+    while unsafe waitpid(child, &status, 0) < 0 { if errno != EINTR { return 127 } }
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
 }

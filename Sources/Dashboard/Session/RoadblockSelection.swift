@@ -45,23 +45,24 @@ struct FilterWord: Sendable {
   /// ASCII is compared byte by byte without making strings.
   func occurs(in text: String) -> Bool {
     guard let first = bytes.first else { return true }
-    var text = text
-    let plain: Bool? = text.withUTF8 { buffer in
-      guard buffer.count >= bytes.count else { return buffer.contains { $0 >= 0x80 } ? nil : false }
-      var start = 0
-      while start <= buffer.count - bytes.count {
-        if buffer[start] >= 0x80 { return nil }
-        if FilterWord.lowered(buffer[start]) == first {
-          var length = 1
-          while length < bytes.count, FilterWord.lowered(buffer[start + length]) == bytes[length] { length += 1 }
-          if length == bytes.count { return true }
-        }
-        start += 1
-      }
-      return buffer[start...].contains { $0 >= 0x80 } ? nil : false
-    }
-    if let plain { return plain }
+    if let plain = occurs(first, in: text.utf8.span) { return plain }
     return text.lowercased().contains(folded)
+  }
+
+  /// Whether the word, which begins with a byte, stands in a text; `nil` where it takes more than bytes to tell.
+  private func occurs(_ first: UInt8, in text: Swift.Span<UInt8>) -> Bool? {
+    var start = 0
+    while start <= text.count - bytes.count {
+      if text[start] >= 0x80 { return nil }
+      if FilterWord.lowered(text[start]) == first {
+        var length = 1
+        while length < bytes.count, FilterWord.lowered(text[start + length]) == bytes[length] { length += 1 }
+        if length == bytes.count { return true }
+      }
+      start += 1
+    }
+    for place in start..<text.count where text[place] >= 0x80 { return nil }
+    return false
   }
 
   private static func lowered(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte | 0x20 : byte }

@@ -34,12 +34,12 @@ struct RecordMatch<R: Equatable> {
   /// them as values, both would be copied first.
   private static func isSame(_ list: [R], _ place: Int, _ others: [R], _ other: Int) -> Bool {
     let size = MemoryLayout<R>.stride
-    let hasSameBytes = list.withUnsafeBytes { one in
-      others.withUnsafeBytes { two in
+    let hasSameBytes = unsafe list.withUnsafeBytes { one in
+      unsafe others.withUnsafeBytes { two in
         var offset = 0
         while offset &+ 8 <= size {
-          let word = one.loadUnaligned(fromByteOffset: place &* size &+ offset, as: UInt64.self)
-          if word != two.loadUnaligned(fromByteOffset: other &* size &+ offset, as: UInt64.self) { return false }
+          let word = unsafe one.loadUnaligned(fromByteOffset: place &* size &+ offset, as: UInt64.self)
+          if unsafe word != two.loadUnaligned(fromByteOffset: other &* size &+ offset, as: UInt64.self) { return false }
           offset &+= 8
         }
         return offset == size

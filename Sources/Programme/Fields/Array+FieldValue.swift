@@ -101,7 +101,7 @@ extension Array: FieldValue where Element: FieldValue {
   private static func decoded(_ item: JSONValue, _ change: Change) throws(EditProblem) -> Element {
     var decoding = Decoding()
     let document = JSONDocument.read(item.printed(.compact)).document
-    if let element = document?.walk({ Element.decode($0, &decoding) }) ?? nil { return element }
+    if let element = unsafe document?.walk({ Element.decode($0, &decoding) }) ?? nil { return element }
     throw .badValue(change.field, decoding.problems.first?.sentence ?? "it cannot be read")
   }
 }

@@ -103,7 +103,7 @@ extension Field where Owner: Record {
     guard let document = JSONDocument.read(value.printed(.compact)).document else {
       throw .badValue(title, "it is not a value that a file can hold")
     }
-    document.walk { decode(&changed, $0, &decoding) }
+    unsafe document.walk { decode(&changed, $0, &decoding) }
     if let problem = decoding.problems.first(where: { $0.severity == .error }) {
       throw .badValue(title, problem.sentence)
     }

@@ -20,15 +20,16 @@ struct Member<Owner, Value>: Sendable {
 
   func get(in owner: Owner) -> Value {
     guard let offset else { return owner[keyPath: path] }
-    return withUnsafePointer(to: owner) {
-      UnsafeRawPointer($0).advanced(by: offset).assumingMemoryBound(to: Value.self).pointee
+    // The runtime gave the offset for a property of this very type in this very record.
+    return unsafe withUnsafePointer(to: owner) {
+      unsafe UnsafeRawPointer($0).advanced(by: offset).assumingMemoryBound(to: Value.self).pointee
     }
   }
 
   func set(_ value: Value, in owner: inout Owner) {
     guard let offset else { return owner[keyPath: path] = value }
-    withUnsafeMutablePointer(to: &owner) {
-      UnsafeMutableRawPointer($0).advanced(by: offset).assumingMemoryBound(to: Value.self).pointee = value
+    unsafe withUnsafeMutablePointer(to: &owner) {
+      unsafe UnsafeMutableRawPointer($0).advanced(by: offset).assumingMemoryBound(to: Value.self).pointee = value
     }
   }
 }

@@ -5,7 +5,7 @@ extension Record {
   init?(_ value: JSONValue) {
     var decoding = Decoding()
     guard let document = JSONDocument.read(value.printed(.compact)).document,
-      let record = document.walk({ Self.decode($0, &decoding) }) ?? nil
+      let record = unsafe document.walk({ Self.decode($0, &decoding) }) ?? nil
     else { return nil }
     self = record
   }

@@ -89,7 +89,7 @@ extension Record {
     var record = Self()
     var seen: UInt64 = 0
     let before = decoding.errorCount
-    fields.withUnsafeBufferPointer { table in
+    unsafe fields.withUnsafeBufferPointer { table in
       let count = table.count
       var next = 0
       for member in node.members {
@@ -97,20 +97,20 @@ extension Record {
         // Members mostly stand in the order of the table: the one after the last found is tried first.
         var index = next
         var tried = 0
-        while tried < count, !member.isNamed(table[index]) {
+        while tried < count, unsafe !member.isNamed(table[index]) {
           index = index + 1 == count ? 0 : index + 1
           tried += 1
         }
         guard tried < count else {
           let name = member.name
           record.unknown.append(JSONMember(name, value.value))
-          decoding.unknownMember(name, in: noun, among: table.map(\.name), at: member)
+          unsafe decoding.unknownMember(name, in: noun, among: table.map(\.name), at: member)
           continue
         }
         seen |= 1 << UInt64(index)
         next = index + 1 == count ? 0 : index + 1
         // The table holds the field: to count each use of it took a seventh of the time of reading.
-        Unmanaged.passUnretained(table[index])._withUnsafeGuaranteedRef { $0.decode(&record, value, &decoding) }
+        unsafe Unmanaged.passUnretained(table[index])._withUnsafeGuaranteedRef { $0.decode(&record, value, &decoding) }
       }
     }
     for (index, field) in fields.enumerated() where field.isRequired && seen & (1 << UInt64(index)) == 0 {
@@ -196,6 +196,6 @@ extension JSONCursor.Member {
   /// Whether it stands in a field, which something else holds meanwhile.
   @inline(__always)
   fileprivate func isNamed<Owner>(_ field: Field<Owner>) -> Bool {
-    Unmanaged.passUnretained(field)._withUnsafeGuaranteedRef { nameEquals($0.key) }
+    unsafe Unmanaged.passUnretained(field)._withUnsafeGuaranteedRef { nameEquals($0.key) }
   }
 }

@@ -13,17 +13,12 @@ extension Word {
 
   /// Whether the word is written in exactly these bytes of UTF-8.
   @inline(__always)
-  private func isWritten(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var word = rawValue
-    return word.withUTF8 { word in
-      guard word.count == text.count, let one = word.baseAddress, let other = text.baseAddress else { return false }
-      var place = 0
-      while place < word.count {
-        if one[place] != other[place] { return false }
-        place &+= 1
-      }
-      return true
-    }
+  private func isWritten(_ text: Span<UInt8>) -> Bool {
+    let rawValue = rawValue
+    let word = rawValue.utf8.span
+    guard word.count == text.count else { return false }
+    for place in word.indices where word[place] != text[place] { return false }
+    return true
   }
 
   /// Finds a word as people type it: case, spaces, hyphens and underscores make no difference, and

@@ -38,18 +38,16 @@ enum DistinctIDs {
 
   /// A hash of ASCII; `nil` for anything else.
   private static func hash(_ text: String) -> Int? {
-    var text = text
-    return text.withUTF8 { utf8 in
-      var hash = seed ^ UInt64(utf8.count)
-      var word: UInt64 = 0
-      var all: UInt8 = 0
-      for place in 0..<utf8.count {
-        word = word << 8 | UInt64(utf8[place])
-        all |= utf8[place]
-        if place & 7 == 7 { hash = mixed(hash ^ word) }
-      }
-      return all < 0x80 ? Int(truncatingIfNeeded: mixed(hash ^ word)) : nil
+    let utf8 = text.utf8.span
+    var hash = seed ^ UInt64(utf8.count)
+    var word: UInt64 = 0
+    var all: UInt8 = 0
+    for place in utf8.indices {
+      word = word << 8 | UInt64(utf8[place])
+      all |= utf8[place]
+      if place & 7 == 7 { hash = mixed(hash ^ word) }
     }
+    return all < 0x80 ? Int(truncatingIfNeeded: mixed(hash ^ word)) : nil
   }
 
   /// Both halves of a product, folded: every bit of it depends on every bit of the word.

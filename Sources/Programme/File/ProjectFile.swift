@@ -54,7 +54,7 @@ public struct ProjectFile: Sendable {
     let document = try migrated(source, format) ?? source
     let isMigrated = document.bytes.count != source.bytes.count || document.bytes != source.bytes
     var decoding = Decoding()
-    let project = known?.project(in: document) ?? document.walk { Project.decode($0, &decoding) } ?? nil
+    let project = unsafe known?.project(in: document) ?? document.walk { Project.decode($0, &decoding) } ?? nil
     let newer = newerVersion(source.root, format)
     let check = project.map { ProjectCheck(project: $0, document: document) }
     var problems = located(decoding.problems + (check?.problems ?? []), in: document)
@@ -71,8 +71,8 @@ public struct ProjectFile: Sendable {
   private func project(in text: JSONDocument) -> Project? {
     guard isPlain else { return nil }
     var decoding = Decoding()
-    let project = document.walk { was in
-      text.walk { Project.reread(self.project, from: was, as: $0, &decoding) } ?? nil
+    let project = unsafe document.walk { was in
+      unsafe text.walk { Project.reread(self.project, from: was, as: $0, &decoding) } ?? nil
     }
     return decoding.problems.isEmpty ? project ?? nil : nil
   }

@@ -25,13 +25,13 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// Reads `YYYY-MM-DD`; `nil` for any other form and for days that do not exist.
   public init?(_ text: some StringProtocol) {
-    var text = String(text)
-    guard let date = text.withUTF8({ CalendarDate(utf8: $0) }) else { return nil }
+    let text = String(text)
+    guard let date = CalendarDate(utf8: text.utf8.span) else { return nil }
     self = date
   }
 
   /// Reads the same from bytes of UTF-8; allocates nothing.
-  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+  init?(utf8 bytes: Span<UInt8>) {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
     var digits: UInt8 = 0
     func digit(_ index: Int) -> Int {

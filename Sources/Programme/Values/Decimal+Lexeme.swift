@@ -4,7 +4,7 @@ extension Decimal {
   /// Reads a JSON number exactly: at most 38 significant digits, the last at a place from -128 to 127; `nil` otherwise.
   ///
   /// Zeros at either end are not significant, so that what `description` writes is always read back.
-  init?(lexeme: UnsafeBufferPointer<UInt8>) {
+  init?(lexeme: Span<UInt8>) {
     guard let digits = DecimalDigits(lexeme), digits.count <= 38, (-128...127).contains(digits.exponent) else {
       return nil
     }
@@ -32,7 +32,7 @@ private struct DecimalDigits {
   /// The power of ten that the digits are multiplied by.
   var exponent = 0
 
-  init?(_ text: UnsafeBufferPointer<UInt8>) {
+  init?(_ text: Span<UInt8>) {
     var zeros = 0
     var at = 0
     var isFraction = false
@@ -56,7 +56,8 @@ private struct DecimalDigits {
     }
     exponent += zeros
     if at < text.count {
-      guard let power = Int(String(decoding: text[at...], as: UTF8.self)), abs(power) < 1_000_000 else { return nil }
+      let digits = (at..<text.count).map { text[$0] }
+      guard let power = Int(String(decoding: digits, as: UTF8.self)), abs(power) < 1_000_000 else { return nil }
       exponent += power
     }
     if count == 0 { exponent = 0 }

@@ -21,16 +21,16 @@ public struct Instant: Hashable, Sendable {
 
   /// Reads RFC 3339 with a mandatory offset: `2026-11-03T14:03:00+01:00`, `…Z`.
   public init?(_ text: some StringProtocol) {
-    var text = String(text)
-    guard let instant = text.withUTF8({ Instant(utf8: $0) }) else { return nil }
+    let text = String(text)
+    guard let instant = Instant(utf8: text.utf8.span) else { return nil }
     self = instant
   }
 
   /// Reads the same from bytes of UTF-8; allocates nothing unless there is a long fraction.
-  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+  init?(utf8 bytes: Span<UInt8>) {
     guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: "t"),
       bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
-      let date = CalendarDate(utf8: UnsafeBufferPointer(rebasing: bytes[0..<10])),
+      let date = CalendarDate(utf8: bytes.extracting(0..<10)),
       let hour = Instant.twoDigits(bytes, 11), let minute = Instant.twoDigits(bytes, 14),
       let second = Instant.twoDigits(bytes, 17), hour < 24, minute < 60, second < 61
     else { return nil }
@@ -63,7 +63,7 @@ public struct Instant: Hashable, Sendable {
     self.offsetMinutes = Int16(offset)
   }
 
-  private static func twoDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+  private static func twoDigits(_ bytes: Span<UInt8>, _ at: Int) -> Int? {
     guard at + 1 < bytes.count, (48...57).contains(bytes[at]), (48...57).contains(bytes[at + 1]) else { return nil }
     return Int(bytes[at] - 48) * 10 + Int(bytes[at + 1] - 48)
   }

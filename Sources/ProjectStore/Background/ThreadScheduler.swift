@@ -11,14 +11,14 @@ public struct ThreadScheduler: SaveScheduler {
       if delay > 0 { usleep(UInt32(clamping: delay * 1000)) }
       job()
     }
-    let raw = Unmanaged.passRetained(body).toOpaque()
+    let raw = unsafe Unmanaged.passRetained(body).toOpaque()
     var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    defer { pthread_attr_destroy(&attributes) }
+    unsafe pthread_attr_init(&attributes)
+    unsafe pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    defer { unsafe pthread_attr_destroy(&attributes) }
     var thread = pthread_t()
-    let result = pthread_create(&thread, &attributes, runThreadBody, raw)
-    if result != 0 { Unmanaged<ThreadBody>.fromOpaque(raw).takeRetainedValue().job() }
+    let result = unsafe pthread_create(&thread, &attributes, runThreadBody, raw)
+    if result != 0 { unsafe Unmanaged<ThreadBody>.fromOpaque(raw).takeRetainedValue().job() }
   }
 }
 
@@ -31,6 +31,6 @@ private final class ThreadBody: Sendable {
 
 /// What a new thread runs: takes over the job that it is handed.
 private func runThreadBody(_ raw: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-  if let raw { Unmanaged<ThreadBody>.fromOpaque(raw).takeRetainedValue().job() }
+  if let raw = unsafe raw { unsafe Unmanaged<ThreadBody>.fromOpaque(raw).takeRetainedValue().job() }
   return nil
 }

@@ -10,10 +10,10 @@ extension [UInt8] {
   /// Whether bytes stand at a place of these.
   fileprivate func holds(_ part: [UInt8], at place: Int) -> Bool {
     guard part.count <= count - place else { return false }
-    return withUnsafeBytes { whole in
-      part.withUnsafeBytes { part in
-        guard let left = whole.baseAddress, let right = part.baseAddress else { return part.isEmpty }
-        return memcmp(left + place, right, part.count) == 0
+    return unsafe withUnsafeBytes { whole in
+      unsafe part.withUnsafeBytes { part in
+        guard let left = whole.baseAddress, let right = part.baseAddress else { return unsafe part.isEmpty }
+        return unsafe memcmp(left + place, right, part.count) == 0
       }
     }
   }

@@ -4,8 +4,8 @@ extension PosixFileSystem {
   /// Reads up to a number of bytes.
   public func read(_ file: Descriptor, upTo count: Int) throws(SystemFault) -> [UInt8] {
     var result = -1
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      repeat { result = Glibc.read(file.number, buffer.baseAddress, count) } while result < 0 && errno == EINTR
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      repeat { result = unsafe Glibc.read(file.number, buffer.baseAddress, count) } while result < 0 && errno == EINTR
       filled = max(0, result)
     }
     if result < 0 { throw .last("read") }
@@ -14,7 +14,7 @@ extension PosixFileSystem {
 
   /// Writes some of the bytes.
   public func write(_ file: Descriptor, _ bytes: ArraySlice<UInt8>) throws(SystemFault) -> Int {
-    try again("write") { bytes.withUnsafeBytes { Glibc.write(file.number, $0.baseAddress, $0.count) } }
+    try again("write") { unsafe bytes.withUnsafeBytes { unsafe Glibc.write(file.number, $0.baseAddress, $0.count) } }
   }
 
   /// Goes to a place.
@@ -56,7 +56,9 @@ extension PosixFileSystem {
   public func attributes(of file: Descriptor) throws(SystemFault) -> [FileAttribute] {
     let names: [UInt8]
     do throws(SystemFault) {
-      names = try grown("flistxattr") { flistxattr(file.number, $0?.assumingMemoryBound(to: CChar.self), $1) }
+      names = try unsafe grown("flistxattr") {
+        unsafe flistxattr(file.number, $0?.assumingMemoryBound(to: CChar.self), $1)
+      }
     } catch {
       if error.isUnsupported { return [] }
       throw error
@@ -65,7 +67,7 @@ extension PosixFileSystem {
     for bytes in names.split(separator: 0) {
       let name = String(decoding: bytes, as: UTF8.self)
       do throws(SystemFault) {
-        let value = try grown("fgetxattr") { fgetxattr(file.number, name, $0, $1) }
+        let value = try unsafe grown("fgetxattr") { unsafe fgetxattr(file.number, name, $0, $1) }
         attributes.append(FileAttribute(name: name, value: value))
       } catch  where error.code == ENODATA || error.isUnsupported {
         continue
@@ -76,8 +78,8 @@ extension PosixFileSystem {
 
   /// Sets one extended attribute.
   public func setAttribute(_ file: Descriptor, _ attribute: FileAttribute) throws(SystemFault) {
-    let result = attribute.value.withUnsafeBytes {
-      fsetxattr(file.number, attribute.name, $0.baseAddress, $0.count, 0)
+    let result = unsafe attribute.value.withUnsafeBytes {
+      unsafe fsetxattr(file.number, attribute.name, $0.baseAddress, $0.count, 0)
     }
     guard result == 0 else { throw .last("fsetxattr") }
   }
@@ -90,7 +92,7 @@ extension PosixFileSystem {
       let size = try again(call) { fill(nil, 0) }
       if size == 0 { return [] }
       var bytes = [UInt8](repeating: 0, count: size)
-      let count = bytes.withUnsafeMutableBytes { fill($0.baseAddress, size) }
+      let count = unsafe bytes.withUnsafeMutableBytes { unsafe fill($0.baseAddress, size) }
       if count >= 0 { return Array(bytes[..<count]) }
       if errno != ERANGE { throw .last(call) }
     }

@@ -7,35 +7,37 @@ public struct PosixFileSystem: FileSystem {
 
   /// The absolute path with all links followed.
   public func resolve(_ path: String) throws(SystemFault) -> String {
-    guard let resolved = realpath(path, nil) else { throw .last("realpath") }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    guard let resolved = unsafe realpath(path, nil) else { throw .last("realpath") }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   }
 
   /// What stands at a path.
   public func status(at path: String) throws(SystemFault) -> FileStatus {
     var status = stat()
-    guard lstat(path, &status) == 0 else { throw .last("lstat") }
+    guard unsafe lstat(path, &status) == 0 else { throw .last("lstat") }
     return FileStatus(status)
   }
 
   /// What an open file is.
   public func status(of file: Descriptor) throws(SystemFault) -> FileStatus {
     var status = stat()
-    guard fstat(file.number, &status) == 0 else { throw .last("fstat") }
+    guard unsafe fstat(file.number, &status) == 0 else { throw .last("fstat") }
     return FileStatus(status)
   }
 
   /// Whether this process may write there.
   public func checkWritable(_ path: String) throws(SystemFault) {
-    guard faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0 else { throw .last("access") }
+    guard unsafe faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0 else { throw .last("access") }
   }
 
   /// The text of a symbolic link.
   public func target(ofLink path: String) throws(SystemFault) -> String {
     var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = bytes.withUnsafeMutableBytes { buffer in
-      buffer.withMemoryRebound(to: CChar.self) { $0.baseAddress.map { readlink(path, $0, Int(PATH_MAX)) } ?? -1 }
+    let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+      unsafe buffer.withMemoryRebound(to: CChar.self) { name in
+        unsafe name.baseAddress.map { unsafe readlink(path, $0, name.count) } ?? -1
+      }
     }
     guard count >= 0 else { throw .last("readlink") }
     return String(decoding: bytes[..<count], as: UTF8.self)
@@ -43,16 +45,18 @@ public struct PosixFileSystem: FileSystem {
 
   /// The names in a folder.
   public func names(in folder: String) throws(SystemFault) -> [String] {
-    guard let stream = opendir(folder) else { throw .last("opendir") }
-    defer { closedir(stream) }
+    guard let stream = unsafe opendir(folder) else { throw .last("opendir") }
+    defer { unsafe closedir(stream) }
     var names: [String] = []
     while true {
       errno = 0
-      guard let entry = readdir(stream) else {
+      guard let entry = unsafe readdir(stream) else {
         if errno != 0 { throw .last("readdir") }
         return names
       }
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
+        unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
       if name != ".", name != ".." { names.append(name) }
     }
   }
@@ -79,12 +83,12 @@ public struct PosixFileSystem: FileSystem {
 
   /// Makes a folder that was not there.
   public func createFolder(_ path: String, mode: UInt32) throws(SystemFault) {
-    guard mkdir(path, mode) == 0 else { throw .last("mkdir") }
+    guard unsafe mkdir(path, mode) == 0 else { throw .last("mkdir") }
   }
 
   /// Removes an empty folder.
   public func removeFolder(_ path: String) throws(SystemFault) {
-    guard rmdir(path) == 0 else { throw .last("rmdir") }
+    guard unsafe rmdir(path) == 0 else { throw .last("rmdir") }
   }
 
   /// Opens a folder.
@@ -99,26 +103,26 @@ public struct PosixFileSystem: FileSystem {
 
   /// Gives two files each other's names.
   public func exchange(_ first: String, _ second: String) throws(SystemFault) {
-    guard renameat2(AT_FDCWD, first, AT_FDCWD, second, renameExchange) == 0 else { throw .last("renameat2") }
+    guard unsafe renameat2(AT_FDCWD, first, AT_FDCWD, second, renameExchange) == 0 else { throw .last("renameat2") }
   }
 
   /// Gives a file another name.
   public func rename(_ path: String, to other: String) throws(SystemFault) {
-    guard Glibc.rename(path, other) == 0 else { throw .last("rename") }
+    guard unsafe Glibc.rename(path, other) == 0 else { throw .last("rename") }
   }
 
   /// Gives a file another name if nothing stands there; where that is not one step, by a second name.
   public func renameToFree(_ path: String, to other: String) throws(SystemFault) {
-    if renameat2(AT_FDCWD, path, AT_FDCWD, other, renameNoReplace) == 0 { return }
+    if unsafe renameat2(AT_FDCWD, path, AT_FDCWD, other, renameNoReplace) == 0 { return }
     let fault = SystemFault.last("renameat2")
     guard fault.isUnsupported else { throw fault }
-    guard link(path, other) == 0 else { throw .last("link") }
-    guard unlink(path) == 0 else { throw .last("unlink") }
+    guard unsafe link(path, other) == 0 else { throw .last("link") }
+    guard unsafe unlink(path) == 0 else { throw .last("unlink") }
   }
 
   /// Removes a name.
   public func remove(_ path: String) throws(SystemFault) {
-    guard unlink(path) == 0 else { throw .last("unlink") }
+    guard unsafe unlink(path) == 0 else { throw .last("unlink") }
   }
 
   /// Waits.
@@ -133,17 +137,19 @@ public struct PosixFileSystem: FileSystem {
   /// `$XDG_STATE_HOME/tandem`, else `~/.local/state/tandem`; relative values are ignored, as the XDG specification has
   /// it.
   public var stateFolder: String? {
-    if let state = getenv("XDG_STATE_HOME").map({ String(cString: $0) }), state.hasPrefix("/") {
+    if let state = variable("XDG_STATE_HOME"), state.hasPrefix("/") {
       return state + "/tandem"
     }
-    guard let home = getenv("HOME").map({ String(cString: $0) }), home.hasPrefix("/") else { return nil }
+    guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
     return home + "/.local/state/tandem"
   }
+
+  private func variable(_ name: String) -> String? { unsafe getenv(name).map { unsafe String(cString: $0) } }
 
   private func opened(
     _ call: String, _ path: String, _ flags: Int32, mode: UInt32 = 0
   ) throws(SystemFault) -> Descriptor {
-    Descriptor(try again(call) { open(path, flags | O_CLOEXEC, mode) })
+    Descriptor(try again(call) { unsafe open(path, flags | O_CLOEXEC, mode) })
   }
 
   /// Makes a call again as long as a signal interrupts it.

@@ -28,5 +28,5 @@ public struct SystemFault: Error, Equatable, Sendable {
 
 extension SystemFault: CustomStringConvertible {
   /// The system's words: "Input/output error (fsync)".
-  public var description: String { "\(String(cString: strerror(code))) (\(call))" }
+  public var description: String { unsafe "\(String(cString: strerror(code))) (\(call))" }
 }

@@ -10,10 +10,10 @@ enum CRC32 {
 
   /// The check of some bytes.
   static func of(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    table.withUnsafeBufferPointer { table in
-      var value = UInt32.max
-      for byte in bytes { value = value >> 8 ^ table[Int(UInt8(truncatingIfNeeded: value) ^ byte)] }
-      return ~value
-    }
+    let table = table
+    let entries = table.span
+    var value = UInt32.max
+    for byte in bytes { value = value >> 8 ^ entries[Int(UInt8(truncatingIfNeeded: value) ^ byte)] }
+    return ~value
   }
 }

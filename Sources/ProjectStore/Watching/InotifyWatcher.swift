@@ -21,7 +21,7 @@ public struct InotifyWatcher: FolderWatcher {
     _ name: String, in folder: String, onChange: @escaping @Sendable () -> Void
   ) -> (any FolderWatch)? {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return nil }
+    guard unsafe pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let (reading, writing) = (ends[0], ends[1])
     let loop = WatchLoop(

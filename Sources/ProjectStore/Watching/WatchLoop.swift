@@ -26,7 +26,7 @@ struct WatchLoop: Sendable {
       var descriptors = [
         pollfd(fd: stop, events: Int16(POLLIN), revents: 0), pollfd(fd: queue, events: Int16(POLLIN), revents: 0),
       ]
-      let ready = poll(&descriptors, 2, looks ? interval : -1)
+      let ready = unsafe poll(&descriptors, 2, looks ? interval : -1)
       if ready < 0, errno != EINTR { return }
       if descriptors[0].revents != 0 { return }
       var isChanged = false
@@ -66,7 +66,7 @@ struct WatchLoop: Sendable {
   /// Begins to be told what happens in the folder; `nil` where there is none, or nobody who could tell.
   private func begin(_ queue: Int32) -> Watch? {
     guard queue >= 0, let folder = FolderIdentity(folder) else { return nil }
-    let number = inotify_add_watch(queue, self.folder, WatchLoop.events)
+    let number = unsafe inotify_add_watch(queue, self.folder, WatchLoop.events)
     return number < 0 ? nil : Watch(number: number, folder: folder)
   }
 
@@ -75,13 +75,13 @@ struct WatchLoop: Sendable {
     var news = (isOurs: false, isOver: false)
     var buffer = [UInt8](repeating: 0, count: 16_384)
     while true {
-      let count = buffer.withUnsafeMutableBytes { read(queue, $0.baseAddress, $0.count) }
+      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(queue, $0.baseAddress, $0.count) }
       if count <= 0 { return news }
       var place = 0
       // struct inotify_event: int wd; uint32_t mask, cookie, len; char name[len].
       while place + 16 <= count {
-        let (number, mask, length) = buffer.withUnsafeBytes {
-          (
+        let (number, mask, length) = unsafe buffer.withUnsafeBytes {
+          unsafe (
             $0.loadUnaligned(fromByteOffset: place, as: Int32.self),
             $0.loadUnaligned(fromByteOffset: place + 4, as: UInt32.self),
             Int($0.loadUnaligned(fromByteOffset: place + 12, as: UInt32.self))
@@ -101,7 +101,7 @@ struct WatchLoop: Sendable {
   /// What the system says of the file; none of it alone proves a change, but each of it calls for reading.
   private func look() -> [Int] {
     var status = stat()
-    guard stat(folder.appending(component: name), &status) == 0 else { return [] }
+    guard unsafe stat(folder.appending(component: name), &status) == 0 else { return [] }
     return [
       Int(status.st_ino), Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec,
       status.st_ctim.tv_nsec,
@@ -112,7 +112,7 @@ struct WatchLoop: Sendable {
   private var isRemote: Bool {
     // struct statfs begins with the type, a long, and has 120 bytes.
     var status = [Int](repeating: 0, count: 32)
-    guard statfs(folder, &status) == 0 else { return true }
+    guard unsafe statfs(folder, &status) == 0 else { return true }
     // NFS, SMB, CIFS, SMB2, FUSE, 9P, AFS, Coda, Ceph, AUFS: linux/magic.h.
     let remote: Set<UInt32> = [
       0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x6573_5546, 0x0102_1997, 0x5346_414F, 0x7375_7245, 0x00C3_6400,
@@ -137,7 +137,7 @@ private struct FolderIdentity: Equatable {
   /// Looks; `nil` where there is none.
   init?(_ path: String) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard unsafe stat(path, &status) == 0 else { return nil }
     (device, number) = (status.st_dev, status.st_ino)
   }
 }

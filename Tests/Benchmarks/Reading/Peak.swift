@@ -17,14 +17,14 @@ enum Peak {
 
   /// The bytes of the file, in one allocation of their size.
   private static func contents(of path: String) throws -> [UInt8] {
-    let descriptor = open(path, O_RDONLY)
+    let descriptor = unsafe open(path, O_RDONLY)
     guard descriptor >= 0 else { throw Unreadable() }
     defer { close(descriptor) }
     let size = Int(lseek(descriptor, 0, SEEK_END))
     lseek(descriptor, 0, SEEK_SET)
-    return try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    return try unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
-        let step = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+        let step = unsafe Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
         guard step > 0 else { throw Unreadable() }
         count += step
       }
@@ -33,7 +33,7 @@ enum Peak {
 
   private static func highWaterKilobytes() -> Int {
     var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss
   }
 }

@@ -9,29 +9,30 @@ struct Floor {
   /// Makes a journal and names a document in a folder.
   init(in folder: String) throws {
     path = folder + "/floor.json"
-    journal = try Floor.done("open", open(folder + "/floor.journal", O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600))
-    self.folder = try Floor.done("open", open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    journal = try unsafe Floor.done(
+      "open", open(folder + "/floor.journal", O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600))
+    self.folder = try unsafe Floor.done("open", open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
   }
 
   /// Adds a line to the journal: write and fdatasync.
   func keep(_ line: [UInt8]) throws {
-    try Floor.done("write", write(journal, line, line.count))
+    try unsafe Floor.done("write", write(journal, line, line.count))
     try Floor.done("fdatasync", fdatasync(journal))
   }
 
   /// Puts a text in the place of the document: write, fsync, rename, and fsync of the folder.
   func save(_ text: [UInt8]) throws {
-    let file = try Floor.done("open", open(path + "~", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600))
-    try Floor.done("write", write(file, text, text.count))
+    let file = try unsafe Floor.done("open", open(path + "~", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600))
+    try unsafe Floor.done("write", write(file, text, text.count))
     try Floor.done("fsync", fsync(file))
     try Floor.done("close", close(file))
-    try Floor.done("rename", rename(path + "~", path))
+    try unsafe Floor.done("rename", rename(path + "~", path))
     try Floor.done("fsync", fsync(folder))
   }
 
   @discardableResult
   private static func done<Number: SignedInteger>(_ call: String, _ result: Number) throws -> Number {
-    guard result >= 0 else { throw Failure(call: call, reason: String(cString: strerror(errno))) }
+    guard result >= 0 else { throw unsafe Failure(call: call, reason: String(cString: strerror(errno))) }
     return result
   }
 

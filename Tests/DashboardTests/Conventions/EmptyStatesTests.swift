@@ -99,7 +99,7 @@ import Testing
 
   @Test func `a folder that was emptied says which command makes a project`() throws {
     let scene = try Scene(files: ["a.tandem.json": "{}"], opening: "")
-    unlink(scene.path + "/a.tandem.json")
+    unsafe unlink(scene.path + "/a.tandem.json")
     scene.type("r")
     #expect(words(scene).contains("make one with: tandem init NAME.tandem.json"), "\(scene.text)")
   }

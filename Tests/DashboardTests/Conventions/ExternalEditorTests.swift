@@ -9,9 +9,9 @@ import Testing
   private func with<Result>(
     editor: String, in variable: String = "VISUAL", _ body: () throws -> Result
   ) rethrows -> Result {
-    let before = getenv(variable).map { String(cString: $0) }
-    setenv(variable, editor, 1)
-    defer { if let before { setenv(variable, before, 1) } else { unsetenv(variable) } }
+    let before = unsafe getenv(variable).map { unsafe String(cString: $0) }
+    unsafe setenv(variable, editor, 1)
+    defer { if let before { unsafe setenv(variable, before, 1) } else { unsafe unsetenv(variable) } }
     return try body()
   }
 

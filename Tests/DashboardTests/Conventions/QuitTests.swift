@@ -76,7 +76,7 @@ import Testing
 
   @Test func `a file that was removed is not made anew behind anyone's back`() throws {
     let scene = try Scene()
-    unlink(scene.path)
+    unsafe unlink(scene.path)
     scene.type("-")
     #expect(scene.notice?.contains("removed or renamed") == true)
     #expect(scene.folder.names == [])

@@ -17,7 +17,7 @@ enum GoldenFrame {
     let file = "\(name)-\(frame.width)x\(frame.height).txt"
     let path = folder + file
     let found = lines(frame)
-    if getenv("TANDEM_RECORD") != nil {
+    if unsafe getenv("TANDEM_RECORD") != nil {
       return try TestFile.write(found.joined(separator: "\n") + "\n", to: path)
     }
     let recorded = (try? TestFile.text(path)) ?? ""

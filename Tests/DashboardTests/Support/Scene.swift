@@ -82,5 +82,5 @@ final class Scene {
   var notice: String? { session.notice?.text }
 
   /// Makes the file refuse to be written, or lets it be written again.
-  func lockFile(_ isLocked: Bool) { chmod(path, isLocked ? 0o444 : 0o644) }
+  func lockFile(_ isLocked: Bool) { unsafe chmod(path, isLocked ? 0o444 : 0o644) }
 }

@@ -7,14 +7,14 @@ final class ScratchFolder {
 
   init() throws {
     var template = Array("/tmp/tandem-dashboard-XXXXXX".utf8CString)
-    guard let made = mkdtemp(&template) else { throw SystemFault(call: "mkdtemp", code: errno) }
-    path = String(cString: made)
+    guard let made = unsafe mkdtemp(&template) else { throw SystemFault(call: "mkdtemp", code: errno) }
+    path = unsafe String(cString: made)
   }
 
   deinit {
     let files = PosixFileSystem()
     for name in (try? files.names(in: path)) ?? [] { try? files.remove(path + "/" + name) }
-    rmdir(path)
+    unsafe rmdir(path)
   }
 
   /// The path of a name in the folder.

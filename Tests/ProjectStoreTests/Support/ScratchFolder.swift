@@ -8,8 +8,8 @@ final class ScratchFolder {
 
   init() throws {
     var template = Array("/tmp/tandem-store-XXXXXX".utf8CString)
-    guard let made = mkdtemp(&template) else { throw SystemFault(call: "mkdtemp", code: errno) }
-    path = String(cString: made)
+    guard let made = unsafe mkdtemp(&template) else { throw SystemFault(call: "mkdtemp", code: errno) }
+    path = unsafe String(cString: made)
   }
 
   deinit { ScratchFolder.clear(path) }
@@ -19,16 +19,18 @@ final class ScratchFolder {
 
   /// Writes a file blindly, as an editor would, keeping the file if it is there.
   func write(_ text: String, to name: String) throws {
-    let file = Glibc.open(path(name), O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    let file = unsafe Glibc.open(path(name), O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     guard file >= 0 else { throw SystemFault(call: "open", code: errno) }
     defer { close(file) }
     let bytes = Array(text.utf8)
-    guard Glibc.write(file, bytes, bytes.count) == bytes.count else { throw SystemFault(call: "write", code: errno) }
+    guard unsafe Glibc.write(file, bytes, bytes.count) == bytes.count else {
+      throw SystemFault(call: "write", code: errno)
+    }
   }
 
   /// Reads a file; links are followed.
   func read(_ name: String) throws -> String {
-    let file = Glibc.open(path(name), O_RDONLY)
+    let file = unsafe Glibc.open(path(name), O_RDONLY)
     guard file >= 0 else { throw SystemFault(call: "open", code: errno) }
     defer { close(file) }
     var bytes: [UInt8] = []
@@ -44,11 +46,11 @@ final class ScratchFolder {
 
   private static func clear(_ folder: String) {
     let files = PosixFileSystem()
-    chmod(folder, 0o700)
+    unsafe chmod(folder, 0o700)
     for name in (try? files.names(in: folder)) ?? [] {
       let path = folder + "/" + name
       if (try? files.status(at: path))?.kind == .folder { clear(path) } else { try? files.remove(path) }
     }
-    rmdir(folder)
+    unsafe rmdir(folder)
   }
 }
