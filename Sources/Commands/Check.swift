@@ -10,6 +10,9 @@ struct Check: TandemCommand {
     discussion: """
       Problems go to the errors, or with --json to the output. The exit code is 1 where one is an error; with --strict \
       also where one is a warning, such as what a merge left to decide.
+
+      Of a file with very many problems the first are told, and that there are more: in --json, truncated says whether \
+      any were left out, and omitted how many, null where the rest was not looked at.
       """)
 
   @Argument(help: "Project files, folders of them, or - for standard input.", completion: .file())

@@ -8,6 +8,8 @@ struct CheckedFile {
   private let path: String
   private let project: Project?
   private let problems: [JSONProblem]
+  /// How many more were found; `nil` where not everything was looked at.
+  private let omitted: Int?
   private let lines: JSONLines
   /// What lies beside the file and people should know of.
   private var remarks: [Remark] = []
@@ -42,13 +44,16 @@ struct CheckedFile {
     lines = JSONLines(bytes)
     do throws(ProjectFileProblems) {
       let file = try ProjectFile.read(bytes)
+      let doubts = file.doubts(on: today)
       project = file.project
       problems =
         file.problems + [CheckedFile.conflicts(in: file, at: path)].compactMap(\.self)
-        + CheckedFile.settings(in: file) + file.doubts(on: today)
+        + CheckedFile.settings(in: file) + doubts.problems
+      omitted = file.omitted.map { $0 + doubts.omitted }
     } catch {
       project = nil
       problems = error.problems
+      omitted = error.omitted
     }
   }
 
@@ -58,6 +63,7 @@ struct CheckedFile {
     lines = JSONLines([])
     project = nil
     problems = []
+    omitted = 0
   }
 
   /// That a merge left something to decide, at the place where it stands.
@@ -97,7 +103,14 @@ struct CheckedFile {
   var diagnostics: String {
     let beside = remarks.map { "\(path): note: \($0.words(path: path))\n" }.joined()
     if let failure { return "error: \(failure)\n" + beside }
-    return problems.map { $0.text(path: path, lines: lines) }.joined() + beside
+    return problems.map { $0.text(path: path, lines: lines) }.joined() + beside + rest
+  }
+
+  /// That not every problem is shown, for people; empty where all are.
+  private var rest: String {
+    if omitted == 0 { return "" }
+    let more = omitted.map { "\($0) more \($0 == 1 ? "was" : "were") found" } ?? "the rest was not looked at"
+    return "\(path): note: only the first \(problems.count) problems are shown, \(more); mend these and check again\n"
   }
 
   /// One line on a file without errors.
@@ -118,6 +131,7 @@ struct CheckedFile {
       JSONMember("partners", count(project?.partners.count)),
       JSONMember("milestones", count(project?.programme.milestones.count)),
       JSONMember("roadblocks", count(project?.roadblocks.count)),
+      JSONMember("truncated", .bool(omitted != 0)), JSONMember("omitted", count(omitted)),
       JSONMember(
         "problems", .array(failures + problems.map(json) + remarks.map { remark($0) })),
     ])

@@ -9,7 +9,7 @@ import Testing
       {"format": "tandem/project", "version": 1, "programme": {"id": "programme", "name": "P"},
        "roadblocks": [\(roadblocks)]}
       """
-    return try read(text).doubts(on: Authorship.tester.today)
+    return try read(text).doubts(on: Authorship.tester.today).problems
   }
 
   @Test func `a roadblock raised ahead of today is told as adding it would tell it, each one by one`() throws {
@@ -34,7 +34,7 @@ import Testing
        "partners": [{"id": "P-1", "name": "One", "contract": {"measures": [{"id": "K", "title": "K", "assessments": [
          {"period": "2026-Q2", "rating": "Good"}, {"period": "2026-q2", "rating": "Good"}]}]}}]}
       """
-    let found = try read(text).doubts(on: Authorship.tester.today)
+    let found = try read(text).doubts(on: Authorship.tester.today).problems
     #expect(
       found.map(\.pointer) == [
         "/programme/team/0/role", "/programme/milestones/0/forecasts/0/on",
