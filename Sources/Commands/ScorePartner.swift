@@ -77,7 +77,7 @@ struct ScorePartner: TandemCommand {
       return try world.console.say("\(error), it is so already")
     }
     try store.perform(edit, at: present.now, by: author.name)
-    try world.console.say(line: edit.title)
+    try world.console.say(line: edit.fullTitle)
     world.noteSaving(of: store)
   }
 
