@@ -12,6 +12,8 @@ final class Stage {
   let stateFolder: String
   var variables = ["TANDEM_TODAY": "2026-11-03"]
   var input = ""
+  /// Whether there is a folder for journals, as there is none where `HOME` is not set.
+  var hasStateFolder = true
   var sinkFault: OutputFault?
   /// What the dashboard was started with.
   private(set) var launches: [String] = []
@@ -49,7 +51,8 @@ final class Stage {
       author: {
         asked.add()
         return "A. Okafor"
-      }, input: { Array(self.input.utf8) }, files: PosixFileSystem(), stateFolder: stateFolder,
+      }, input: { Array(self.input.utf8) }, files: PosixFileSystem(),
+      stateFolder: hasStateFolder ? stateFolder : nil,
       generator: SplitMix(7), columns: { nil }
     ) { (path, readOnly, theme, surroundings) throws(LaunchProblem) in
       self.launches.append(
