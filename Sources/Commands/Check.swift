@@ -38,7 +38,7 @@ struct Check: TandemCommand {
     } else {
       for result in results {
         if !result.diagnostics.isEmpty { world.console.complain(result.diagnostics) }
-        if let summary = result.summary { try world.console.say(summary) }
+        if let summary = result.summary { try world.console.say(line: summary) }
       }
     }
     if results.contains(where: { !$0.isUsable || strict && $0.hasWarnings }) { throw CommandProblem.said }

@@ -50,7 +50,7 @@ struct Show: TandemCommand {
     }
     let portfolio = try Portfolio(reading: folder, files: world.files)
     if let copies = portfolio.copiesInWords {
-      world.console.complain("note: \(copies) in \(folder), too; to see more: tandem check \(folder)")
+      world.console.complain("note: \(copies) in \(folder), too; to see more: tandem check \(ShellWord.path(folder))")
     }
     guard json || plain else {
       return try say(

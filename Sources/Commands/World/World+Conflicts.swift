@@ -1,4 +1,5 @@
 import Programme
+import ProjectStore
 
 extension World {
   /// Says on the errors that a merge left something to decide, where what is printed shows one of several values.

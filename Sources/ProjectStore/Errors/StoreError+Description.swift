@@ -28,7 +28,8 @@ extension StoreError: CustomStringConvertible {
     switch self {
     case .notFound(let path, let suggestion):
       "there is no such file"
-        + (suggestion.map { "; did you mean \($0)?" } ?? "; make a new project with: tandem init \(path)")
+        + (suggestion.map { "; did you mean \($0)?" }
+          ?? "; make a new project with: tandem init \(ShellWord.path(path))")
     case .danglingLink(_, let target):
       "this is a symbolic link to \(target), which does not exist; mend or remove the link"
     case .badPath(_, let reason): "expected the path of a file, but \(reason)"
