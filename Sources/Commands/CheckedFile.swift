@@ -18,7 +18,6 @@ struct CheckedFile {
 
   /// Checks what a path means: one file, every project file of a folder, or standard input.
   static func all(_ path: String, on today: CalendarDate, in world: World) -> [CheckedFile] {
-    if path == "-" { return [CheckedFile("standard input", world.input(), on: today)] }
     do throws(StoreError) {
       switch try ProjectLocation.resolve(path, files: world.files) {
       case .file(let file): return [CheckedFile(reading: file, on: today, in: world)]
@@ -31,7 +30,9 @@ struct CheckedFile {
   }
 
   private init(reading path: String, on today: CalendarDate, in world: World) {
-    do throws(StoreError) { self.init(path, try world.files.contents(of: path), on: today) } catch {
+    do throws(StoreError) {
+      self.init(path, try world.files.contents(of: path), on: today, word: ShellWord.path(path))
+    } catch {
       self.init(path, error)
     }
     remarks = ProjectStore.remarks(
@@ -47,7 +48,7 @@ struct CheckedFile {
       let doubts = file.doubts(on: today)
       project = file.project
       problems =
-        file.problems + [CheckedFile.conflicts(in: file, at: path)].compactMap(\.self)
+        file.problems + [CheckedFile.conflicts(in: file, at: word)].compactMap(\.self)
         + CheckedFile.settings(in: file) + doubts.problems
       omitted = file.omitted.map { $0 + doubts.omitted }
     } catch {
@@ -67,7 +68,7 @@ struct CheckedFile {
   }
 
   /// That a merge left something to decide, at the place where it stands.
-  private static func conflicts(in file: ProjectFile, at path: String) -> JSONProblem? {
+  private static func conflicts(in file: ProjectFile, at word: String) -> JSONProblem? {
     let count = file.project.conflicts.count
     guard count > 0, let node = JSONDocument.read(file.source).document?.root["conflicts"] else { return nil }
     let start = node.range.lowerBound
@@ -75,8 +76,8 @@ struct CheckedFile {
       severity: .warning, code: "conflicts-to-decide",
       message: "a merge left \(counted(count, "conflict")) to decide: for each, two values and not one",
       expected: "no conflicts", found: counted(count, "conflict"),
-      remedy: "decide each with: tandem decide \(ShellWord.quoted(path)) CONFLICT --take mine, theirs or before; "
-        + "or in tandem \(ShellWord.quoted(path))", range: start..<start + 1, pointer: "/conflicts")
+      remedy: "decide each with: tandem decide \(word) CONFLICT --take mine, theirs or before; "
+        + "or in tandem \(word)", range: start..<start + 1, pointer: "/conflicts")
   }
 
   /// Thresholds and switches of rules that there are not, which change nothing; each at the place where it stands.

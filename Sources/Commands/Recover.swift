@@ -21,6 +21,7 @@ struct Recover: TandemCommand {
   @OptionGroup var day: TodayOption
 
   func run(in world: inout World) throws {
+    try world.refuseStream(path)
     guard try mendTorn(in: world) else { return }
     guard try list(in: world), apply else { return }
     let present = try day.present(in: world)

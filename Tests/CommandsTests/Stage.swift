@@ -51,7 +51,7 @@ final class Stage {
       author: {
         asked.add()
         return "A. Okafor"
-      }, input: { Array(self.input.utf8) }, files: PosixFileSystem(),
+      }, input: { self.inputs[$0].map { Array($0.utf8) } }, files: PosixFileSystem(),
       stateFolder: hasStateFolder ? stateFolder : nil,
       generator: SplitMix(7), columns: { nil }
     ) { (path, readOnly, theme, surroundings) throws(LaunchProblem) in

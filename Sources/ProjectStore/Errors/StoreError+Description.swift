@@ -35,7 +35,8 @@ extension StoreError: CustomStringConvertible {
     case .badPath(_, let reason): "expected the path of a file, but \(reason)"
     case .isFolder: "expected a file, found a folder; name a file in it"
     case .notRegularFile(_, let kind):
-      "expected a plain file, found a \(kind.rawValue); copy what it holds into a plain file first"
+      "expected a plain file, found a \(kind.rawValue); copy what it holds into a plain file first, or give it to a "
+        + "command that only reads through standard input, as -"
     case .tooLarge(_, let bytes, let limit):
       "expected at most \(limit >> 20) MiB, found \(bytes >> 20) MiB; this is hardly a project file"
     case .unreadable: "you may not read this file; ask its owner, or change its permissions with chmod"
