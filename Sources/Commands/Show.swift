@@ -17,7 +17,7 @@ struct Show: TandemCommand {
   @Argument(help: ArgumentHelp("\(PaneName.list)."), completion: .list(PaneName.allCases.map(\.rawValue)))
   var pane: String?
 
-  @Argument(help: "The id of the partner or roadblock.")
+  @Argument(help: "The id of the partner or roadblock.", completion: PlaceCompletion.shown)
   var id: String?
 
   @Flag(help: "Print one labelled value a line, without any drawing.")

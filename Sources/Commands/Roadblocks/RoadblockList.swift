@@ -18,7 +18,7 @@ struct RoadblockList: TandemCommand {
   @Option(help: "Where it stands; may be given more than once.")
   var status: [TypedWord<Status>] = []
 
-  @Option(help: "The partner whom it concerns, by id or name.")
+  @Option(help: "The partner whom it concerns, by id or name.", completion: PlaceCompletion.partners)
   var partner: String?
 
   @Flag(help: "Only those past due.")

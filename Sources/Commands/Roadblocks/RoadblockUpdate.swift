@@ -11,7 +11,7 @@ struct RoadblockUpdate: TandemCommand {
   @Argument(help: "A project file.", completion: .file())
   var path: String
 
-  @Argument(help: "The roadblock's id.")
+  @Argument(help: "The roadblock's id.", completion: PlaceCompletion.roadblocks)
   var id: String
 
   @Option(help: "What is in the way, in a few words.")
