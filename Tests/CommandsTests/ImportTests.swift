@@ -88,6 +88,20 @@ import Testing
     #expect(stage.names == ["a.tandem.json", "raid.csv"])
   }
 
+  @Test func `A source that there is not is named, with those that there are`() {
+    #expect(
+      stage.run("import", "ocds", "DIR/x.json", "--into", "DIR/a.tandem.json")
+        == Consequence(code: 64, errors: "error: import: there is no source “ocds”; there are issues and gmpp\n"))
+    #expect(
+      stage.run("import", "isues", "DIR/x.json", "--into", "DIR/a.tandem.json")
+        == Consequence(code: 64, errors: "error: import: there is no source “isues”; did you mean “issues”?\n"))
+    #expect(
+      stage.run("roadblock", "close", "DIR/a.tandem.json", "--status", "x")
+        == Consequence(
+          code: 64, errors: "error: roadblock: there is no command “close”; there are list, add and update\n"))
+    #expect(stage.run("import", "issues", "DIR/x.json", "--ito", "x").errors.contains("Missing expected argument"))
+  }
+
   @Test func `What is asked wrongly is named`() {
     stage.write(ImportTests.portfolio, to: "p.csv")
     #expect(
