@@ -15,7 +15,7 @@ struct Check: TandemCommand {
       any were left out, and omitted how many, null where the rest was not looked at.
       """)
 
-  @Argument(help: "Project files, folders of them, or - for standard input.", completion: .file())
+  @Argument(help: "Project files, folders of them, - for standard input, or your configuration.", completion: .file())
   var paths: [String]
 
   @Flag(help: "Print every problem as JSON.")

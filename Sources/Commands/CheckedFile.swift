@@ -1,3 +1,4 @@
+import Dashboard
 import Insight
 import JSONText
 import Programme
@@ -7,6 +8,8 @@ import ProjectStore
 struct CheckedFile {
   private let path: String
   private let project: Project?
+  /// Whether it is no project but the person's own configuration.
+  private var isConfiguration = false
   private let problems: [JSONProblem]
   /// How many more were found; `nil` where not everything was looked at.
   private let omitted: Int?
@@ -16,9 +19,13 @@ struct CheckedFile {
   /// Why the file could not be read at all.
   private let failure: StoreError?
 
-  /// Checks what a path means: one file, every project file of a folder, or standard input.
+  /// Checks what a path means: one file, every project file of a folder, a stream, or the person's configuration.
   static func all(_ path: String, on today: CalendarDate, in world: World) -> [CheckedFile] {
     do throws(StoreError) {
+      if world.isStream(path) {
+        return [CheckedFile(world.name(of: path), try world.contents(of: path), on: today, word: "FILE")]
+      }
+      if world.isConfiguration(path) { return [try CheckedFile(configuration: path, in: world)] }
       switch try ProjectLocation.resolve(path, files: world.files) {
       case .file(let file): return [CheckedFile(reading: file, on: today, in: world)]
       case .folder(let folder):
@@ -39,7 +46,19 @@ struct CheckedFile {
       on: path, isReadable: project != nil, stateFolder: world.stateFolder, files: world.files)
   }
 
-  private init(_ path: String, _ bytes: [UInt8], on today: CalendarDate) {
+  private init(configuration path: String, in world: World) throws(StoreError) {
+    let bytes = try world.contents(of: path)
+    self.path = path
+    failure = nil
+    lines = JSONLines(bytes)
+    project = nil
+    problems = Configuration(path: path, bytes: bytes).problems
+    omitted = 0
+    isConfiguration = true
+  }
+
+  /// - Parameter word: the file in commands that are offered.
+  private init(_ path: String, _ bytes: [UInt8], on today: CalendarDate, word: String) {
     self.path = path
     failure = nil
     lines = JSONLines(bytes)
@@ -116,6 +135,7 @@ struct CheckedFile {
 
   /// One line on a file without errors.
   var summary: String? {
+    if isConfiguration, isUsable { return "\(path): ok" }
     guard isUsable, let project else { return nil }
     let parts = [
       counted(project.partners.count, "partner"), counted(project.programme.milestones.count, "milestone"),
