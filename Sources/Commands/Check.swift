@@ -10,9 +10,12 @@ struct Check: TandemCommand {
     discussion: """
       Problems go to the errors, or with --json to the output. The exit code is 1 where one is an error; with --strict \
       also where one is a warning, such as what a merge left to decide.
+
+      Of a file with very many problems the first are told, and that there are more: in --json, truncated says whether \
+      any were left out, and omitted how many, null where the rest was not looked at.
       """)
 
-  @Argument(help: "Project files, folders of them, or - for standard input.", completion: .file())
+  @Argument(help: "Project files, folders of them, - for standard input, or your configuration.", completion: .file())
   var paths: [String]
 
   @Flag(help: "Print every problem as JSON.")
@@ -35,7 +38,7 @@ struct Check: TandemCommand {
     } else {
       for result in results {
         if !result.diagnostics.isEmpty { world.console.complain(result.diagnostics) }
-        if let summary = result.summary { try world.console.say(summary) }
+        if let summary = result.summary { try world.console.say(line: summary) }
       }
     }
     if results.contains(where: { !$0.isUsable || strict && $0.hasWarnings }) { throw CommandProblem.said }

@@ -1,3 +1,4 @@
+import Dashboard
 import Insight
 import JSONText
 import Programme
@@ -7,17 +8,24 @@ import ProjectStore
 struct CheckedFile {
   private let path: String
   private let project: Project?
+  /// Whether it is no project but the person's own configuration.
+  private var isConfiguration = false
   private let problems: [JSONProblem]
+  /// How many more were found; `nil` where not everything was looked at.
+  private let omitted: Int?
   private let lines: JSONLines
   /// What lies beside the file and people should know of.
   private var remarks: [Remark] = []
   /// Why the file could not be read at all.
   private let failure: StoreError?
 
-  /// Checks what a path means: one file, every project file of a folder, or standard input.
+  /// Checks what a path means: one file, every project file of a folder, a stream, or the person's configuration.
   static func all(_ path: String, on today: CalendarDate, in world: World) -> [CheckedFile] {
-    if path == "-" { return [CheckedFile("standard input", world.input(), on: today)] }
     do throws(StoreError) {
+      if world.isStream(path) {
+        return [CheckedFile(world.name(of: path), try world.contents(of: path), on: today, word: "FILE")]
+      }
+      if world.isConfiguration(path) { return [try CheckedFile(configuration: path, in: world)] }
       switch try ProjectLocation.resolve(path, files: world.files) {
       case .file(let file): return [CheckedFile(reading: file, on: today, in: world)]
       case .folder(let folder):
@@ -29,26 +37,43 @@ struct CheckedFile {
   }
 
   private init(reading path: String, on today: CalendarDate, in world: World) {
-    do throws(StoreError) { self.init(path, try world.files.contents(of: path), on: today) } catch {
+    do throws(StoreError) {
+      self.init(path, try world.files.contents(of: path), on: today, word: ShellWord.path(path))
+    } catch {
       self.init(path, error)
     }
     remarks = ProjectStore.remarks(
       on: path, isReadable: project != nil, stateFolder: world.stateFolder, files: world.files)
   }
 
-  private init(_ path: String, _ bytes: [UInt8], on today: CalendarDate) {
+  private init(configuration path: String, in world: World) throws(StoreError) {
+    let bytes = try world.contents(of: path)
+    self.path = path
+    failure = nil
+    lines = JSONLines(bytes)
+    project = nil
+    problems = Configuration(path: path, bytes: bytes).problems
+    omitted = 0
+    isConfiguration = true
+  }
+
+  /// - Parameter word: the file in commands that are offered.
+  private init(_ path: String, _ bytes: [UInt8], on today: CalendarDate, word: String) {
     self.path = path
     failure = nil
     lines = JSONLines(bytes)
     do throws(ProjectFileProblems) {
       let file = try ProjectFile.read(bytes)
+      let doubts = file.doubts(on: today)
       project = file.project
       problems =
-        file.problems + [CheckedFile.conflicts(in: file, at: path)].compactMap(\.self)
-        + CheckedFile.settings(in: file) + file.doubts(on: today)
+        file.problems + [CheckedFile.conflicts(in: file, at: word)].compactMap(\.self)
+        + CheckedFile.settings(in: file) + doubts.problems
+      omitted = file.omitted.map { $0 + doubts.omitted }
     } catch {
       project = nil
       problems = error.problems
+      omitted = error.omitted
     }
   }
 
@@ -58,10 +83,11 @@ struct CheckedFile {
     lines = JSONLines([])
     project = nil
     problems = []
+    omitted = 0
   }
 
   /// That a merge left something to decide, at the place where it stands.
-  private static func conflicts(in file: ProjectFile, at path: String) -> JSONProblem? {
+  private static func conflicts(in file: ProjectFile, at word: String) -> JSONProblem? {
     let count = file.project.conflicts.count
     guard count > 0, let node = JSONDocument.read(file.source).document?.root["conflicts"] else { return nil }
     let start = node.range.lowerBound
@@ -69,8 +95,8 @@ struct CheckedFile {
       severity: .warning, code: "conflicts-to-decide",
       message: "a merge left \(counted(count, "conflict")) to decide: for each, two values and not one",
       expected: "no conflicts", found: counted(count, "conflict"),
-      remedy: "decide each with: tandem decide \(ShellWord.quoted(path)) CONFLICT --take mine, theirs or before; "
-        + "or in tandem \(ShellWord.quoted(path))", range: start..<start + 1, pointer: "/conflicts")
+      remedy: "decide each with: tandem decide \(word) CONFLICT --take mine, theirs or before; "
+        + "or in tandem \(word)", range: start..<start + 1, pointer: "/conflicts")
   }
 
   /// Thresholds and switches of rules that there are not, which change nothing; each at the place where it stands.
@@ -97,11 +123,19 @@ struct CheckedFile {
   var diagnostics: String {
     let beside = remarks.map { "\(path): note: \($0.words(path: path))\n" }.joined()
     if let failure { return "error: \(failure)\n" + beside }
-    return problems.map { $0.text(path: path, lines: lines) }.joined() + beside
+    return problems.map { $0.text(path: path, lines: lines) }.joined() + beside + rest
+  }
+
+  /// That not every problem is shown, for people; empty where all are.
+  private var rest: String {
+    if omitted == 0 { return "" }
+    let more = omitted.map { "\($0) more \($0 == 1 ? "was" : "were") found" } ?? "the rest was not looked at"
+    return "\(path): note: only the first \(problems.count) problems are shown, \(more); mend these and check again\n"
   }
 
   /// One line on a file without errors.
   var summary: String? {
+    if isConfiguration, isUsable { return "\(path): ok" }
     guard isUsable, let project else { return nil }
     let parts = [
       counted(project.partners.count, "partner"), counted(project.programme.milestones.count, "milestone"),
@@ -118,6 +152,7 @@ struct CheckedFile {
       JSONMember("partners", count(project?.partners.count)),
       JSONMember("milestones", count(project?.programme.milestones.count)),
       JSONMember("roadblocks", count(project?.roadblocks.count)),
+      JSONMember("truncated", .bool(omitted != 0)), JSONMember("omitted", count(omitted)),
       JSONMember(
         "problems", .array(failures + problems.map(json) + remarks.map { remark($0) })),
     ])

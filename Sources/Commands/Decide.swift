@@ -50,7 +50,7 @@ struct Decide: TandemCommand {
       let (value, words) = try decision(conflict, in: store.project, today: present.today)
       let edit = try Edit.deciding(conflict, as: value, words, in: store.project, by: author)
       try store.perform(edit, at: present.now, by: author.name)
-      try world.console.say(line: edit.title)
+      try world.console.say(line: edit.fullTitle)
     }
     world.noteSaving(of: store)
     let left = store.project.conflicts.count

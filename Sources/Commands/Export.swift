@@ -10,7 +10,7 @@ struct Export: TandemCommand {
     abstract: "Write a snapshot for the board.",
     discussion: ReportFormat.all.map { "\($0.name): \($0.summary)" }.joined(separator: "\n"))
 
-  @Argument(help: "A project file.", completion: .file())
+  @Argument(help: "A project file; - for standard input.", completion: .file())
   var path: String
 
   @Option(
@@ -30,12 +30,16 @@ struct Export: TandemCommand {
     let today = try day.present(in: world).today
     let format = try chosenFormat()
     let since = try firstDay(upTo: today)
-    let project = world.judged(try ProjectStore.open(path, readOnly: true, files: world.files).project)
+    let project = world.judged(try world.readProject(path).project)
     world.noteConflicts(project, of: path)
     let report = Report(project, Insight(project, on: today), since: since)
-    guard let output, output != "-" else { return try world.console.say(report, as: format) }
+    guard let output, !OpenStream.isOutput(output) else { return try world.console.say(report, as: format) }
+    if world.isStream(output) {
+      throw StoreError.badPath(
+        path: output, reason: "a stream stands there; leave out -o and let a pipe take standard output")
+    }
     let file = try ExportFile.write(output, Array(format.render(report).utf8), files: world.files)
-    try world.console.say("\(file.path): written, \(file.bytes) bytes of \(format.name)")
+    try world.console.say(line: "\(file.path): written, \(file.bytes) bytes of \(format.name)")
   }
 
   private func chosenFormat() throws(CommandProblem) -> ReportFormat {

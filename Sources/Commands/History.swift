@@ -12,7 +12,7 @@ struct History: TandemCommand {
       everybody's changes to roadblocks. An edit that the file does not have is marked.
       """)
 
-  @Argument(help: "A project file.", completion: .file())
+  @Argument(help: "A project file; - for standard input.", completion: .file())
   var path: String
 
   @Flag(help: "Print data.")
@@ -34,7 +34,7 @@ struct History: TandemCommand {
     } else {
       let widest = lines.map { VisibleText.columns(of: $0.person) }.max() ?? 0
       for line in lines { try world.console.say(line: line.text(namesIn: min(widest, 32))) }
-      if lines.isEmpty { try world.console.say("\(path): nothing is recorded yet") }
+      if lines.isEmpty { try world.console.say(line: "\(world.name(of: path)): nothing is recorded yet") }
     }
     if let note = reading?.damage { world.console.complain(note) }
   }

@@ -26,8 +26,8 @@ struct Init: TandemCommand {
     var project = example ? Project.example(on: present.today) : Project(name: ProjectName.programme(at: path))
     if let name { project.programme.name = name }
     let made = try NewProjectFile.create(path, project, files: world.files)
-    try world.console.say("\(made.path): written\(example ? ", with the example programme" : "")")
-    if let advice = made.advice { try world.console.say("note: \(advice)") }
-    try world.console.say("next: tandem \(ShellWord.quoted(made.path))")
+    try world.console.say(line: "\(made.path): written\(example ? ", with the example programme" : "")")
+    if let advice = made.advice { try world.console.say(line: "note: \(advice)") }
+    try world.console.say(line: "next: tandem \(ShellWord.path(made.path))")
   }
 }

@@ -37,6 +37,7 @@ struct Open: TandemCommand {
   static func launch(_ path: String?, readOnly: Bool, theme: String?, today: String?, in world: World) throws {
     let present = try TodayOption.present(today, in: world)
     if let path, let hint = MistypedCommand.hint(path, files: world.files) { throw CommandProblem.usage(hint) }
+    if let path { try world.refuseStream(path) }
     _ = try ProjectLocation.resolve(path, files: world.files)
     let (now, author) = (world.now, world.author)
     let fixed = present.isFixed ? present.today : nil

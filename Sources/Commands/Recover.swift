@@ -21,6 +21,7 @@ struct Recover: TandemCommand {
   @OptionGroup var day: TodayOption
 
   func run(in world: inout World) throws {
+    try world.refuseStream(path)
     guard try mendTorn(in: world) else { return }
     guard try list(in: world), apply else { return }
     let present = try day.present(in: world)
@@ -33,14 +34,14 @@ struct Recover: TandemCommand {
     }
     try store.finish(at: present.now)
     world.noteSaving(of: store)
-    try world.console.say("\(path): \(counted(kept + recovery.broughtBack.count, "edit")) brought back and saved")
+    try world.console.say(line: "\(path): \(counted(kept + recovery.broughtBack.count, "edit")) brought back and saved")
     if !recovery.setAside.isEmpty { throw CommandProblem.said }
   }
 
   /// Completes a save that was cut off, or puts back, or names, what stood in the file before; false if that stays torn.
   private func mendTorn(in world: World) throws -> Bool {
     if apply, try ProjectStore.completeInterruptedSave(of: path, files: world.files) {
-      try world.console.say("\(path): a save that was cut off in the middle was completed")
+      try world.console.say(line: "\(path): a save that was cut off in the middle was completed")
     }
     do throws(StoreError) { _ = try ProjectStore.open(path, readOnly: true, files: world.files) } catch {
       guard case .cutOff(_, let copy, _, _) = error else { throw error }
@@ -49,7 +50,7 @@ struct Recover: TandemCommand {
         return false
       }
       let torn = try ProjectStore.putBack(copy, over: path, files: world.files)
-      try world.console.say("\(path): put back from \(copy.path); what stood there is kept as \(torn)")
+      try world.console.say(line: "\(path): put back from \(copy.path); what stood there is kept as \(torn)")
     }
     return true
   }
@@ -64,10 +65,11 @@ struct Recover: TandemCommand {
       try world.console.say(line: "\(entry.at.date) \(entry.at.clock)  \(by)  \(entry.words)")
     }
     if lacking.isEmpty {
-      try world.console.say("\(path): has every edit of the journal")
+      try world.console.say(line: "\(path): has every edit of the journal")
     } else if !apply {
       try world.console.say(
-        "\(counted(lacking.count, "edit")) not in the file; bring back with: tandem recover \(ShellWord.quoted(path)) --apply"
+        line: "\(counted(lacking.count, "edit")) not in the file; bring back with: "
+          + "tandem recover \(ShellWord.path(path)) --apply"
       )
     }
     return !lacking.isEmpty

@@ -18,7 +18,7 @@ struct ScorePartner: TandemCommand {
   @Argument(help: "A project file.", completion: .file())
   var path: String
 
-  @Argument(help: "The partner, by id or name.")
+  @Argument(help: "The partner, by id or name.", completion: PlaceCompletion.partners)
   var partner: String
 
   @Option(help: "The period under review: 2026-Q3 or 2026-09.")
@@ -77,7 +77,7 @@ struct ScorePartner: TandemCommand {
       return try world.console.say("\(error), it is so already")
     }
     try store.perform(edit, at: present.now, by: author.name)
-    try world.console.say(line: edit.title)
+    try world.console.say(line: edit.fullTitle)
     world.noteSaving(of: store)
   }
 

@@ -11,13 +11,13 @@ struct Show: TandemCommand {
     abstract: "Print a part of the dashboard.",
     discussion: "As on screen; with --plain one labelled value a line; with --json data of a stable shape.")
 
-  @Argument(help: "A project file, or a folder of them for the portfolio.", completion: .file())
+  @Argument(help: "A project file, or a folder of them for the portfolio; - for standard input.", completion: .file())
   var path: String
 
   @Argument(help: ArgumentHelp("\(PaneName.list)."), completion: .list(PaneName.allCases.map(\.rawValue)))
   var pane: String?
 
-  @Argument(help: "The id of the partner or roadblock.")
+  @Argument(help: "The id of the partner or roadblock.", completion: PlaceCompletion.shown)
   var id: String?
 
   @Flag(help: "Print one labelled value a line, without any drawing.")
@@ -38,7 +38,7 @@ struct Show: TandemCommand {
 
   func run(in world: inout World) throws {
     let today = try day.present(in: world).today
-    switch try ProjectLocation.resolve(path, files: world.files) {
+    switch try world.location(of: path) {
     case .folder(let folder): try showFolder(folder, today, in: world)
     case .file(let file): try showFile(file, today, in: world)
     }
@@ -50,7 +50,7 @@ struct Show: TandemCommand {
     }
     let portfolio = try Portfolio(reading: folder, files: world.files)
     if let copies = portfolio.copiesInWords {
-      world.console.complain("note: \(copies) in \(folder), too; to see more: tandem check \(folder)")
+      world.console.complain("note: \(copies) in \(folder), too; to see more: tandem check \(ShellWord.path(folder))")
     }
     guard json || plain else {
       return try say(
@@ -73,7 +73,7 @@ struct Show: TandemCommand {
     // Who changed what stands in the journal too; nothing else that is shown does.
     let store =
       name == .activity
-      ? try world.openProject(file, readOnly: true) : try ProjectStore.open(file, readOnly: true, files: world.files)
+      ? try world.openProject(file, readOnly: true) : try world.readProject(file)
     let pane = try name.pane(id, in: store, on: today)
     let judged = world.judged(store.project)
     if name != .conflicts { world.noteConflicts(store.project, of: file) }

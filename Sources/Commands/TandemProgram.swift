@@ -96,7 +96,8 @@ public enum TandemProgram {
       try world.console.say(text)
       return 0
     }
-    if let first = arguments.first, let hint = MistypedCommand.hint(first, files: world.files) {
+    let hint = arguments.first.flatMap { MistypedCommand.hint($0, files: world.files) }
+    if let hint = hint ?? MistypedCommand.hint(arguments[...]) {
       world.console.complain("error: \(hint)")
     } else {
       world.console.complain(text)

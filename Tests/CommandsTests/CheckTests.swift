@@ -90,6 +90,41 @@ import Testing
       stage.run("show", "DIR").errors == "note: 1 conflict copy in DIR, too; to see more: tandem check DIR\n")
   }
 
+  @Test func `Where there are too many problems to tell, that is said with how many more were found`() {
+    let stage = Stage()
+    let row = """
+      {"id": "RB-AAAA", "title": "x", "raisedOn": "2026-08-01", "severity": "hihg"}
+      """
+    func write(_ rows: [String]) {
+      stage.write(
+        """
+        {"format": "tandem/project", "version": 1, "programme": {"id": "p", "name": "n"}, "roadblocks": [
+        \(rows.joined(separator: ",\n"))]}
+        """, to: "a.tandem.json")
+    }
+    func rows(_ count: Int, _ row: String) -> [String] {
+      (0..<count).map { row.replacing("RB-AAAA", with: "RB-\($0)") }
+    }
+    let sound = row.replacing("hihg", with: "high")
+    for (rows, more, omitted) in [
+      (rows(27, row), "7 more were found", "7"), (rows(21, row), "1 more was found", "1"),
+      (rows(20, row), nil, "0"), (rows(1, row), nil, "0"),
+      (rows(25, sound.replacing(",", with: "")), "the rest was not looked at", "null"),
+      (rows(30, sound.replacing("\"x\"", with: "\"x\\ny\"")), "10 more were found", "10"),
+    ] {
+      write(rows)
+      let errors = stage.run("check", "DIR/a.tandem.json").errors
+      let note = more.map {
+        "DIR/a.tandem.json: note: only the first 20 problems are shown, \($0); mend these and check again\n"
+      }
+      #expect(errors.hasSuffix(note ?? "help: did you mean “high”?\n"), "\(errors)")
+      #expect(errors.contains("problems are shown") == (more != nil))
+      let data = stage.run("check", "--json", "DIR/a.tandem.json").output
+      #expect(data.contains("\"truncated\": \(more != nil),"), "\(data)")
+      #expect(data.contains("\"omitted\": \(omitted),"), "\(data)")
+    }
+  }
+
   @Test func `A file that is not there is the input's fault`() {
     #expect(
       Stage().run("check", "DIR/x.tandem.json")

@@ -74,6 +74,34 @@ import Testing
     #expect(stage.project("t.tandem.json").programme.name == "Tidal Power Scheme")
   }
 
+  @Test func `A log of risks is no portfolio, and nothing is written`() {
+    stage.write(
+      "id,project,type,category,status,description,owner\nR-01,Acme,R,Data,Open,Late data,TPM\n", to: "raid.csv")
+    #expect(
+      stage.run("import", "gmpp", "DIR/raid.csv", "--into", "DIR/pf/", "--as-at", "2026-01-01")
+        == Consequence(
+          code: 1,
+          errors: "DIR/raid.csv:1:1: error: this is no published major projects portfolio; expected headers such as "
+            + "“Project Name” and “Department”, with a delivery confidence (“IPA Delivery Confidence Assessment”), "
+            + "a whole-life cost or an end date; found headers “id”, “project”, “type”, “category”, …; give the CSV "
+            + "file that a department or the portfolio's authority publishes\n"))
+    #expect(stage.names == ["a.tandem.json", "raid.csv"])
+  }
+
+  @Test func `A source that there is not is named, with those that there are`() {
+    #expect(
+      stage.run("import", "ocds", "DIR/x.json", "--into", "DIR/a.tandem.json")
+        == Consequence(code: 64, errors: "error: import: there is no source “ocds”; there are issues and gmpp\n"))
+    #expect(
+      stage.run("import", "isues", "DIR/x.json", "--into", "DIR/a.tandem.json")
+        == Consequence(code: 64, errors: "error: import: there is no source “isues”; did you mean “issues”?\n"))
+    #expect(
+      stage.run("roadblock", "close", "DIR/a.tandem.json", "--status", "x")
+        == Consequence(
+          code: 64, errors: "error: roadblock: there is no command “close”; there are list, add and update\n"))
+    #expect(stage.run("import", "issues", "DIR/x.json", "--ito", "x").errors.contains("Missing expected argument"))
+  }
+
   @Test func `What is asked wrongly is named`() {
     stage.write(ImportTests.portfolio, to: "p.csv")
     #expect(

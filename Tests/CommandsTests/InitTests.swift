@@ -1,4 +1,5 @@
 import Programme
+import ProjectStore
 import Testing
 
 @testable import Commands
@@ -52,6 +53,28 @@ import Testing
           output: "DIR/my roads.json: written\n"
             + "note: DIR/my roads.json does not end in .tandem.json, so a folder's overview will not list it\n"
             + "next: tandem 'DIR/my roads.json'\n"))
+  }
+
+  @Test(arguments: [
+    ("-dash.tandem.json", "./-dash.tandem.json"), ("check", "./check"), ("roads", "./roads"), ("a.json", "a.json"),
+    ("sub/check", "sub/check"), ("-sub/a.json", "./-sub/a.json"), ("my roads", "'./my roads'"), ("-", "./-"),
+    ("a\nb's.json", "$'a\\nb\\'s.json'"), ("\u{1B}[2J.json", "$'\\x1b[2J.json'"), ("../a", "../a"),
+  ])
+  func `A path in a command that is offered is taken for a path`(path: String, word: String) {
+    #expect(ShellWord.path(path) == word)
+  }
+
+  @Test func `A line break or an escape in a file's name acts on no terminal and gets into no programme's name`() {
+    let stage = Stage()
+    let made = stage.run("init", "DIR/a\nb\u{1B}[2Jc.tandem.json")
+    #expect(made.code == 0 && made.output.split(separator: "\n").count == 2, "\(made)")
+    #expect(made.output.hasSuffix("next: tandem $'DIR/a\\nb\\x1b[2Jc.tandem.json'\n"), "\(made)")
+    #expect(stage.project("a\nb\u{1B}[2Jc.tandem.json").programme.name == "a b [2Jc")
+    let checked = stage.run("check", "DIR/a\nb\u{1B}[2Jc.tandem.json")
+    #expect(checked.code == 0 && checked.errors == "", "\(checked)")
+    #expect(checked.output.split(separator: "\n").count == 1, "\(checked)")
+    #expect(stage.run("init", "DIR/\u{1B}.tandem.json").code == 0)
+    #expect(stage.project("\u{1B}.tandem.json").programme.name == "Programme")
   }
 
   @Test func `A folder that is not there and a name of blanks are refused`() {

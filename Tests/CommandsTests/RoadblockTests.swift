@@ -122,6 +122,32 @@ import Testing
     #expect(stage.read("a.tandem.json") == Stage.sample)
   }
 
+  @Test func `However much an update changes, all of it is printed, and the journal says it in short`() throws {
+    let note = "The board heard of it on Monday and takes it up again once the supplier's plan has come, not before."
+    let words = """
+      RB-AAAA status: open → waiting (“\(note)”), escalation: team → portfolio, owner: I. Carvalho → Margaret Ashdown, \
+      due: 20 Oct 2026 → 30 Nov 2026, severity: high → low, side: department → partner, cause: none → commercials
+
+      """
+    #expect(
+      stage.run(
+        "roadblock", "update", path, "RB-AAAA", "--status", "waiting", "--owner", "Margaret Ashdown", "--side",
+        "partner", "--severity", "low", "--escalation", "portfolio", "--due", "2026-11-30", "--cause", "commercials",
+        "--note", note)
+        == Consequence(output: words))
+    let edit = try Edit.roadblock(
+      ID("RB-BBBB"), in: stage.project(), by: Authorship(name: "A. Okafor", at: Instant(secondsSinceEpoch: 0)),
+      note: note
+    ) {
+      $0.status = .waiting
+      $0.owner = "Margaret Ashdown"
+      $0.severity = .low
+      $0.escalation = .portfolio
+    }
+    #expect(edit.title.hasSuffix(" more") && edit.fullTitle.contains(note))
+    #expect(edit.inverse.fullTitle == edit.fullTitle)
+  }
+
   @Test func `An update to what is so already changes nothing and is no fault`() {
     #expect(
       stage.run("roadblock", "update", path, "RB-AAAA", "--status", "open")

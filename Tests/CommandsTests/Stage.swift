@@ -11,7 +11,16 @@ final class Stage {
   /// Where journals go; apart from the folder, so that its names are those of the test alone.
   let stateFolder: String
   var variables = ["TANDEM_TODAY": "2026-11-03"]
-  var input = ""
+  /// What comes through open descriptors.
+  var inputs: [Int32: String] = [0: ""]
+  var input: String {
+    get { inputs[0] ?? "" }
+    set { inputs[0] = newValue }
+  }
+  /// The name of the person's configuration in the folder, if there is one.
+  var configurationName: String?
+  /// Whether there is a folder for journals, as there is none where `HOME` is not set.
+  var hasStateFolder = true
   var sinkFault: OutputFault?
   /// What the dashboard was started with.
   private(set) var launches: [String] = []
@@ -43,19 +52,23 @@ final class Stage {
         if let fault { throw fault }
         record.output += bytes
       }, errors: { (bytes) throws(OutputFault) in record.errors += bytes })
-    let world = World(
+    var world = World(
       console: console, variable: { self.variables[$0] },
       now: { Instant("2026-11-10T14:03:00+00:00") ?? Instant(secondsSinceEpoch: 0) },
       author: {
         asked.add()
         return "A. Okafor"
-      }, input: { Array(self.input.utf8) }, files: PosixFileSystem(), stateFolder: stateFolder,
+      }, input: { self.inputs[$0].map { Array($0.utf8) } }, files: PosixFileSystem(),
+      stateFolder: hasStateFolder ? stateFolder : nil,
       generator: SplitMix(7), columns: { nil }
     ) { (path, readOnly, theme, surroundings) throws(LaunchProblem) in
       self.launches.append(
         "\(self.shown(path ?? "nothing")) \(readOnly) \(theme ?? "no theme") \(surroundings.today()) \(surroundings.now()) "
           + "\(surroundings.author)")
       if let problem = self.launchProblem { throw problem }
+    }
+    if let name = configurationName {
+      world.configuration = Configuration(path: folder + "/" + name, bytes: Array(read(name).utf8))
     }
     let code = TandemProgram.run(arguments.map { $0.replacing("DIR", with: folder) }, in: world)
     return Consequence(

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import ProjectStore
 import Testing
 
 @testable import Commands

@@ -174,7 +174,12 @@ private enum Portfolio {
     ("a,b\n1,2\n", "this is no published major projects portfolio"),
     ("", "this is no published major projects portfolio"),
     ("Department,Description,Start date\nDFT,x,2020-01-01\n", "the portfolio has no names of projects"),
-    ("Project name,Department,Description\nA,DFT,x\n", "nothing says for which day this portfolio speaks"),
+    ("Project name,Department,Description\nA,DFT,x\n", "this is no published major projects portfolio"),
+    (
+      "id,project,type,category,status,description,owner\nR-01,Acme,R,Data,Open,Late data,TPM\n",
+      "this is no published major projects portfolio"
+    ),
+    ("Project name,Department,End date\nA,DFT,2030-01-01\n", "nothing says for which day this portfolio speaks"),
     ("Project name,Department,\"Description\nA,DFT,x\n", "a quotation mark is opened and never closed"),
   ])
   func `a file that is no portfolio is refused with a reason`(text: String, message: String) throws {

@@ -17,6 +17,36 @@ struct ExportFileTests {
     #expect(folder.names == [Sample.name, "s.md"])
   }
 
+  @Test("A file that is replaced keeps its mode and its owner", arguments: [0o600, 0o640, 0o664] as [UInt32])
+  func keepsMode(_ mode: UInt32) throws {
+    try folder.write("an earlier snapshot", to: "s.md")
+    let path = folder.path("s.md")
+    // Only root gives files away; what others have is theirs already.
+    if geteuid() == 0 { chown(path, 65_534, 65_534) }
+    chmod(path, mode)
+    let before = try folder.files.status(at: path)
+    _ = try ExportFile.write(path, Array("new".utf8))
+    let after = try folder.files.status(at: path)
+    #expect(try folder.read("s.md") == "new")
+    #expect(after.mode == mode)
+    #expect(after.owner == before.owner && after.group == before.group)
+  }
+
+  @Test("Where the owner cannot be kept, the mode is, all the same", .enabled(if: geteuid() == 0))
+  func foreignOwner() throws {
+    let files = WatchedFileSystem { (call, _) throws(SystemFault) in
+      if call == "setOwner" { throw SystemFault(call: "fchown", code: EPERM) }
+    }
+    try folder.write("an earlier snapshot", to: "s.md")
+    let path = folder.path("s.md")
+    chmod(path, 0o600)
+    chown(path, 65_534, 65_534)
+    _ = try ExportFile.write(path, Array("new".utf8), files: files)
+    #expect(try folder.read("s.md") == "new")
+    #expect(try folder.files.status(at: path).mode == 0o600)
+    #expect(folder.names == [Sample.name, "s.md"])
+  }
+
   @Test(
     "A snapshot never takes the place of a project file, a folder or a pipe", arguments: [Sample.name, "sub", "pipe"])
   func refuses(_ name: String) throws {

@@ -115,7 +115,7 @@ struct RecoveringTests {
     let store = try desk.open()
     #expect(
       store.recovery?.words(path: "x")
-        == "1 edit of the last session was brought back; 1 edit could not be: see tandem recover x")
+        == "1 edit of the last session was brought back; 1 edit could not be: see tandem recover ./x")
     #expect(store.recovery?.setAside.first?.reason.contains("no record roadblocks/RB-BBBB") == true)
     try store.finish(at: Sample.moment)
     #expect(try desk.open().readJournal()?.entries.map(\.standing) == [.aside, .saved])

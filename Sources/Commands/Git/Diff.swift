@@ -8,14 +8,14 @@ struct Diff: TandemCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tell what changed between two project files, record by record.",
     discussion: """
-      Each is a file, or a file as it was at a revision of git: HEAD~3:roads.tandem.json. The exit code is 0 whether or \
-      not anything changed.
+      Each is a file, - for standard input, or a file as it was at a revision of git: HEAD~3:roads.tandem.json. The \
+      exit code is 0 whether or not anything changed.
       """)
 
-  @Argument(help: "The file before, or REV:PATH.", completion: .file())
+  @Argument(help: "The file before, - or REV:PATH.", completion: .file())
   var old: String
 
-  @Argument(help: "The file after, or REV:PATH.", completion: .file())
+  @Argument(help: "The file after, - or REV:PATH.", completion: .file())
   var new: String
 
   @Flag(help: "Print every change as JSON.")
@@ -35,7 +35,7 @@ struct Diff: TandemCommand {
   private func project(_ name: String, _ world: World) throws -> Project {
     let bytes: [UInt8]
     do throws(StoreError) {
-      bytes = try world.files.contents(of: name)
+      bytes = try world.contents(of: name)
     } catch {
       guard case .notFound = error, let colon = name.firstIndex(of: ":") else { throw error }
       let path = String(name[name.index(after: colon)...])
@@ -46,7 +46,7 @@ struct Diff: TandemCommand {
       bytes = found
     }
     do throws(ProjectFileProblems) { return try ProjectFile.read(bytes).project } catch {
-      throw StoreError.unparsable(path: name, problems: error.problems, bytes: bytes)
+      throw StoreError.unparsable(path: world.name(of: name), problems: error.problems, bytes: bytes)
     }
   }
 

@@ -47,13 +47,13 @@ struct GitSetup: TandemCommand {
     let path = root + "/.gitattributes"
     let known = git.output("check-attr", "merge", "diff", "--", "any.tandem.json") ?? ""
     if known.contains("merge: tandem\n"), known.contains("diff: tandem\n") {
-      return try world.console.say("\(path): has the line already")
+      return try world.console.say(line: "\(path): has the line already")
     }
     var text: [UInt8] = []
     if (try? world.files.status(at: path)) != nil { text = try world.files.contents(of: path) }
     if let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
     text += Array((Self.line + "\n").utf8)
     _ = try ExportFile.write(path, text, files: world.files)
-    try world.console.say("\(path): added “\(Self.line)”; commit it")
+    try world.console.say(line: "\(path): added “\(Self.line)”; commit it")
   }
 }

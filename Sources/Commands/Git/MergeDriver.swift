@@ -49,7 +49,7 @@ struct MergeDriver: TandemCommand {
           + "\(conflict.words(conflict.theirs))")
     }
     world.console.complain(
-      "tandem: \(name): \(counted(merge.conflicts.count, "conflict")) to decide, in tandem \(ShellWord.quoted(name)) or by tandem decide"
+      "tandem: \(name): \(counted(merge.conflicts.count, "conflict")) to decide, in tandem \(ShellWord.path(name)) or by tandem decide"
     )
     throw CommandProblem.ended(1)
   }

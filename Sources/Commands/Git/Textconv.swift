@@ -12,7 +12,7 @@ struct Textconv: TandemCommand {
   var path: String
 
   func run(in world: inout World) throws {
-    let bytes = try world.files.contents(of: path)
+    let bytes = try world.contents(of: path)
     guard let file = try? ProjectFile.read(bytes) else {
       return try world.console.say(String(decoding: bytes, as: UTF8.self))
     }

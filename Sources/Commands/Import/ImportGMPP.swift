@@ -38,7 +38,7 @@ struct ImportGMPP: TandemCommand {
     } else {
       try importOne(portfolio, at: present.now, in: world)
     }
-    if source.dryRun { try world.console.say("dry run: nothing was written") }
+    if source.dryRun { try world.console.say(line: "dry run: nothing was written") }
   }
 
   private func snapshotDay() throws(CommandProblem) -> CalendarDate? {
@@ -67,15 +67,15 @@ struct ImportGMPP: TandemCommand {
     }
     guard let project = target.project else {
       let outcome = source.dryRun ? nil : try target.make(found.project)
-      try world.console.say("\(found.name) as at \(found.snapshot) from \(source.name)")
-      for omission in found.omissions { try world.console.say("not taken: \(omission.sentence)") }
-      if let outcome { try world.console.say(outcome) }
+      try world.console.say(line: "\(found.name) as at \(found.snapshot) from \(source.name)")
+      for omission in found.omissions { try world.console.say(line: "not taken: \(omission.sentence)") }
+      if let outcome { try world.console.say(line: outcome) }
       return
     }
     let plan = GMPPImport.plan(found, of: portfolio, file: source.name, into: project)
     let outcome = source.dryRun ? nil : try target.take(plan, at: moment)
-    for line in plan.report { try world.console.say(line) }
-    if let outcome { try world.console.say(outcome) }
+    for line in plan.report { try world.console.say(line: line) }
+    if let outcome { try world.console.say(line: outcome) }
   }
 
   /// The programme that a project is about; for a new project the only one there is.

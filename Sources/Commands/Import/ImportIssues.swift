@@ -24,7 +24,7 @@ struct ImportIssues: TandemCommand {
     let project = target.project ?? Project(name: target.name)
     let plan = try IssuesImport.plan(bytes, file: source.name, into: project, by: author)
     let outcome = source.dryRun ? "dry run: nothing was written" : try target.take(plan, at: present.now)
-    for line in plan.report { try world.console.say(line) }
-    try world.console.say(outcome)
+    for line in plan.report { try world.console.say(line: line) }
+    try world.console.say(line: outcome)
   }
 }

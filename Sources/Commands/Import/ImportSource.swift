@@ -14,8 +14,7 @@ struct ImportSource: ParsableArguments {
 
   /// The file's bytes.
   func bytes(in world: World) throws -> [UInt8] {
-    if file == "-" { return world.input() }
-    do throws(StoreError) { return try world.files.contents(of: file) } catch {
+    do throws(StoreError) { return try world.contents(of: file) } catch {
       guard case .notFound = error else { throw error }
       throw CommandProblem.failed("\(file): there is no such file to take in")
     }

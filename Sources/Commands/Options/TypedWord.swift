@@ -12,6 +12,9 @@ struct TypedWord<W: Word>: ExpressibleByArgument {
     self.word = word
   }
 
-  /// The words, for help and completion.
+  /// The words, for help.
   static var allValueStrings: [String] { W.allCases.map { $0.rawValue.replacing(" ", with: "-") } }
+
+  /// The words, for completion.
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }

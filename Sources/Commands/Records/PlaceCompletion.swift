@@ -1,6 +1,7 @@
 import ArgumentParser
 import Programme
 import ProjectStore
+import Report
 
 /// What a shell offers for places and fields, read from the project file on the command line.
 ///
@@ -31,6 +32,26 @@ enum PlaceCompletion {
       return type.fieldNames.map { "\($0)=" }
     }
     return []
+  }
+
+  /// The ids of the roadblocks of the project.
+  static let roadblocks: CompletionKind = ids { $0.roadblocks.map(\.id.text) }
+
+  /// The ids of the partners of the project.
+  static let partners: CompletionKind = ids { $0.partners.map(\.id.text) }
+
+  /// The ids of the milestones of the project.
+  static let milestones: CompletionKind = ids { $0.programme.milestones.map(\.id.text) }
+
+  /// The ids of what the pane on the command line shows one of.
+  static let shown: CompletionKind = .custom { words, _, _ in
+    guard let project = project(in: words) else { return [] }
+    let isRoadblock = words.contains(PaneName.roadblock.rawValue)
+    return isRoadblock ? project.roadblocks.map(\.id.text) : project.partners.map(\.id.text)
+  }
+
+  private static func ids(_ ids: @escaping @Sendable (Project) -> [String]) -> CompletionKind {
+    .custom { words, _, _ in project(in: words).map(ids) ?? [] }
   }
 
   private static func project(in words: [String]) -> Project? {

@@ -12,7 +12,7 @@ struct RecordList: TandemCommand {
       is a list of {place, summary, record}; for what a record holds, sections.lists.lists of {place, count, hint}.
       """)
 
-  @Argument(help: "A project file.", completion: .file())
+  @Argument(help: "A project file; - for standard input.", completion: .file())
   var path: String
 
   @Argument(help: "A list such as programme/milestones, or a record.", completion: PlaceCompletion.places)
@@ -25,7 +25,7 @@ struct RecordList: TandemCommand {
 
   func run(in world: inout World) throws {
     let today = try day.present(in: world).today
-    let project = try ProjectStore.open(path, readOnly: true, files: world.files).project
+    let project = try world.readProject(path).project
     let report: Report
     switch try place.map({ try project.place(typed: $0) }) {
     case nil: report = Report(lists: .project, of: project, on: today)

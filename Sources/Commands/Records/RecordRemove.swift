@@ -35,7 +35,7 @@ struct RecordRemove: TandemCommand {
       throw CommandProblem.failed("\(error): --references clear or --references take-along")
     }
     try store.perform(edit, at: present.now, by: world.author())
-    try world.console.say(line: edit.title)
+    try world.console.say(line: edit.fullTitle)
     world.noteSaving(of: store)
   }
 }

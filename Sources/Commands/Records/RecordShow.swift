@@ -9,7 +9,7 @@ struct RecordShow: TandemCommand {
     commandName: "show", abstract: "Show a record with everything that it holds.",
     discussion: "--json prints it as the file has it, in sections.record.record, with its place beside it.")
 
-  @Argument(help: "A project file.", completion: .file())
+  @Argument(help: "A project file; - for standard input.", completion: .file())
   var path: String
 
   @Argument(help: "The place of a record: GO-LIVE, partners/TARNWICK/contract.", completion: PlaceCompletion.places)
@@ -22,7 +22,7 @@ struct RecordShow: TandemCommand {
 
   func run(in world: inout World) throws {
     let today = try day.present(in: world).today
-    let project = try ProjectStore.open(path, readOnly: true, files: world.files).project
+    let project = try world.readProject(path).project
     let place = try project.recordPlace(meant: place)
     guard let record = project.record(at: place) else { throw EditProblem.noSuchRecord(place.list.address) }
     try world.console.say(Report(record, at: place, of: project, on: today), as: json ? .json : .plain)

@@ -46,7 +46,7 @@ struct RecordUpdate: TandemCommand {
     try draft.check(world.console)
     let edit = try draft.edit()
     try store.perform(edit, at: present.now, by: author.name)
-    try world.console.say(line: edit.title)
+    try world.console.say(line: edit.fullTitle)
     world.noteSaving(of: store)
   }
 }

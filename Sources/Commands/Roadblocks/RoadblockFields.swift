@@ -3,7 +3,7 @@ import Programme
 
 /// The fields of a roadblock that both adding and updating take; an empty text clears a field that may be empty.
 struct RoadblockFields: ParsableArguments {
-  @Option(help: "The partner whom it concerns, by id or name.")
+  @Option(help: "The partner whom it concerns, by id or name.", completion: PlaceCompletion.partners)
   var partner: String?
 
   @Option(help: "Whose move it is.")
@@ -24,7 +24,9 @@ struct RoadblockFields: ParsableArguments {
   @Option(help: "The day by which: 2026-11-30, 30 Nov, today, +14 or +2w.")
   var due: String?
 
-  @Option(help: "The ids of the milestones that it holds up, joined by commas or given one by one.")
+  @Option(
+    help: "The ids of the milestones that it holds up, joined by commas or given one by one.",
+    completion: PlaceCompletion.milestones)
   var blocks: [String] = []
 
   @Option(help: "Anything that helps to remove it.")

@@ -9,7 +9,7 @@ struct RoadblockList: TandemCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List roadblocks, the oldest first; open ones unless others are asked for.")
 
-  @Argument(help: "A project file.", completion: .file())
+  @Argument(help: "A project file; - for standard input.", completion: .file())
   var path: String
 
   @Option(help: "Whose move it is; may be given more than once.")
@@ -18,7 +18,7 @@ struct RoadblockList: TandemCommand {
   @Option(help: "Where it stands; may be given more than once.")
   var status: [TypedWord<Status>] = []
 
-  @Option(help: "The partner whom it concerns, by id or name.")
+  @Option(help: "The partner whom it concerns, by id or name.", completion: PlaceCompletion.partners)
   var partner: String?
 
   @Flag(help: "Only those past due.")
@@ -34,7 +34,7 @@ struct RoadblockList: TandemCommand {
 
   func run(in world: inout World) throws {
     let today = try day.present(in: world).today
-    let project = try ProjectStore.open(path, readOnly: true, files: world.files).project
+    let project = try world.readProject(path).project
     let partner = try partner.map { try project.partner(meant: $0).id }
     let chosen = project.roadblocks.filter { roadblock in
       (side.isEmpty || side.contains { $0.word == roadblock.side })

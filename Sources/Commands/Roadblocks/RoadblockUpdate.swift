@@ -11,7 +11,7 @@ struct RoadblockUpdate: TandemCommand {
   @Argument(help: "A project file.", completion: .file())
   var path: String
 
-  @Argument(help: "The roadblock's id.")
+  @Argument(help: "The roadblock's id.", completion: PlaceCompletion.roadblocks)
   var id: String
 
   @Option(help: "What is in the way, in a few words.")
@@ -54,7 +54,7 @@ struct RoadblockUpdate: TandemCommand {
     let author = Authorship(name: world.author(), at: present.now)
     let edit = try Edit.roadblock(old.id, in: store.project, by: author, note: note ?? "") { $0 = new }
     try store.perform(edit, at: present.now, by: author.name)
-    try world.console.say(line: edit.title)
+    try world.console.say(line: edit.fullTitle)
     world.noteSaving(of: store)
   }
 }

@@ -1,11 +1,13 @@
 import Programme
+import ProjectStore
 
 extension World {
   /// Says on the errors that a merge left something to decide, where what is printed shows one of several values.
   func noteConflicts(_ project: Project, of path: String) {
     guard !project.conflicts.isEmpty else { return }
+    let word = isStream(path) ? "FILE" : ShellWord.path(path)
     console.complain(
-      "note: \(path): \(counted(project.conflicts.count, "conflict")) to decide: "
-        + "tandem decide \(ShellWord.quoted(path)) …, or in tandem \(ShellWord.quoted(path))")
+      "note: \(name(of: path)): \(counted(project.conflicts.count, "conflict")) to decide: "
+        + "tandem decide \(word) …, or in tandem \(word)")
   }
 }

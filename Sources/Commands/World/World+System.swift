@@ -12,7 +12,7 @@ extension World {
     let name = configuration.name
     var world = World(
       console: .standard(), variable: environment, now: { Instant.here() },
-      author: { name ?? Author.name(environment) }, input: standardInput, files: files, stateFolder: files.stateFolder,
+      author: { name ?? Author.name(environment) }, input: input, files: files, stateFolder: files.stateFolder,
       generator: SystemRandomNumberGenerator(),
       columns: columns
     ) { (path, readOnly, theme, surroundings) throws(LaunchProblem) in
@@ -44,12 +44,13 @@ extension World {
     unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 
-  private static func standardInput() -> [UInt8] {
+  private static func input(_ descriptor: Int32) -> [UInt8]? {
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = unsafe part.withUnsafeMutableBytes { unsafe read(STDIN_FILENO, $0.baseAddress, $0.count) }
+      let count = unsafe part.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
       if count > 0 { bytes += part[..<count] }
+      if count < 0, errno == EBADF { return nil }
       if count == 0 || count < 0 && errno != EINTR { return bytes }
     }
   }

@@ -15,8 +15,8 @@ public struct World {
   public var now: @Sendable () -> Instant
   /// Who makes changes; asked only by commands that make some.
   public var author: @Sendable () -> String
-  /// Everything on standard input.
-  public var input: () -> [UInt8]
+  /// Everything that comes through an open descriptor, such as 0 for standard input; `nil` where none is open.
+  public var input: (Int32) -> [UInt8]?
   /// The way to the disk.
   public var files: any FileSystem
   /// The folder in which journals are kept; `nil` keeps none.
@@ -37,7 +37,7 @@ public struct World {
   /// Gathers a world.
   public init(
     console: Console, variable: @escaping (String) -> String?, now: @escaping @Sendable () -> Instant,
-    author: @escaping @Sendable () -> String, input: @escaping () -> [UInt8], files: any FileSystem,
+    author: @escaping @Sendable () -> String, input: @escaping (Int32) -> [UInt8]?, files: any FileSystem,
     stateFolder: String? = nil, generator: any RandomNumberGenerator, columns: @escaping () -> Int?,
     launch: @escaping Launch
   ) {

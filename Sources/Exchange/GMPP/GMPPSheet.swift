@@ -13,14 +13,7 @@ struct GMPPSheet: Sendable {
     let across = (0..<min(10, table.rows.count)).map { row in (row, GMPPSheet.fields(in: table.rows[row])) }
     let best = across.max { $0.1 < $1.1 } ?? (0, 0)
     let down = GMPPSheet.fields(in: table.rows.compactMap(\.first))
-    guard max(best.1, down) >= 3 else {
-      let first = table.rows.first?.prefix(4).map { PlainText.quoted($0.text, limit: 30) }.joined(separator: ", ") ?? ""
-      throw ImportProblem(
-        file: file, line: 1, column: 1, message: "this is no published major projects portfolio",
-        expected: "headers such as “Project Name”, “Department” and “IPA Delivery Confidence Assessment”",
-        found: first.isEmpty ? "an empty file" : "headers \(first)",
-        remedy: "give the CSV file that a department or the portfolio's authority publishes")
-    }
+    guard max(best.1, down) >= 3 else { throw GMPPSheet.noPortfolio(file, headers: table.rows.first ?? []) }
     isTransposed = down > best.1
     let rows = isTransposed ? GMPPSheet.turned(table.rows) : Array(table.rows.dropFirst(best.0))
     let fields = take(headers: rows.first ?? [])
@@ -29,6 +22,9 @@ struct GMPPSheet: Sendable {
         file: file, line: rows.first?.first?.line, column: rows.first?.first?.column,
         message: "the portfolio has no names of projects", expected: "a header “Project Name”",
         remedy: "add the header over the names")
+    }
+    guard GMPPSheet.telling.contains(where: { headers[$0] != nil }) else {
+      throw GMPPSheet.noPortfolio(file, headers: rows.first ?? [])
     }
     var unread: [Int: Int] = [:]
     for row in rows.dropFirst() { take(row: row, fields: fields, unread: &unread) }
@@ -39,6 +35,20 @@ struct GMPPSheet: Sendable {
           header.map { $0.isBlank ? "column without a header" : "column \(PlainText.quoted($0.text))" }
             ?? "cells beyond the last header", why: "a project file has no place for it", count: count))
     }
+  }
+
+  /// Fields of which every published portfolio has one: other tables, such as logs of risks, also have projects,
+  /// categories and descriptions.
+  private static let telling: [GMPPField] = [.ratingByAuthority, .ratingBySRO, .wholeLifeBaseline, .end]
+
+  private static func noPortfolio(_ file: String, headers: [CSVCell]) -> ImportProblem {
+    let first = headers.prefix(4).map { PlainText.quoted($0.text, limit: 30) }.joined(separator: ", ")
+    return ImportProblem(
+      file: file, line: headers.first?.line ?? 1, column: 1, message: "this is no published major projects portfolio",
+      expected: "headers such as “Project Name” and “Department”, with a delivery confidence (“IPA Delivery Confidence "
+        + "Assessment”), a whole-life cost or an end date",
+      found: first.isEmpty ? "an empty file" : "headers \(first)\(headers.count > 4 ? ", …" : "")",
+      remedy: "give the CSV file that a department or the portfolio's authority publishes")
   }
 
   private mutating func take(headers cells: [CSVCell]) -> [GMPPField?] {

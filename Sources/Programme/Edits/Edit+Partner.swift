@@ -51,8 +51,7 @@ extension Edit {
     }
     guard !said.isEmpty else { return edit }
     return Edit(
-      title: EditWords.title("bid \(old.id) scored by \(evaluator): ", said, place.list.whose(in: project)),
-      changes: edit.changes)
+      "bid \(old.id) scored by \(evaluator): ", said, place.list.whose(in: project), changes: edit.changes)
   }
 
   /// Says that an action was done, or that a measure or an incentive was checked from the partner's view, on the day of

@@ -21,8 +21,8 @@ extension Edit {
     for id in records.compactMap(\.identity) where !taken.insert(id).inserted { throw .idTaken(id) }
     if !isList, !present.isEmpty { throw .badValue(R.noun, "there is one already; change it") }
     let changes = try project.adding(records, to: list)
-    let title = EditWords.title(list.holder(in: project), ["\(record.told(in: list)) added"], list.whose(in: project))
-    return Edit(title: title, changes: changes)
+    return Edit(
+      list.holder(in: project), ["\(record.told(in: list)) added"], list.whose(in: project), changes: changes)
   }
 
   /// Changes a record from what it is to what it is to be.
@@ -53,7 +53,7 @@ extension Edit {
     let changed = R.fields.filter { !$0.isEqual(old, new) }
     let news = changed.flatMap { $0.news(from: old, to: new) }
     let joint = changed.first?.records.isEmpty == false ? ": " : " "
-    return Edit(title: EditWords.title(name + joint, news, place.list.whose(in: project)), changes: changes)
+    return Edit(name + joint, news, place.list.whose(in: project), changes: changes)
   }
 }
 

@@ -26,8 +26,7 @@ extension Edit {
       case (let count, _): ", \(counted(count, "reference")) to it cleared"
       }
     let (holder, whose) = (place.list.holder(in: project), place.list.whose(in: project))
-    let title = EditWords.title(holder, ["\(record.told(in: place.list)) removed\(also)"], whose)
-    return Edit(title: title, changes: removal.changes)
+    return Edit(holder, ["\(record.told(in: place.list)) removed\(also)"], whose, changes: removal.changes)
   }
 }
 

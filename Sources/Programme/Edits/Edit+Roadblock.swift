@@ -29,7 +29,7 @@ extension Edit {
     let changes = Roadblock.changes(from: old, to: new, at: .roadblock(id))
     guard !changes.isEmpty else { throw .nothingToChange(id.text) }
     let news = Edit.roadblockNews(changes, noteColumns: EditWords.nameColumns)
-    return Edit(title: EditWords.title("\(id) ", news), changes: changes)
+    return Edit("\(id) ", news, all: Edit.roadblockNews(changes, noteColumns: .max), changes: changes)
   }
 
   /// What the edit did to a roadblock, with everything that was said with it: `comment “Spoke to the officer today.”`;
@@ -70,7 +70,7 @@ extension Edit {
     event.after = new.status.rawValue
     new.events.append(event)
     return Edit(
-      title: EditWords.title("\(new.id) raised: ", [new.title]),
+      "\(new.id) raised: ", [new.title],
       changes: [
         Change(
           record: .project, field: "roadblocks", kind: .insert(item: new.encoded, at: project.roadblocks.count))

@@ -1,15 +1,21 @@
 /// A named change to a project: the only way anything changes.
 ///
 /// Keys, subcommands, imports, merges and undo all make edits; history, saving and messages read them.
-public struct Edit: Equatable, Sendable {
-  /// What it does, in words a person reads: "RB-7K2M status: open → waiting".
+public struct Edit: Sendable {
+  /// What it does, in words a person reads: "RB-7K2M status: open → waiting"; short, with what would make it long
+  /// counted at its end.
   public let title: String
+  /// The same with nothing left out, in one line however long; of an edit that was kept, its title.
+  public let fullTitle: String
   /// The changes of single fields, in the order in which they are made.
   public let changes: [Change]
 
   /// Makes an edit from its parts.
-  public init(title: String, changes: [Change]) {
+  ///
+  /// - Parameter fullTitle: the title with nothing left out; `nil` where it leaves nothing out.
+  public init(title: String, fullTitle: String? = nil, changes: [Change]) {
     self.title = title
+    self.fullTitle = fullTitle ?? title
     self.changes = changes
   }
 
@@ -22,7 +28,9 @@ public struct Edit: Equatable, Sendable {
   public var isEmpty: Bool { changes.isEmpty }
 
   /// The edit that takes this one back.
-  public var inverse: Edit { Edit(title: title, changes: changes.reversed().map(\.inverse)) }
+  public var inverse: Edit {
+    Edit(title: title, fullTitle: fullTitle, changes: changes.reversed().map(\.inverse))
+  }
 
   /// Makes the changes, all of them or none.
   ///
@@ -39,5 +47,23 @@ public struct Edit: Equatable, Sendable {
   public var records: [Address] {
     var seen: Set<Address> = []
     return changes.map { Address(Array($0.record.parts.prefix(2))) }.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Edit: Equatable {
+  /// Whether two edits do the same under the same title; how it is told in full is no part of them, nor kept.
+  public static func == (left: Edit, right: Edit) -> Bool {
+    left.title == right.title && left.changes == right.changes
+  }
+}
+
+extension Edit {
+  /// An edit called by what it is about, the news, and whose it is.
+  ///
+  /// - Parameter all: the news with nothing left out, where the news leave anything out.
+  init(_ lead: String, _ news: [String], all: [String]? = nil, _ end: String = "", changes: [Change]) {
+    self.init(
+      title: EditWords.title(lead, news, end),
+      fullTitle: EditWords.line(lead + (all ?? news).joined(separator: ", ") + end), changes: changes)
   }
 }

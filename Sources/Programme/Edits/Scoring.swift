@@ -99,7 +99,7 @@ extension Edit {
       }
       try review.take(scoring, by: author)
       guard !review.changes.isEmpty else { throw .nothingToChange("review of \(review.review.period)") }
-      return Edit(title: review.title(scoring, list.whose(in: project)), changes: review.changes)
+      return review.edit(scoring, list.whose(in: project), review.changes)
     }
     guard case .period(let period) = scoring.round else { throw .noSuchRecord(list.address) }
     if scoring.entries.isEmpty {
@@ -115,8 +115,7 @@ extension Edit {
     var scored = ScoredReview(review, at: list.address, in: project)
     try scored.take(scoring, by: author)
     let edit = try adding(scored.review, to: list, in: project)
-    return Edit(
-      title: scored.title(scoring, " (new review \(review.id))\(list.whose(in: project))"), changes: edit.changes)
+    return scored.edit(scoring, " (new review \(review.id))\(list.whose(in: project))", edit.changes)
   }
 }
 
@@ -137,9 +136,10 @@ private struct ScoredReview {
     replies = ListPlace(owner: address, field: "replies")
   }
 
-  func title(_ scoring: Scoring, _ end: String) -> String {
+  /// The edit that makes changes, called by what the side says.
+  func edit(_ scoring: Scoring, _ end: String, _ changes: [Change]) -> Edit {
     let side = scoring.entries.isEmpty ? "" : " on the \(scoring.about.rawValue)"
-    return EditWords.title("review of \(review.period), the \(scoring.from.rawValue)\(side): ", news, end)
+    return Edit("review of \(review.period), the \(scoring.from.rawValue)\(side): ", news, end, changes: changes)
   }
 
   mutating func take(_ scoring: Scoring, by author: Authorship) throws(EditProblem) {

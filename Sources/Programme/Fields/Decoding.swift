@@ -8,6 +8,10 @@ public struct Decoding: Sendable {
   public private(set) var errorCount = 0
   /// How many warnings and notes were found, also beyond those kept.
   private var warningCount = 0
+  /// Whether some of the text was not looked at for warnings, since there were enough.
+  private var hasUncounted = false
+  /// How many problems were found beyond those kept; `nil` where not everything was looked at.
+  var omitted: Int? { hasUncounted ? nil : errorCount + warningCount - problems.count }
 
   /// Starts with no problems.
   public init() {}
@@ -51,9 +55,11 @@ public struct Decoding: Sendable {
   }
 
   mutating func unknownMember(_ name: String, in noun: String, among names: [String], at member: JSONCursor.Member) {
-    guard warningCount < JSONLimits.standard.maximumProblems,
-      let near = Spelling.question(name, among: names)
-    else { return }
+    guard warningCount < JSONLimits.standard.maximumProblems else {
+      hasUncounted = true
+      return
+    }
+    guard let near = Spelling.question(name, among: names) else { return }
     note(
       JSONProblem(
         severity: .warning, code: "unknown-member",

@@ -24,6 +24,9 @@ struct ProjectCheck {
     return faults.sorted { key($0) < key($1) }.prefix(JSONLimits.standard.maximumProblems).map { $0.problem() }
   }
 
+  /// How many faults there are besides those.
+  var omitted: Int { max(0, faults.count - JSONLimits.standard.maximumProblems) }
+
   init(project: Project, document: JSONDocument) {
     self.project = project
     self.document = document

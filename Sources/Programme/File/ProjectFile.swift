@@ -8,6 +8,8 @@ public struct ProjectFile: Sendable {
   public let project: Project
   /// What is wrong with the file without keeping it from being used, first place first.
   public let problems: [JSONProblem]
+  /// How many more were found; `nil` where not everything was looked at, since there were enough.
+  public let omitted: Int?
   /// What was migrated, where an older program wrote the file; `nil` where nothing was.
   public let migrated: MigratedText?
   /// Whether a newer program wrote the file; it is then shown but never saved over.
@@ -47,7 +49,12 @@ public struct ProjectFile: Sendable {
     _ bytes: [UInt8], _ format: ProjectFormat, knowing known: ProjectFile?
   ) throws(ProjectFileProblems) -> ProjectFile {
     let reading = known?.document.reread(bytes) ?? JSONDocument.read(bytes)
-    guard let source = reading.document else { throw ProjectFileProblems(problems: reading.problems) }
+    guard let source = reading.document else {
+      // The reader stops where it has found enough.
+      let errors = reading.problems.count { $0.severity == .error }
+      let omitted = errors < JSONLimits.standard.maximumProblems ? 0 : nil
+      throw ProjectFileProblems(problems: reading.problems, omitted: omitted)
+    }
     if let problem = notAProject(source.root) {
       throw ProjectFileProblems(problems: located([problem], in: source))
     }
@@ -57,13 +64,19 @@ public struct ProjectFile: Sendable {
     let project = unsafe known?.project(in: document) ?? document.walk { Project.decode($0, &decoding) } ?? nil
     let newer = newerVersion(source.root, format)
     let check = project.map { ProjectCheck(project: $0, document: document) }
-    var problems = located(decoding.problems + (check?.problems ?? []), in: document)
+    var problems = decoding.problems + (check?.problems ?? [])
+    let found = problems.count + reading.problems.count + (newer == nil ? 0 : 1)
+    problems = located(problems, in: document)
     if isMigrated { problems = problems.map { $0.placed(in: source) } }
     problems = located(reading.problems + problems + (newer.map { [$0] } ?? []), in: source)
-    guard let project, check?.hasDuplicates == false else { throw ProjectFileProblems(problems: problems) }
+    let omitted = decoding.omitted.map { $0 + (check?.omitted ?? 0) + found - problems.count }
+    guard let project, check?.hasDuplicates == false else {
+      throw ProjectFileProblems(problems: problems, omitted: omitted)
+    }
     let migrated = isMigrated ? source.root["version"]?.integer.map { MigratedText(version: $0, bytes: bytes) } : nil
     return ProjectFile(
-      document: document, project: project, problems: problems, migrated: migrated, isNewer: newer != nil,
+      document: document, project: project, problems: problems, omitted: omitted, migrated: migrated,
+      isNewer: newer != nil,
       isPlain: decoding.problems.isEmpty)
   }
 
@@ -80,12 +93,15 @@ public struct ProjectFile: Sendable {
   /// What is doubtful in the records as parts of the project, as warnings: what adding them by hand would have refused.
   ///
   /// - Parameter today: the day ahead of which nothing can have happened.
-  public func doubts(on today: CalendarDate) -> [JSONProblem] {
+  /// - Returns: the first of them by place, and how many more there are.
+  public func doubts(on today: CalendarDate) -> (problems: [JSONProblem], omitted: Int) {
     let known = Set(problems.map(\.range))
     let found = RecordCheck(project, document, on: today).problems.filter { !known.contains($0.range) }
-    let located = ProjectFile.located(found, in: document)
-    guard let migrated, let source = JSONDocument.read(migrated.bytes).document else { return located }
-    return located.map { $0.placed(in: source) }
+    var located = ProjectFile.located(found, in: document)
+    if let migrated, let source = JSONDocument.read(migrated.bytes).document {
+      located = located.map { $0.placed(in: source) }
+    }
+    return (located, found.count - located.count)
   }
 
   /// The text of an older version as one of the current; `nil` where nothing is to be done.
@@ -162,9 +178,14 @@ public struct ProjectFile: Sendable {
 public struct ProjectFileProblems: Error, Equatable, Sendable {
   /// The problems, first place first; at least one is an error.
   public let problems: [JSONProblem]
+  /// How many more were found; `nil` where not everything was looked at, since there were enough.
+  public let omitted: Int?
 
   /// Gathers problems.
-  public init(problems: [JSONProblem]) { self.problems = problems }
+  public init(problems: [JSONProblem], omitted: Int? = 0) {
+    self.problems = problems
+    self.omitted = omitted
+  }
 }
 
 extension JSONDocument {

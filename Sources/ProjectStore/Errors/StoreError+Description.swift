@@ -28,13 +28,15 @@ extension StoreError: CustomStringConvertible {
     switch self {
     case .notFound(let path, let suggestion):
       "there is no such file"
-        + (suggestion.map { "; did you mean \($0)?" } ?? "; make a new project with: tandem init \(path)")
+        + (suggestion.map { "; did you mean \($0)?" }
+          ?? "; make a new project with: tandem init \(ShellWord.path(path))")
     case .danglingLink(_, let target):
       "this is a symbolic link to \(target), which does not exist; mend or remove the link"
     case .badPath(_, let reason): "expected the path of a file, but \(reason)"
     case .isFolder: "expected a file, found a folder; name a file in it"
     case .notRegularFile(_, let kind):
-      "expected a plain file, found a \(kind.rawValue); copy what it holds into a plain file first"
+      "expected a plain file, found a \(kind.rawValue); copy what it holds into a plain file first, or give it to a "
+        + "command that only reads through standard input, as -"
     case .tooLarge(_, let bytes, let limit):
       "expected at most \(limit >> 20) MiB, found \(bytes >> 20) MiB; this is hardly a project file"
     case .unreadable: "you may not read this file; ask its owner, or change its permissions with chmod"

@@ -40,7 +40,7 @@ public struct Recovery: Equatable, Sendable {
     }
     if !setAside.isEmpty {
       let subject = parts.isEmpty ? " of the last session could not be brought back" : " could not be"
-      parts.append("\(counted(setAside.count, "edit"))\(subject): see tandem recover \(path)")
+      parts.append("\(counted(setAside.count, "edit"))\(subject): see tandem recover \(ShellWord.path(path))")
     }
     return parts
   }

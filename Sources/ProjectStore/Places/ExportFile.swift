@@ -9,6 +9,8 @@ public struct ExportFile: Equatable, Sendable {
 
   /// Writes a snapshot, complete and durable or not at all; what stands under that name is replaced.
   ///
+  /// A file that is replaced leaves its mode and extended attributes to the new one, and its owner where the system lets
+  /// it: whoever made it private gets no public one.
   /// - Parameter keepsOther: whether a file of that name that says something else is kept, and the snapshot written
   ///   beside it as `NAME-2.md`, `NAME-3.md`: somebody may have written notes into the first.
   /// - Throws: `notOverProject` for a project file, whatever its name, and for the name of one; or why the file cannot
@@ -19,7 +21,8 @@ public struct ExportFile: Equatable, Sendable {
     let path = keepsOther ? free(wanted, for: text, files: files) : wanted
     try files.checkPlace(path)
     if ProjectName.isProject(path.splitPath.name) { throw .notOverProject(path: path) }
-    if let old = try? files.status(at: path) {
+    let old = try? files.status(at: path)
+    if let old {
       if old.kind == .folder { throw .isFolder(path: path) }
       guard old.kind == .regular else { throw .badPath(path: path, reason: "a \(old.kind.rawValue) stands there") }
       if let whole = try? files.readWhole(path, named: path), (try? ProjectFile.read(whole.bytes)) != nil {
@@ -31,7 +34,14 @@ public struct ExportFile: Equatable, Sendable {
     guard folder.isWritable else { throw .permission(path: path) }
     // An export whose process was killed left its text under a name of its own.
     Leftovers(of: path, isReadable: true, known: { [] }, files: files).clear()
-    try TemporaryFile(holding: text, beside: path, named: path, mode: 0o666, files: files).replace(path)
+    let file =
+      if let old {
+        try TemporaryFile(
+          replacing: path, status: old, by: text, named: path, orOwnWith: old.mode & 0o777, files: files)
+      } else {
+        try TemporaryFile(holding: text, beside: path, named: path, mode: 0o666, files: files)
+      }
+    try file.replace(path)
     try folder.synchronize()
     return ExportFile(path: path, bytes: text.count)
   }

@@ -1,3 +1,5 @@
+import Programme
+
 /// How project files are called: `NAME.tandem.json`.
 public enum ProjectName {
   /// What a project file's name ends in.
@@ -13,9 +15,11 @@ public enum ProjectName {
     name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
   }
 
-  /// What a new programme at a path is called: as the file is, without folders and ending.
+  /// What a new programme at a path is called: as the file is, without folders and ending, and without characters that
+  /// no name may hold.
   public static func programme(at path: String) -> String {
-    let name = stem(String(path.split(separator: "/").last ?? ""))
+    let name = stem(String(path.split(separator: "/").last ?? "")).unicodeScalars
+      .split { TextFault.words(String($0), isLine: true) != nil }.map { String($0) }.joined(separator: " ").trimmed
     return name.isEmpty ? "Programme" : name
   }
 }

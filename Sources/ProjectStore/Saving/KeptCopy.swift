@@ -37,14 +37,10 @@ struct KeptCopy {
   }
 
   private func copy(_ current: WholeFile, beside place: String) throws(StoreError) -> TemporaryFile {
-    if isFolderWritable {
-      do throws(TemporaryFile.Likeness) {
-        return try TemporaryFile(
-          replacing: target, status: current.status, by: current.bytes, named: shown, files: files)
-      } catch {
-        if case .store(let error) = error { throw error }
-      }
+    guard isFolderWritable else {
+      return try TemporaryFile(holding: current.bytes, beside: place, named: shown, mode: 0o600, files: files)
     }
-    return try TemporaryFile(holding: current.bytes, beside: place, named: shown, mode: 0o600, files: files)
+    return try TemporaryFile(
+      replacing: target, status: current.status, by: current.bytes, named: shown, orOwnWith: 0o600, files: files)
   }
 }

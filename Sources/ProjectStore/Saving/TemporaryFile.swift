@@ -58,6 +58,21 @@ struct TemporaryFile {
     do throws(StoreError) { try finish(file) } catch { throw .store(error) }
   }
 
+  /// The same, but where the system does not give it that owner, a file of this person's own.
+  ///
+  /// - Parameter mode: the mode that such a file has, as far as the umask leaves it.
+  init(
+    replacing target: String, status: FileStatus, by bytes: [UInt8], named shown: String, orOwnWith mode: UInt32,
+    files: any FileSystem
+  ) throws(StoreError) {
+    do throws(Likeness) {
+      try self.init(replacing: target, status: status, by: bytes, named: shown, files: files)
+    } catch {
+      if case .store(let error) = error { throw error }
+      try self.init(holding: bytes, beside: target, named: shown, mode: mode, files: files)
+    }
+  }
+
   /// Takes the place of what stands under a name; the file is removed if it cannot.
   func replace(_ target: String) throws(StoreError) {
     do throws(SystemFault) { try files.rename(path, to: target) } catch {

@@ -35,6 +35,20 @@ extension ProjectStore {
     if isCompleted { store.recovery = (store.recovery ?? Recovery()).withCompletedSave() }
     return store
   }
+
+  /// A project of a text that no file holds, such as what came through a pipe: to look at only, without a journal.
+  ///
+  /// - Throws: `unparsable`, by that name.
+  public static func reading(
+    _ bytes: [UInt8], named name: String, files: any FileSystem = PosixFileSystem()
+  ) throws(StoreError) -> ProjectStore {
+    let options = StoreOptions()
+    let status = FileStatus(kind: .pipe, size: bytes.count, mode: 0o400, owner: 0, group: 0, links: 0, identity: [])
+    let document = DocumentState(
+      path: name, resolvedPath: name, file: try .named(name, bytes, options.format), status: status, files: files,
+      format: options.format)
+    return ProjectStore(document: document, isReadOnlyWish: true, options: options)
+  }
 }
 
 extension StoreError {

@@ -16,10 +16,10 @@ public enum Remark: Equatable, Sendable {
     switch self {
     case .lostEdits(let count):
       "\(count) saved edit\(count == 1 ? " is" : "s are") no longer in the file; to see and bring back: "
-        + "tandem recover \(path)"
+        + "tandem recover \(ShellWord.path(path))"
     case .leftCopy(let copy, isReadable: false) where copy.kind == .before:
       "a save was cut off in the middle; what stood in the file before is \(copy.path); to mend the file: "
-        + "tandem recover \(path) --apply"
+        + "tandem recover \(ShellWord.path(path)) --apply"
     case .leftCopy(let copy, _) where copy.kind == .before:
       "a save was cut off in the middle and left what stood in the file before: \(copy.path); "
         + "compare both with tandem diff, then remove it"

@@ -9,7 +9,7 @@ import Testing
       {"format": "tandem/project", "version": 1, "programme": {"id": "programme", "name": "P"},
        "roadblocks": [\(roadblocks)]}
       """
-    return try read(text).doubts(on: Authorship.tester.today)
+    return try read(text).doubts(on: Authorship.tester.today).problems
   }
 
   @Test func `a roadblock raised ahead of today is told as adding it would tell it, each one by one`() throws {
@@ -54,7 +54,7 @@ import Testing
         "finance": {"currency": "GBP", "periods": [{"period": "2026-27"}, {"period": "-9.4"}]}},
        "partners": [{"id": "P-1", "name": "One", "selection": {"qualityWeight": 120}}]}
       """
-    let found = try read(text).doubts(on: Authorship.tester.today)
+    let found = try read(text).doubts(on: Authorship.tester.today).problems
     #expect(found.map(\.pointer) == ["/programme/finance/periods/1/period", "/partners/0/selection/qualityWeight"])
   }
 
@@ -69,7 +69,7 @@ import Testing
        "partners": [{"id": "P-1", "name": "One", "contract": {"measures": [{"id": "K", "title": "K", "assessments": [
          {"period": "2026-Q2", "rating": "Good"}, {"period": "2026-q2", "rating": "Good"}]}]}}]}
       """
-    let found = try read(text).doubts(on: Authorship.tester.today)
+    let found = try read(text).doubts(on: Authorship.tester.today).problems
     #expect(
       found.map(\.pointer) == [
         "/programme/team/0/role", "/programme/milestones/0/forecasts/0/on",
