@@ -240,6 +240,28 @@ import Testing
     #expect(value("firstScoreOn") == .date(SmallProject.today - 18))
   }
 
+  @Test func `The board has of each selection and contract the values that the partner's own parts have`() throws {
+    let project = Project.example(on: SmallProject.today)
+    let insight = Insight(project, on: SmallProject.today)
+    let tables = Report(project, insight).tables
+    for (part, key) in [(PartnerPart.selection, "selections"), (.contract, "contracts")] {
+      let table = try #require(tables.first { $0.key == key })
+      #expect(!table.rows.isEmpty)
+      for row in table.rows {
+        #expect(row.count == table.columns.count)
+        let pane = Report(.part(part, of: ID(row[0].words)), of: project, insight)
+        let facts = try #require(pane.sections.first).blocks.flatMap { block in
+          if case .facts(let facts) = block { facts } else { [ReportFact]() }
+        }
+        let values = zip(table.columns.map(\.key), row)
+        for fact in facts where fact.isDetail {
+          #expect(values.first { $0.0 == fact.key }?.1 == fact.value, "\(row[0].words) \(fact.key)")
+        }
+        #expect(facts.count(where: \.isDetail) > 8)
+      }
+    }
+  }
+
   @Test func `The reasons of a watermelon are the findings worse than what is declared`() {
     let insight = SmallProject.insight
     #expect(insight.isWatermelon)

@@ -10,24 +10,18 @@ extension ReportSource {
     return ReportSection(
       PartnerPart.contract.rawValue, "\(PartnerPart.contract.title) with \(partner.name)",
       [
-        .facts([
-          ReportFact("reference", "Reference", .text(ifAny: contract.reference)),
-          ReportFact("end", "End", .date(ifAny: contract.end)),
-          ReportFact("daysLeft", "Days left", .whole(ifAny: standing?.daysLeft)),
-          ReportFact("value", "Value", .amount(ifAny: contract.value)),
-          ReportFact("currency", "Currency", .text(ifAny: contract.currency)),
-          ReportFact("partnerInterests", "In it for the partner", .text(ifAny: contract.partnerInterests)),
-          ReportFact("measured", "Measured", .text(ifAny: standing?.measureWords)),
-          ReportFact("publication", "Procurement Act", .text(ifAny: duty?.words)),
-          .data("start", .date(ifAny: contract.start)), .data("extendableTo", .date(ifAny: contract.extendableTo)),
-          .data("measureCount", .whole(contract.measures.count)),
-          .data("mustHaves", .whole(contract.measures.count(where: \.mustHave))),
-          .data("kpiCount", .whole(contract.measures.count(where: \.isKPI))),
-          .data("notCheckedTwice", .whole(ifAny: standing?.unchecked.count)),
-          .data("offTarget", .whole(ifAny: standing?.measures.count(where: \.isOffTarget))),
-          .data("isUnderTheAct", .flag(duty?.isBound ?? false)),
-          .data("nextDueUnderTheAct", .date(ifAny: duty?.nextDue)),
-        ]),
+        .facts(
+          [
+            ReportFact("reference", "Reference", .text(ifAny: contract.reference)),
+            ReportFact("end", "End", .date(ifAny: contract.end)),
+            ReportFact("daysLeft", "Days left", .whole(ifAny: standing?.daysLeft)),
+            ReportFact("value", "Value", .amount(ifAny: contract.value)),
+            ReportFact("currency", "Currency", .text(ifAny: contract.currency)),
+            ReportFact("partnerInterests", "In it for the partner", .text(ifAny: contract.partnerInterests)),
+            ReportFact("measured", "Measured", .text(ifAny: standing?.measureWords)),
+            ReportFact("publication", "Procurement Act", .text(ifAny: duty?.words)),
+            .data("offTarget", .whole(ifAny: standing?.measures.count(where: \.isOffTarget))),
+          ] + data(contract, standing, duty)),
         .table(measures(standing)), .table(assessments(contract)), .table(publication(duty)),
         .list(
           ReportList(
@@ -36,6 +30,21 @@ extension ReportSource {
             empty: "Nothing is missing.")),
         .record(ReportRecord("record", contract)),
       ])
+  }
+
+  /// What the sentences on a contract say, for machines.
+  func data(_ contract: Contract, _ standing: ContractStanding?, _ duty: KPIDuty?) -> [ReportFact] {
+    [
+      .data("start", .date(ifAny: contract.start)), .data("extendableTo", .date(ifAny: contract.extendableTo)),
+      .data("measureCount", .whole(contract.measures.count)),
+      .data("mustHaves", .whole(contract.measures.count(where: \.mustHave))),
+      .data("kpiCount", .whole(contract.measures.count(where: \.isKPI))),
+      .data("notCheckedTwice", .whole(ifAny: standing?.unchecked.count)),
+      .data("isUnderTheAct", .flag(duty?.isBound ?? false)),
+      .data("kpisNeeded", .whole(ifAny: duty.flatMap { $0.isBound ? $0.needed : nil })),
+      .data("missingUnderTheAct", .whole(ifAny: duty?.gaps.count)),
+      .data("nextDueUnderTheAct", .date(ifAny: duty?.nextDue)),
+    ]
   }
 
   private func measures(_ standing: ContractStanding?) -> ReportTable {

@@ -16,14 +16,16 @@ extension ReportSource {
         ReportColumn("id", "Id", isDetail: true), ReportColumn("name", "Partner"),
         ReportColumn("framework", "Framework"), ReportColumn("bids", "Bids", isNumber: true),
         ReportColumn("ranking", "Ranking"), ReportColumn("criteria", "Criteria"),
-      ],
+        .data("qualityWeight"), .data("priceWeight"),
+      ] + data(Selection(), nil).map { .data($0.key) },
       rows: project.partners.compactMap { partner in
         guard let selection = partner.selection else { return nil }
         let ranking = SelectionRanking(selection)
         return [
           .text(partner.id.text), .text(partner.name), .text(ifAny: selection.framework),
           .whole(selection.bids.count), .text(ifAny: ranking?.words), .text(ifAny: ranking?.criteria.words),
-        ]
+          .amount(ifAny: selection.qualityWeight), .amount(ifAny: selection.priceWeight),
+        ] + data(selection, ranking).map(\.value)
       }, empty: "No selection is recorded.")
   }
 
@@ -37,16 +39,17 @@ extension ReportSource {
         ReportColumn("daysLeft", "Days left", isDetail: true), ReportColumn("value", "Value", isNumber: true),
         ReportColumn("currency", "Currency", isDetail: true), ReportColumn("measured", "Measured"),
         ReportColumn("offTarget", "Off target", isNumber: true), ReportColumn("publication", "Procurement Act"),
-      ],
+      ] + data(Contract(), nil, nil).map { .data($0.key) },
       rows: project.partners.compactMap { partner in
         guard let contract = partner.contract else { return nil }
         let standing = ContractStanding(partner, in: project, on: today)
+        let duty = duties.first { $0.partner == partner.id }
         return [
           .text(partner.id.text), .text(partner.name), .text(ifAny: contract.reference), .date(ifAny: contract.end),
           .whole(ifAny: standing?.daysLeft), .amount(ifAny: contract.value), .text(ifAny: contract.currency),
           .text(ifAny: standing?.measureWords), .whole(ifAny: standing?.measures.count(where: \.isOffTarget)),
-          .text(ifAny: duties.first { $0.partner == partner.id }?.words),
-        ]
+          .text(ifAny: duty?.words),
+        ] + data(contract, standing, duty).map(\.value)
       }, empty: "No contract is recorded.")
   }
 

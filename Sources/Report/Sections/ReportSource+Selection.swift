@@ -46,7 +46,7 @@ extension ReportSource {
   }
 
   /// What the sentences on the ranking say, for machines.
-  private func data(_ selection: Selection, _ ranking: SelectionRanking?) -> [ReportFact] {
+  func data(_ selection: Selection, _ ranking: SelectionRanking?) -> [ReportFact] {
     var standing: (name: String?, criteria: [ID<Criterion>], firstScore: CalendarDate?) = (nil, [], nil)
     switch ranking?.criteria {
     case .notScored?: standing.name = "not scored"
