@@ -76,7 +76,7 @@ extension ReportSource {
     ReportTable(
       "scores", of: id, title,
       columns: [
-        ReportColumn("id", "Id", isDetail: true), ReportColumn("dimension", "Dimension"),
+        .data("id"), ReportColumn("dimension", "Dimension"),
         ReportColumn("weSay", "We say", isNumber: true), ReportColumn("weMoved", "Moved", isNumber: true),
         ReportColumn("theySay", "They say", isNumber: true), ReportColumn("theyMoved", "Moved", isNumber: true),
         ReportColumn("weOfOurselves", "We of us", isNumber: true),
