@@ -22,8 +22,8 @@ struct ExportFileTests {
     try folder.write("an earlier snapshot", to: "s.md")
     let path = folder.path("s.md")
     // Only root gives files away; what others have is theirs already.
-    if geteuid() == 0 { chown(path, 65_534, 65_534) }
-    chmod(path, mode)
+    if geteuid() == 0 { unsafe chown(path, 65_534, 65_534) }
+    unsafe chmod(path, mode)
     let before = try folder.files.status(at: path)
     _ = try ExportFile.write(path, Array("new".utf8))
     let after = try folder.files.status(at: path)
@@ -39,8 +39,8 @@ struct ExportFileTests {
     }
     try folder.write("an earlier snapshot", to: "s.md")
     let path = folder.path("s.md")
-    chmod(path, 0o600)
-    chown(path, 65_534, 65_534)
+    unsafe chmod(path, 0o600)
+    unsafe chown(path, 65_534, 65_534)
     _ = try ExportFile.write(path, Array("new".utf8), files: files)
     #expect(try folder.read("s.md") == "new")
     #expect(try folder.files.status(at: path).mode == 0o600)

@@ -61,6 +61,41 @@ import Testing
     #expect(root?["sections"]?["programme"]?["summary"]?.string == summary)
   }
 
+  @Test func `Text tells every column that Markdown has, under the row where there is no room beside it`() {
+    func table(_ title: String) -> Report {
+      let rows: [[ReportValue]] = [
+        [.text("A"), .text(title), .text("Ines"), .flag(true), .texts(["M-1", "M-2"]), .whole(7)],
+        [.text("B"), .text("short"), .absent, .flag(false), .texts([]), .whole(8)],
+      ]
+      let columns = [
+        ReportColumn("id", "Id"), ReportColumn("title", "What"), ReportColumn("owner", "Owner", isDetail: true),
+        ReportColumn("must", "Must", isDetail: true), ReportColumn("holds", "Holds up", isDetail: true),
+        .data("secret"),
+      ]
+      let table = ReportTable("t", "", columns: columns, rows: rows, empty: "")
+      return Report(
+        subject: "s", title: "T", date: SmallProject.today, sections: [ReportSection("s", "S", [.table(table)])])
+    }
+    let beside = ["A   here", "  Owner: Ines · Must: yes · Holds up: M-1, M-2", "B   short", ""].joined(separator: "\n")
+    #expect(ReportFormat.text.render(table("here")).hasSuffix(beside))
+    let long = String(repeating: "x", count: 90)
+    let below = ["  Owner: Ines", "  Must: yes", "  Holds up: M-1, M-2", "", "B", "  What: short", ""]
+    #expect(ReportFormat.text.render(table(long)).hasSuffix(below.joined(separator: "\n")))
+  }
+
+  @Test func `No column of a snapshot stays untold in text`() {
+    let project = Project.example(on: SmallProject.today)
+    let report = Report(project, Insight(project, on: SmallProject.today))
+    let text = ReportFormat.text.render(report).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    for table in report.tables {
+      for (place, column) in table.columns.enumerated() where column.isDetail && !column.isData {
+        for row in table.rows where row[place] != .absent && row[place] != .flag(false) && row[place] != .texts([]) {
+          #expect(text.contains("\(column.title): \(row[place].words)"), "\(table.key) \(column.key)")
+        }
+      }
+    }
+  }
+
   @Test func `Wide characters count two columns`() {
     let table = ReportTable(
       "t", "", columns: [ReportColumn("a", "A"), ReportColumn("b", "B")],

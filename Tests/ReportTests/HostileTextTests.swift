@@ -95,9 +95,8 @@ import Testing
 
   /// What begins a line that is more than a paragraph, in CommonMark and in GitHub's tables, by itself.
   private static let beginnings = [
-    "#", "##", "-", "+", "*", "--", "---", "***", "___", "=", "==", "1.", "1)", "123456789.", "0)", ">", "~~~", "```",
-    "|",
-    ":-", "-:", "<", "[x]:", "    ", "\t",
+    "#", "##", "-", "+", "*", "--", "---", "***", "___", "=", "==", "1.", "1)", "123456789.", "0)", ">", "~~~",
+    "```", "|", ":-", "-:", "<", "[x]:", "    ", "\t",
   ]
 
   @Test(arguments: beginnings, [" owned", "\towned", "", "\n", "\u{A0}owned", "- owned", "# owned"])

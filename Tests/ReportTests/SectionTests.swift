@@ -1,4 +1,5 @@
 import Insight
+import JSONText
 import Programme
 import Report
 import Testing
@@ -18,14 +19,43 @@ import Testing
   }
 
   @Test func `The board reads everything, and changes only when asked for`() {
-    let first = ["programme", "confidence"]
+    let first = ["programme", "confidence", "areas", "red", "pastDue", "partners"]
     let rest = [
-      "comingUp", "forecast", "areas", "partners", "partnerships", "steps", "milestones", "money", "outcomes", "team",
-      "roadblocks",
+      "milestones", "money", "outcomes", "roadblocks", "comingUp", "forecast", "areas", "partners", "partnerships",
+      "steps", "team",
     ]
     #expect(keys(Report(SmallProject.project, SmallProject.insight)) == first + rest)
     let since = Report(SmallProject.project, SmallProject.insight, since: SmallProject.day("2026-10-01"))
     #expect(keys(since) == first + ["changes"] + rest)
+  }
+
+  @Test func `The board begins with a page that says how it stands and what is worst`() throws {
+    let project = Project.example(on: SmallProject.today)
+    let insight = Insight(project, on: SmallProject.today)
+    let report = Report(project, insight)
+    let text = ReportFormat.text.render(report)
+    let reds = try #require(text.firstRange(of: "\nWhat is red\n"))
+    let page = text[..<reds.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(page.count <= 60, "\(page.count) lines of how it stands")
+    let late = try #require(report.tables.first { $0.key == "roadblocks" })
+    #expect(late.rows.count == insight.roadblocks.pastDue)
+    let days = late.rows.compactMap { if case .whole(let days) = $0[5] { days } else { nil } }
+    #expect(days.count == late.rows.count && days == days.sorted(by: >))
+    #expect(items(report, "red", "findings").map(\.level) == insight.findings.filter { $0.level == .red }.map(\.level))
+  }
+
+  @Test func `What people read in two places is one section for machines`() throws {
+    let report = Report(SmallProject.project, SmallProject.insight)
+    let root = try #require(JSONDocument.read(Array(ReportFormat.json.render(report).utf8)).document?.root)
+    let areas = try #require(root["sections"]?["areas"])
+    #expect(areas["title"]?.string == "Areas")
+    #expect(areas["areas"]?.elements.contains { _ in true } == true)
+    #expect(areas["planning"]?.elements.contains { $0["level"]?.string == "red" } == true)
+    let reasons = root["sections"]?["confidence"]?["watermelonReasons"]?.elements.map { _ in 1 } ?? []
+    #expect(reasons.count == SmallProject.insight.watermelonCount)
+    // People have those findings under their areas, and read none a second time.
+    let text = ReportFormat.text.render(report)
+    #expect(text.ranges(of: "has been open for 94").count == 1 && text.ranges(of: "fell on 1 dimension").count == 1)
   }
 
   @Test func `The board reads of every partnership how it was chosen, what is agreed and whether it is governed`()
@@ -294,7 +324,7 @@ import Testing
     undated.title = "Undated"
     project.roadblocks.insert(contentsOf: [undated, young], at: 0)
     let report = Report(project, Insight(project, on: SmallProject.today))
-    let tables = report.sections.last.map { [$0] }.map {
+    let tables = report.sections.first { $0.key == "roadblocks" }.map { [$0] }.map {
       Report(subject: "", title: "", date: report.date, sections: $0).tables
     }
     #expect(tables?.map(\.key) == ["department", "partner", "shared", "thirdParty"])
@@ -306,8 +336,8 @@ import Testing
     let report = Report(
       .example(on: SmallProject.today), Insight(.example(on: SmallProject.today), on: SmallProject.today),
       since: SmallProject.today - 60)
-    for section in report.sections {
-      let keys = section.blocks.flatMap { block -> [String] in
+    for name in Set(report.sections.map(\.key)) {
+      let keys = report.sections.filter { $0.key == name }.flatMap(\.blocks).flatMap { block -> [String] in
         switch block {
         case .facts(let facts): facts.map(\.key)
         case .paragraph(let key, _): [key]
@@ -316,7 +346,7 @@ import Testing
         case .record(let record): [record.key]
         }
       }
-      #expect(Set(keys).count == keys.count, "\(section.key): \(keys)")
+      #expect(Set(keys).count == keys.count, "\(name): \(keys)")
     }
   }
 

@@ -15,8 +15,12 @@ import Programme
 /// levels `green`, `amber` or `red`. Members may be added in later versions; none is renamed or taken away.
 struct JSONRenderer {
   func render(_ report: Report) -> String {
-    let sections = report.sections.map { section in
-      JSONMember(section.key, .object([JSONMember("title", .string(section.title))] + members(section.blocks)))
+    var sections: [JSONMember] = []
+    for section in report.sections where !sections.contains(where: { $0.name == section.key }) {
+      // What people read in two places is one section for machines, under its first title.
+      let blocks = report.sections.filter { $0.key == section.key }.flatMap(\.blocks)
+      sections.append(
+        JSONMember(section.key, .object([JSONMember("title", .string(section.title))] + members(blocks))))
     }
     let value = JSONValue.object([
       JSONMember("format", .string("tandem/report")),

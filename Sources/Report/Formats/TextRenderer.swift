@@ -29,7 +29,9 @@ struct TextRenderer {
       }
     case .paragraph(_, let text): return Array(text.visibleParagraphs.map(wrapped).joined(separator: [""]))
     case .table(let table):
-      return title(table.title) + (table.rows.isEmpty ? wrapped(table.empty) : TextTable(table, columns: columns).lines)
+      return title(table.title)
+        + (table.rows.isEmpty
+          ? wrapped(table.empty) : TextTable(table, columns: columns, hasDetails: true).lines)
     case .list(let list):
       return title(list.title) + (list.items.isEmpty ? wrapped(list.empty) : list.items.flatMap(lines))
     case .record(let record): return record.facts.flatMap(lines)

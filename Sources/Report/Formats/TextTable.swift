@@ -1,21 +1,27 @@
 import JSONText
 
-/// Lays a table out in aligned columns, cells wrapped where the page is too narrow; where wrapping would tear words or
-/// make a row taller than an eye can follow, each row is told below the other, a line a column.
+/// Lays a table out in aligned columns, cells wrapped where the page is too narrow.
+///
+/// Where wrapping would tear words or make a row taller than an eye can follow, each row is told below the other, a line a
+/// column. What has no column of its own stands under its row.
 struct TextTable {
   private let table: ReportTable
   private let shown: [Int]
   private let cells: [[String]]
   private let widths: [Int]
   private let columns: Int
+  private let hasDetails: Bool
   private static let gap = 2
   /// The most lines that a row may take beside its neighbours.
   private static let tallest = 6
 
-  /// Makes the table fit; columns that are details are left out.
-  init(_ table: ReportTable, columns: Int) {
+  /// Makes the table fit.
+  ///
+  /// - Parameter hasDetails: whether columns that are details are told too, where they say something.
+  init(_ table: ReportTable, columns: Int, hasDetails: Bool) {
     self.table = table
     self.columns = columns
+    self.hasDetails = hasDetails
     let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
     self.shown = shown
     let cells =
@@ -30,24 +36,41 @@ struct TextTable {
     let rows = cells.dropFirst()
     let isTorn = cells.contains { row in zip(row, widths).contains { TextTable.longestWord($0) > $1 } }
     guard isTorn || rows.contains(where: { height($0) > TextTable.tallest }) else { return aligned }
-    return Array(rows.map(stacked).joined(separator: [""]))
+    return Array(zip(rows, table.rows).map(stacked).joined(separator: [""]))
   }
 
   private var aligned: [String] {
     let rule = widths.map { String(repeating: "-", count: $0) }
-    return line(cells[0]) + [rule.joined(separator: blanks)] + cells.dropFirst().flatMap(line)
+    let head = line(cells[0]) + [rule.joined(separator: blanks)]
+    return head
+      + zip(cells.dropFirst(), table.rows).flatMap { cells, row in
+        let details = self.details(row)
+        return line(cells) + (details.isEmpty ? [] : under(details.joined(separator: " · ")))
+      }
   }
 
   private var blanks: String { String(repeating: " ", count: TextTable.gap) }
 
   /// A row by itself: its first cell, and under it the others with the titles of their columns.
-  private func stacked(_ row: [String]) -> [String] {
-    TextLines.wrapped(row[0], to: columns)
-      + zip(cells[0], row).dropFirst().flatMap { title, cell in
-        TextLines.wrapped("\(title): \(cell)", to: max(10, columns - 4)).enumerated().map { index, line in
-          String(repeating: " ", count: index == 0 ? 2 : 4) + line
-        }
-      }
+  private func stacked(_ cells: [String], _ row: [ReportValue]) -> [String] {
+    let others = zip(self.cells[0], cells).dropFirst().map { "\($0): \($1)" }
+    return TextLines.wrapped(cells[0], to: columns) + (others + details(row)).flatMap(under)
+  }
+
+  /// What a row says in columns that are details, with their titles.
+  private func details(_ row: [ReportValue]) -> [String] {
+    guard hasDetails else { return [] }
+    return zip(table.columns, row).compactMap { column, value in
+      guard column.isDetail, !column.isData, !value.isSilent else { return nil }
+      return "\(column.title.visibleLine): \(value.words.visibleLine)"
+    }
+  }
+
+  /// A text under a row, its further lines further inside.
+  private func under(_ text: String) -> [String] {
+    TextLines.wrapped(text, to: max(10, columns - 4)).enumerated().map { index, line in
+      String(repeating: " ", count: index == 0 ? 2 : 4) + line
+    }
   }
 
   private func height(_ row: [String]) -> Int {

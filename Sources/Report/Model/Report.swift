@@ -46,12 +46,15 @@ public struct Report: Sendable, Equatable {
   public init(_ project: Project, _ insight: Insight, since: CalendarDate? = nil) {
     let source = ReportSource(project, insight)
     let outlook = Outlook(project, on: insight.today)
-    // What is new comes before what it is new to.
-    var sections = [source.programme, source.confidence]
+    // A page that says how it stands and what is worst, then what is new, then everything in full. A section that is told
+    // in two places has one name, and is one for data.
+    var sections = [
+      source.programme, source.standing, source.areaTable, source.reds, source.pastDue, source.partnerTable,
+    ]
     if let since { sections.append(source.changes(since: since)) }
     sections += [
-      source.coming(outlook), source.forecast(outlook), source.areas, source.partners, source.partnerships,
-      source.steps, source.milestones, source.money, source.outcomes, source.team, source.roadblocks,
+      source.milestones, source.money, source.outcomes, source.roadblocks, source.coming(outlook),
+      source.forecast(outlook), source.reasons, source.partnerScores, source.partnerships, source.steps, source.team,
     ]
     self.init(
       subject: "board", title: source.title, date: insight.today, since: since,

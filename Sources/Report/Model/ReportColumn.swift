@@ -6,7 +6,7 @@ public struct ReportColumn: Equatable, Sendable {
   public let title: String
   /// Whether values stand at the right, as numbers do.
   public let isNumber: Bool
-  /// Whether the column is left out where there is no room: a page of 80 columns.
+  /// Whether the column stands under its row, or not at all, where there is no room for it: a page of 80 columns.
   public let isDetail: Bool
   /// Whether it is for machines alone, who need as a value what people read in the words of another column.
   public let isData: Bool

@@ -10,9 +10,14 @@ public struct ReportList: Equatable, Sendable {
   public let items: [ReportItem]
   /// The sentence that stands in its place where there are none.
   public let empty: String
+  /// Whether it is for machines alone, since people read its sentences elsewhere in the same report.
+  public let isData: Bool
 
   /// Makes a list.
-  public init(_ key: String, of: String? = nil, _ title: String, _ items: [ReportItem], empty: String) {
+  public init(
+    _ key: String, of: String? = nil, _ title: String, _ items: [ReportItem], empty: String, isData: Bool = false
+  ) {
+    self.isData = isData
     self.key = key
     self.of = of
     self.title = title

@@ -16,10 +16,14 @@ public struct ReportSection: Equatable, Sendable {
 }
 
 extension ReportSection {
-  /// The blocks that people read: without facts that are all for machines.
+  /// The blocks that people read: without facts and lists that are all for machines.
   var spoken: [ReportBlock] {
     blocks.filter { block in
-      if case .facts(let facts) = block { !facts.spoken.isEmpty } else { true }
+      switch block {
+      case .facts(let facts): !facts.spoken.isEmpty
+      case .list(let list): !list.isData
+      default: true
+      }
     }
   }
 }

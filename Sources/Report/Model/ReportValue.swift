@@ -47,6 +47,15 @@ public enum ReportValue: Equatable, Sendable {
     }
   }
 
+  /// Whether it says no more than a blank would: nothing recorded, an empty list, no.
+  var isSilent: Bool {
+    switch self {
+    case .absent, .flag(false): true
+    case .texts(let texts): texts.isEmpty
+    default: false
+    }
+  }
+
   /// The value as machines read it: dates `YYYY-MM-DD`, amounts as numbers, health in lower case, absence as null.
   public var json: JSONValue {
     switch self {

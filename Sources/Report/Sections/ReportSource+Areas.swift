@@ -10,6 +10,17 @@ extension ReportSource {
   /// Each area, and under it every finding as a sentence.
   var areas: ReportSection { ReportSection("areas", "Areas", [.table(areaRows)] + reasons(insight.areas)) }
 
+  /// Every finding as a sentence, under its area.
+  var reasons: ReportSection { ReportSection("areas", "Why the areas stand so", reasons(insight.areas)) }
+
+  /// The red findings of all areas.
+  var reds: ReportSection {
+    let reds = insight.findings.filter { $0.level == .red }
+    return ReportSection(
+      "red", "What is red",
+      [.list(ReportList("findings", "", reds.map { item($0) }, empty: "The rules found nothing that is red."))])
+  }
+
   /// What the rules found, as one list, the worst first.
   var findings: ReportSection {
     ReportSection(

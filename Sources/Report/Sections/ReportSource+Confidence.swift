@@ -3,7 +3,12 @@ import Programme
 
 extension ReportSource {
   /// What is declared beside what the records say, and why the two differ.
-  var confidence: ReportSection {
+  var confidence: ReportSection { confidence(withReasons: true) }
+
+  /// The same where the findings are told elsewhere.
+  var standing: ReportSection { confidence(withReasons: false) }
+
+  private func confidence(withReasons: Bool) -> ReportSection {
     let declared = insight.declared
     var blocks: [ReportBlock] = [
       .facts([
@@ -46,7 +51,8 @@ extension ReportSource {
         .list(
           ReportList(
             "watermelonReasons", "What is worse than declared",
-            insight.findings.prefix(insight.watermelonCount).map { item($0) }, empty: "Nothing.")))
+            insight.findings.prefix(insight.watermelonCount).map { item($0) }, empty: "Nothing.",
+            isData: !withReasons)))
     }
     return ReportSection("confidence", "Delivery confidence", blocks)
   }

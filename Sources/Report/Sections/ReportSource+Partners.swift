@@ -6,12 +6,15 @@ extension ReportSource {
   var partnerTable: ReportSection { ReportSection("partners", "Partners", [.table(scorecards)]) }
 
   /// The scorecard of all partners, and for each the dimensions; why they stand so is told by area.
-  var partners: ReportSection {
-    let scored = insight.partners.filter { !$0.dimensions.isEmpty }
-    return ReportSection(
-      "partners", "Partners",
-      [.table(scorecards)]
-        + scored.map { .table(dimensions($0, of: $0.id.text, "\($0.name): \($0.reviewWords)")) })
+  var partners: ReportSection { ReportSection("partners", "Partners", [.table(scorecards)] + scores) }
+
+  /// For each partner the dimensions.
+  var partnerScores: ReportSection { ReportSection("partners", "What the sides say of each other", scores) }
+
+  private var scores: [ReportBlock] {
+    insight.partners.filter { !$0.dimensions.isEmpty }.map {
+      .table(dimensions($0, of: $0.id.text, "\($0.name): \($0.reviewWords)"))
+    }
   }
 
   /// One partner: how it stands, why, and everything recorded.
@@ -76,7 +79,7 @@ extension ReportSource {
     ReportTable(
       "scores", of: id, title,
       columns: [
-        ReportColumn("id", "Id", isDetail: true), ReportColumn("dimension", "Dimension"),
+        .data("id"), ReportColumn("dimension", "Dimension"),
         ReportColumn("weSay", "We say", isNumber: true), ReportColumn("weMoved", "Moved", isNumber: true),
         ReportColumn("theySay", "They say", isNumber: true), ReportColumn("theyMoved", "Moved", isNumber: true),
         ReportColumn("weOfOurselves", "We of us", isNumber: true),

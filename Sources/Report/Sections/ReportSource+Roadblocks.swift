@@ -21,6 +21,31 @@ extension ReportSource {
     ReportSection("roadblocks", "Open roadblocks", [.facts(counts), .table(table("roadblocks", "", oldestFirst))])
   }
 
+  /// The open roadblocks past their day, those longest past first, with whom to ask.
+  var pastDue: ReportSection {
+    let late = oldestFirst.compactMap { roadblock in roadblock.daysOverdue(on: today).map { (roadblock, $0) } }
+      .sorted { $1.1 < $0.1 }
+    return ReportSection(
+      "pastDue", "Roadblocks past due",
+      [
+        .table(
+          ReportTable(
+            "roadblocks", "",
+            columns: [
+              ReportColumn("id", "Id"), ReportColumn("title", "Roadblock"), ReportColumn("severity", "Severity"),
+              ReportColumn("partner", "Partner"), ReportColumn("owner", "Owner"),
+              ReportColumn("overdueDays", "Days", isNumber: true), .data("due"), .data("partnerId"),
+            ],
+            rows: late.map { roadblock, days in
+              [
+                .text(roadblock.id.text), .text(roadblock.title), .text(roadblock.severity.rawValue),
+                name(roadblock.partner), .text(ifAny: roadblock.owner), .whole(days), .date(ifAny: roadblock.dueOn),
+                .id(roadblock.partner),
+              ]
+            }, empty: "No roadblock is past due."))
+      ])
+  }
+
   /// One roadblock: its age, and everything recorded.
   func roadblock(_ roadblock: Roadblock) -> ReportSection {
     ReportSection(
