@@ -139,17 +139,22 @@ struct SelectionPage {
     guard !evaluators.isEmpty else { return [] }
     let list = places.list(.selection, "criteria")
     let title = min(isNarrow ? 16 : 30, selection.criteria.map { TextWidth.columns($0.title) }.max() ?? 0)
-    let name = min(12, selection.bids.map { TextWidth.columns($0.id.text) }.max() ?? 0)
+    let name = min(width < 100 ? 12 : 20, selection.bids.map { TextWidth.columns($0.bidder) }.max() ?? 0)
     let column = max(name, evaluators.count * 2 - 1, 5) + 2
     let fitting = max(1, (width - title - 4) / column)
     var lines = RecordPage.heading("Scores of 0 to 5")
     lines += TextWidth.wrapped("each by \(evaluators.joined(separator: ", "))", to: max(8, width - 2))
       .map { [Span("  " + $0, .muted)] }.lines()
-    for start in stride(from: 0, to: selection.bids.count, by: fitting) {
-      let group = selection.bids[start..<min(start + fitting, selection.bids.count)]
+    // In the order of the ranking, which stands above.
+    let ranks = Dictionary((ranking?.bids ?? []).enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
+    let bids = selection.bids.enumerated().sorted {
+      (ranks[$0.element.id] ?? Int.max, $0.offset) < (ranks[$1.element.id] ?? Int.max, $1.offset)
+    }.map(\.element)
+    for start in stride(from: 0, to: bids.count, by: fitting) {
+      let group = bids[start..<min(start + fitting, bids.count)]
       let table = PageTable(
         columns: [PageTable.Column(title: "")]
-          + group.map { PageTable.Column(title: TextWidth.truncated($0.id.text, to: name)) },
+          + group.map { PageTable.Column(title: TextWidth.truncated($0.bidder, to: name)) },
         rows: selection.criteria.map { criterion in
           [Span("  " + TextWidth.truncated(criterion.title, to: title))]
             + group.map { given($0, on: criterion, by: evaluators) }

@@ -103,7 +103,7 @@ enum HeaderBar {
       let count = open.insight.watermelonCount
       right += "watermelon: \(count) finding\(count == 1 ? " says" : "s say") otherwise\(key("findings", open))"
     } else if !open.insight.findings.isEmpty {
-      right += "\(open.insight.findings.count) findings\(key("findings", open))"
+      right += "\(counted(open.insight.findings.count, "finding"))\(key("findings", open))"
     }
     let width = TextWidth.columns(right)
     frame.put(left, at: rect.x, rect.y + 1, Style(.header), width: max(0, rect.width - width - 2))

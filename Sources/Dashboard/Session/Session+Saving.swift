@@ -44,8 +44,8 @@ extension Session {
     let remarks = store.remarks()
     notices += remarks.filter(\.isGrave).map { Notice(kind: .error, text: $0.words(path: path)) }
     if let problem = store.problems.first {
-      notices.append(
-        Notice(kind: .error, text: "\(store.problems.count) to mend: \(problem.message) (tandem check \(path))"))
+      let all = "tandem check \(ShellWord.path(path))"
+      notices.append(Notice(kind: .error, text: "\(store.problems.count) to mend: \(problem.message) (\(all))"))
     }
     notices += remarks.filter { !$0.isGrave }.map { Notice(kind: .done, text: $0.words(path: path)) }
     guard let first = notices.first else { return }

@@ -22,10 +22,11 @@ extension Edit {
     decided.conflicts.remove(at: place)
     if let address = conflict.address(in: project) {
       if conflict.isAboutRecord {
-        if let value {
-          try decided.put(value, at: address)
-        } else if let place = RecordPlace(address) {
+        // Nothing refers to a record without an id, which has no place but its number in the list.
+        if value == nil, let place = RecordPlace(address), decided.record(at: place) != nil {
           try Edit.removing(place, in: decided, references: .clear).apply(to: &decided)
+        } else {
+          try decided.put(value, at: address)
         }
       } else if let index = decided.roadblocks.firstIndex(where: { .roadblock($0.id) == address }) {
         try decided.roadblocks[index].decide(conflict.field, as: value, by: author)
@@ -73,19 +74,15 @@ extension Roadblock {
 }
 
 extension Project {
-  /// Puts a whole record in the place of the one at an address.
-  fileprivate mutating func put(_ value: JSONValue, at address: Address) throws(EditProblem) {
+  /// Puts a whole record in the place of the one at an address, or removes that with `nil`.
+  fileprivate mutating func put(_ value: JSONValue?, at address: Address) throws(EditProblem) {
     guard let now = standing(at: address) else { throw .noSuchRecord(address) }
     guard now != value, case .member(let list)? = address.parts.dropLast().last else { return }
     let owner = Address(Array(address.parts.dropLast(2)))
     let place = standing(list, of: owner)?.elements.firstIndex(of: now) ?? 0
-    try Edit(
-      title: "",
-      changes: [
-        Change(record: owner, field: list, kind: .remove(item: now, at: place)),
-        Change(record: owner, field: list, kind: .insert(item: value, at: place)),
-      ]
-    ).apply(to: &self)
+    var changes = [Change(record: owner, field: list, kind: .remove(item: now, at: place))]
+    if let value { changes.append(Change(record: owner, field: list, kind: .insert(item: value, at: place))) }
+    try Edit(title: "", changes: changes).apply(to: &self)
   }
 }
 
