@@ -281,8 +281,8 @@ struct RecordForm<R: Record>: Overlay {
 
   /// The records that what is typed could mean; `nil` where the field refers to none.
   private func matching(_ line: Line, _ names: ReferenceNames) -> String? {
-    guard names.candidates(line.field.shape, field: line.field.name) != nil else { return nil }
-    let fitting = names.matching(line.editor.text, line.field.shape, field: line.field.name)
+    guard names.refers(line.field.name) else { return nil }
+    let fitting = names.matching(line.editor.text, field: line.field.name)
     let shown = fitting.prefix(6).map { $0.name.isEmpty ? $0.id : "\($0.id) \($0.name)" }
     return line.field.hint + (shown.isEmpty ? "" : " A part is enough: \(shown.joined(separator: " · "))")
       + (fitting.count > 6 ? " …" : "")

@@ -10,8 +10,8 @@ struct ReferenceNames: Sendable {
     names = fields.reduce(into: [:]) { $0[$1.name] = project.candidates(for: $1.name, $1.shape, in: list) }
   }
 
-  /// What a field may refer to, with what it is called; `nil` for a field that refers to nothing.
-  func candidates(_ shape: FieldShape, field: String) -> Candidates? { names[field] }
+  /// Whether a field refers to anything.
+  func refers(_ field: String) -> Bool { names[field] != nil }
 
   /// What is typed for a field, with the ids that it means; what could mean several stays.
   func completed(_ text: String, _ shape: FieldShape, field: String) -> String {
@@ -20,7 +20,7 @@ struct ReferenceNames: Sendable {
   }
 
   /// The candidates that a text could mean, in their order.
-  func matching(_ text: String, _ shape: FieldShape, field: String) -> [Candidates.Candidate] {
+  func matching(_ text: String, field: String) -> [Candidates.Candidate] {
     guard let candidates = names[field] else { return [] }
     let isOpen = text.trimmed.hasSuffix(",") || text.trimmed.hasSuffix(";")
     return candidates.fitting(isOpen ? "" : ListText.parts(of: text).last?.text ?? "")

@@ -255,7 +255,10 @@ extension Session {
       guard isSevere, let id = record.identity else { return session.remove(record, from: place, handling) }
       session.overlay = Prompt(
         "Type \(id) to remove it", hint: "Esc leaves it as it is", text: "",
-        check: { $0.trimmed == id ? nil : "removing \(spoken)" },
+        check: { typed in
+          if typed.trimmed == id { return nil }
+          return id.hasPrefix(typed.trimmed) ? "removing \(spoken)" : "expected \(id), found “\(typed.trimmed)”"
+        },
         finish: { _, session in session.remove(record, from: place, handling) })
     }
     var options: [Chooser.Option] = []

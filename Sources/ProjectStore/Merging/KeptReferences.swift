@@ -4,17 +4,15 @@ import Programme
 /// What referred to a record that one side removed and that stays, for the other side changed it: it refers to it again,
 /// since the removal that cleared it is not decided.
 struct KeptReferences {
-  let base: Project?
-  let mine: Project
-  let theirs: Project
+  let sides: MergeSides
 
   /// Puts the references back.
   func putBack(in project: inout Project, _ merging: inout Merging) {
-    guard let base else { return }
+    guard let base = sides.base else { return }
     for conflict in merging.conflicts where conflict.isAboutRecord && (conflict.mine == nil) != (conflict.theirs == nil)
     {
       guard let address = conflict.address(in: base), let place = RecordPlace(address) else { continue }
-      let (removing, other) = conflict.mine == nil ? (mine, theirs) : (theirs, mine)
+      let (removing, other) = conflict.mine == nil ? (sides.mine, sides.theirs) : (sides.theirs, sides.mine)
       var count = 0
       for reference in base.references(to: place) {
         guard

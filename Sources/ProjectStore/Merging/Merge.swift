@@ -34,9 +34,10 @@ public struct Merge: Equatable, Sendable {
     var merging = Merging()
     var project = Project.merge(
       base: base, mine: mine, theirs: theirs, at: MergePlace(record: .project), &merging)
-    MissingRecords(base: base, mine: mine, theirs: theirs).putBack(in: &project, &merging)
-    KeptReferences(base: base, mine: mine, theirs: theirs).putBack(in: &project, &merging)
-    PendingConflicts(base: base, mine: mine, theirs: theirs).takeIn(&project, &merging)
+    let sides = MergeSides(base: base, mine: mine, theirs: theirs)
+    MissingRecords(sides: sides).putBack(in: &project, &merging)
+    KeptReferences(sides: sides).putBack(in: &project, &merging)
+    PendingConflicts(sides: sides).takeIn(&project, &merging)
     project.conflicts = Merge.unrepeated(project.conflicts + merging.conflicts)
     (merged, conflicts, decisions) = (project, merging.conflicts, merging.decisions)
   }

@@ -6,14 +6,12 @@ import Programme
 ///
 /// A reference that the removing side itself left behind is that side's own, and is left as it is.
 struct MissingRecords {
-  let base: Project?
-  let mine: Project
-  let theirs: Project
+  let sides: MergeSides
 
   /// Puts back what is referred to.
   func putBack(in project: inout Project, _ merging: inout Merging) {
-    guard let base else { return }
-    for (side, other) in [(mine, theirs), (theirs, mine)] {
+    guard let base = sides.base else { return }
+    for (side, other) in [(sides.mine, sides.theirs), (sides.theirs, sides.mine)] {
       putBack(
         \.programme.milestones, removedBy: side, from: base, as: other, needed: Project.blockedMilestones,
         under: Address.programme + "milestones", in: &project, &merging)
@@ -40,7 +38,7 @@ struct MissingRecords {
       let index = project[keyPath: list].lastIndex { before.contains($0.id) }.map { $0 + 1 } ?? 0
       project[keyPath: list].insert(standing, at: index)
       let place = MergePlace(record: address + .item(record.id.text))
-      let isMine = side == mine
+      let isMine = side == sides.mine
       merging.clash(
         at: place, base: record.encoded, mine: isMine ? nil : standing.encoded,
         theirs: isMine ? standing.encoded : nil)

@@ -6,25 +6,23 @@ import Programme
 /// There the noting side's value is nobody's choice: it is what stood before, until somebody decides. So the field goes
 /// on standing as it was, and the other side's value is one more of those to decide between.
 struct PendingConflicts {
-  let base: Project?
-  let mine: Project
-  let theirs: Project
+  let sides: MergeSides
 
   /// Makes the other side's values part of the conflicts.
   func takeIn(_ project: inout Project, _ merging: inout Merging) {
-    takeIn(notedBy: mine, changedBy: theirs, isMine: false, &project, &merging)
-    takeIn(notedBy: theirs, changedBy: mine, isMine: true, &project, &merging)
+    takeIn(notedBy: sides.mine, changedBy: sides.theirs, isMine: false, &project, &merging)
+    takeIn(notedBy: sides.theirs, changedBy: sides.mine, isMine: true, &project, &merging)
   }
 
   /// - Parameter isMine: whether it is my value that joins a conflict of theirs.
   private func takeIn(
     notedBy noting: Project, changedBy other: Project, isMine: Bool, _ project: inout Project, _ merging: inout Merging
   ) {
-    let known = (base?.conflicts ?? []) + other.conflicts
+    let known = (sides.base?.conflicts ?? []) + other.conflicts
     for conflict in noting.conflicts where !conflict.isAboutRecord && !known.contains(where: conflict.isLike) {
       guard let address = conflict.address(in: project), project.has(address) else { continue }
       func standing(_ project: Project?) -> JSONValue? { project?.standing(conflict.field, of: address) }
-      let (before, value) = (standing(base), standing(other))
+      let (before, value) = (standing(sides.base), standing(other))
       guard standing(noting) == conflict.base, value != before, value != conflict.base else { continue }
       // The same field may have been found in conflict anew, with what stands for want of a decision as one of the values.
       merging.takeBack { $0.record == conflict.record && $0.field == conflict.field }

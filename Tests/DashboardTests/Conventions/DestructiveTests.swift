@@ -40,6 +40,9 @@ import Testing
     let id = try scene.roadblock.id
     scene.type("y")
     #expect(scene.text.contains("Type \(id) to remove it"))
+    scene.type("another")
+    #expect(scene.text.contains("expected \(id), found “another”"))
+    scene.press(.control("u"))
     scene.type("RB-")
     scene.press(.enter)
     #expect(scene.editCount == 0 && scene.session.overlay != nil)
