@@ -66,3 +66,146 @@ public struct JSONNode: Sendable {
     }
   }
 }
+
+/// What a JSON value is.
+public enum JSONKind: Sendable {
+  /// `null`.
+  case null
+  /// `true` or `false`.
+  case bool
+  /// A number.
+  case number
+  /// A string.
+  case string
+  /// An array.
+  case array
+  /// An object.
+  case object
+}
+
+extension JSONNode {
+  /// Whether the value means the same: strings by code unit once unescaped, numbers by exact decimal value
+  /// (`1.10`, `1.1` and `11e-1` are equal), arrays in order, objects whatever the order of their members.
+  ///
+  /// Linear in the size of the value, however many members an object has.
+  public func equals(_ value: JSONValue) -> Bool {
+    switch (word.tag, value) {
+    case (.null, .null), (.true, .bool(true)), (.false, .bool(false)): return true
+    case (.number, .number(let lexeme)): return equals(lexeme: lexeme)
+    case (.plainString, .string(let string)), (.escapedString, .string(let string)):
+      return storage.string(of: word, equals: string)
+    case (.array, .array(let elements)):
+      guard count == elements.count else { return false }
+      return zip(self.elements, elements).allSatisfy { $0.equals($1) }
+    case (.object, .object(let members)):
+      guard count == members.count else { return false }
+      let table = JSONMemberTable(self)
+      return members.allSatisfy { table[$0.name]?.value.equals($0.value) == true }
+    default: return false
+    }
+  }
+
+  private func equals(lexeme: String) -> Bool {
+    if storage.bytes[word.range].elementsEqual(lexeme.utf8) { return true }
+    guard let form = DecimalForm(Array(lexeme.utf8)[...]) else { return false }
+    return form == DecimalForm(storage.bytes[word.range])
+  }
+}
+
+/// A handle to one member of an object of a document.
+public struct JSONMemberNode: Sendable {
+  let storage: JSONStorage
+  let index: Int
+
+  var nameWord: TapeWord { storage.tape[index] }
+
+  /// The name, unescaped.
+  public var name: String { storage.string(of: nameWord) }
+
+  /// The bytes of the name in the text, quotes included.
+  public var nameRange: Range<Int> { nameWord.range }
+
+  /// The value.
+  public var value: JSONNode { JSONNode(storage: storage, index: index + 1) }
+
+  /// Whether the name is exactly this text; allocates nothing unless the name is written with escapes.
+  public func nameEquals(_ utf8: StaticString) -> Bool {
+    utf8.withUTF8Buffer { unsafe storage.string(of: nameWord, equals: $0.span) }
+  }
+}
+
+/// The members of an object by name: a short list walked, a long one hashed.
+struct JSONMemberTable {
+  private let node: JSONNode
+  private var hashed: [JSONName: JSONMemberNode] = [:]
+
+  init(_ node: JSONNode) {
+    self.node = node
+    guard node.count > 16 else { return }
+    hashed.reserveCapacity(node.count)
+    for member in node.members { hashed[JSONName(text: member.name)] = member }
+  }
+
+  subscript(name: String) -> JSONMemberNode? {
+    if !hashed.isEmpty { return hashed[JSONName(text: name)] }
+    return node.members.first { node.storage.string(of: $0.nameWord, equals: name) }
+  }
+}
+
+/// The elements of an array, in order.
+public struct JSONElements: Sequence, Sendable {
+  let storage: JSONStorage
+  let first: Int
+  /// The number of elements.
+  public let count: Int
+
+  /// The number of elements, known beforehand.
+  public var underestimatedCount: Int { count }
+
+  /// Starts at the first element.
+  public func makeIterator() -> Iterator { Iterator(storage: storage, index: first, left: count) }
+
+  /// Walks over elements, each step in constant time.
+  public struct Iterator: IteratorProtocol, Sendable {
+    let storage: JSONStorage
+    var index: Int
+    var left: Int
+
+    /// The next element.
+    public mutating func next() -> JSONNode? {
+      guard left > 0 else { return nil }
+      left -= 1
+      defer { index = storage.index(after: index) }
+      return JSONNode(storage: storage, index: index)
+    }
+  }
+}
+
+/// The members of an object, in order.
+public struct JSONMembers: Sequence, Sendable {
+  let storage: JSONStorage
+  let first: Int
+  /// The number of members.
+  public let count: Int
+
+  /// The number of members, known beforehand.
+  public var underestimatedCount: Int { count }
+
+  /// Starts at the first member.
+  public func makeIterator() -> Iterator { Iterator(storage: storage, index: first, left: count) }
+
+  /// Walks over members, each step in constant time.
+  public struct Iterator: IteratorProtocol, Sendable {
+    let storage: JSONStorage
+    var index: Int
+    var left: Int
+
+    /// The next member.
+    public mutating func next() -> JSONMemberNode? {
+      guard left > 0 else { return nil }
+      left -= 1
+      defer { index = storage.index(after: index + 1) }
+      return JSONMemberNode(storage: storage, index: index)
+    }
+  }
+}
