@@ -68,3 +68,142 @@ extension GMPPValue where Value == CalendarDate {
     }
   }
 }
+
+/// Days as the portfolios write them.
+enum GMPPDate {
+  /// Reads a day; day before month where both are numbers, as is the custom of the source.
+  static func read(_ text: String) -> CalendarDate? {
+    var words = text.split { $0 == " " || $0 == "T" || $0 == "\n" }.map(String.init)
+    if let time = words.last, time.contains(":") { words.removeLast() }
+    if words.count == 1 { return numbers(words[0]) }
+    guard words.count == 3, let day = Int(words[0].prefix { $0.isNumber }), let month = month(words[1]),
+      let year = year(words[2])
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  private static func numbers(_ text: String) -> CalendarDate? {
+    if let date = CalendarDate(text) { return date }
+    for mark: Character in ["/", ".", "-"] {
+      let parts = text.split(separator: mark, omittingEmptySubsequences: false)
+      guard parts.count == 3, (1...2).contains(parts[0].count), let day = Int(parts[0]),
+        let month = Int(parts[1]) ?? month(String(parts[1])), let year = year(String(parts[2]))
+      else { continue }
+      return CalendarDate(year: year, month: month, day: day)
+    }
+    return nil
+  }
+
+  /// A year of four digits, or of two: 00 to 79 are of this century.
+  private static func year(_ text: String) -> Int? {
+    guard let number = Int(text), text.count == 2 || text.count == 4 else { return nil }
+    return text.count == 4 ? number : number < 80 ? 2000 + number : 1900 + number
+  }
+
+  private static func month(_ text: String) -> Int? {
+    let start = String(text.prefix(3)).lowercased()
+    guard text.count >= 3, let index = CalendarDate.monthNames.firstIndex(where: { $0.lowercased() == start })
+    else { return nil }
+    return index + 1
+  }
+}
+
+/// A financial year of the United Kingdom, from April to March.
+struct GMPPFinancialYear: Hashable, Comparable, Sendable {
+  /// The calendar year in which it starts.
+  let first: Int
+
+  /// As a finance period has it: `2023-24`.
+  var label: String {
+    let second = (first + 1) % 100
+    return "\(first)-\(second < 10 ? "0" : "")\(second)"
+  }
+
+  /// The last day of one of its quarters, 1 to 4.
+  func end(ofQuarter quarter: Int) -> CalendarDate? {
+    switch quarter {
+    case 1: CalendarDate(year: first, month: 6, day: 30)
+    case 2: CalendarDate(year: first, month: 9, day: 30)
+    case 3: CalendarDate(year: first, month: 12, day: 31)
+    case 4: CalendarDate(year: first + 1, month: 3, day: 31)
+    default: nil
+    }
+  }
+
+  /// The year in which a day falls.
+  init(of date: CalendarDate) {
+    let parts = date.parts
+    first = parts.month >= 4 ? parts.year : parts.year - 1
+  }
+
+  init(first: Int) { self.first = first }
+
+  static func < (left: GMPPFinancialYear, right: GMPPFinancialYear) -> Bool { left.first < right.first }
+
+  /// The year that a text starts with: `2013/2014`, `2023/24`, `23/24`, also with a hyphen.
+  static func leading(_ text: some StringProtocol) -> GMPPFinancialYear? {
+    let compact = String(text).replacing(" - ", with: "/").replacing("-", with: "/")
+    let parts = compact.prefix { $0.isNumber || $0 == "/" }.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count >= 2, let one = Int(parts[0]), let two = Int(parts[1]) else { return nil }
+    guard [2, 4].contains(parts[0].count), [2, 4].contains(parts[1].count) else { return nil }
+    let first = one < 100 ? 2000 + one : one
+    guard (1990...2100).contains(first), two % 100 == (first + 1) % 100 else { return nil }
+    return GMPPFinancialYear(first: first)
+  }
+}
+
+/// Texts that stand for no value.
+enum GMPPWithheld {
+  /// Whether a text says that the value is not given: exempt, reset, not in a position, not applicable.
+  static func says(_ text: String) -> Bool {
+    let folded = PlainText.oneLine(text).lowercased()
+    if ["n/a", "na", "#n/a", "tbc", "tbd", "reset", "-", "none", "unknown", "not applicable"].contains(folded) {
+      return true
+    }
+    return ["exempt", "not in a position", "not yet in a position", "no departmental narrative", "did not provide"]
+      .contains { folded.contains($0) }
+  }
+}
+
+/// A delivery confidence as the portfolios write it.
+struct GMPPRating: Equatable, Sendable {
+  let confidence: Confidence
+  /// The text where it says more than the word: why it is exempt, why there is none.
+  let reason: String
+
+  /// Reads a rating: `Amber/red`, `No DCA`, `Exempt under Section 26…`; `nil` for a text that is none.
+  init?(_ text: String) {
+    let line = PlainText.oneLine(text)
+    let folded = line.lowercased().replacing(" ", with: "").replacing("-", with: "/").replacing("\\", with: "/")
+    if let word = Confidence.allCases.first(where: {
+      $0.rawValue.lowercased().replacing(" ", with: "") == folded
+    }) {
+      self.init(word, "")
+    } else if let word = GMPPRating.spellings[folded] {
+      self.init(word, "")
+    } else if line.lowercased().contains("exempt") {
+      self.init(.exempt, line)
+    } else if GMPPRating.saysNone(line.lowercased()) {
+      self.init(.notAssessed, line)
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ confidence: Confidence, _ reason: String) {
+    self.confidence = confidence
+    self.reason = reason
+  }
+
+  private static let spellings: [String: Confidence] = [
+    "nodca": .notAssessed, "n/a": .notAssessed, "#n/a": .notAssessed, "na": .notAssessed, "notrated": .notAssessed,
+    "redamber": .amberRed, "red/amber": .amberRed, "green/amber": .amberGreen, "ambergreen": .amberGreen,
+    "amberred": .amberRed, "programmereset": .reset, "projectreset": .reset,
+  ]
+
+  /// Whether a sentence says that no rating could be given.
+  private static func saysNone(_ text: String) -> Bool {
+    ["not in a position", "not yet in a position", "from providing", "unable to provide", "not provided"]
+      .contains { text.contains($0) }
+  }
+}

@@ -53,3 +53,79 @@ struct DueList {
     }
   }
 }
+
+extension DueList {
+  /// Adds what a partnership owes: meetings, a review, actions, and what its contract asks for.
+  mutating func addPartner(_ partner: PartnerFacts) {
+    addGovernance(partner)
+    addContract(partner)
+  }
+
+  private mutating func addGovernance(_ partner: PartnerFacts) {
+    let governance = partner.partner.governance
+    for level in governance?.levels ?? [] {
+      guard let every = level.everyDays, let next = partner.nextMeeting(level) else { continue }
+      let last = partner.meetings(level.level).last.map { "last \($0.date.words(on: facts.today))" }
+      add(
+        .meeting, on: next, partner.address + "governance", of: partner.id, .shared, owner: level.department,
+        "\(level.level.rawValue) meeting", "every \(counted(every, "day")), \(last ?? "none held yet")")
+    }
+    if partner.isToBeReviewed, let since = partner.reviewedSince {
+      let every = max(1, Limits(ofRule: "relationship.review", in: facts.project.settings).days)
+      let last = partner.scorecard.latest.map { "last \($0.date.words(on: facts.today))" }
+      add(
+        .review, on: since + every, partner.scorecardAddress, of: partner.id, .shared, "review of the partnership",
+        last ?? "none held yet")
+    }
+    for meeting in governance?.meetings ?? [] {
+      for action in meeting.actions where action.doneOn == nil {
+        add(
+          .action, on: action.due,
+          partner.address("governance", "meetings", item: meeting.id.text) + "actions" + .item(action.id.text),
+          of: partner.id, Side(action.side), owner: action.owner, action.text,
+          "from the \(meeting.level.rawValue) meeting of \(meeting.date.words(on: facts.today))")
+      }
+    }
+  }
+
+  private mutating func addContract(_ partner: PartnerFacts) {
+    guard let contract = partner.partner.contract else { return }
+    addKPIs(partner)
+    for measure in contract.measures {
+      let latest = measure.latestAssessment
+      if let plan = measure.recoveryPlan, latest?.rating.isOffTarget ?? true {
+        add(
+          .recoveryPlan, on: plan.due, partner.address(measure), of: partner.id, .partner, measure.title,
+          latest.map { "\($0.rating.rawValue) for \($0.period)" } ?? "never assessed")
+      }
+    }
+    let reference = contract.reference.isEmpty ? "contract" : "contract \(contract.reference)"
+    // A contract that ran out in order is history; one that ran out with no way on is still somebody's move.
+    if let end = contract.end, end >= facts.today || contract.hasNoWayOn {
+      let extensible = contract.extendableTo.flatMap { $0 > end ? "extendable to \($0.words)" : nil }
+      let note = extensible ?? (contract.exitPlan.isEmpty ? "no extension or exit recorded" : "exit recorded")
+      add(.contractEnd, on: end, partner.address + "contract", of: partner.id, .department, reference, note)
+    }
+    if let limit = contract.extendableTo, limit >= facts.today, contract.end.map({ limit > $0 }) ?? true {
+      add(
+        .extensionLimit, on: limit, partner.address + "contract", of: partner.id, .department, reference,
+        "no extension beyond this day")
+    }
+  }
+
+  /// Adds what the Procurement Act asks of KPIs; of a contract that is not under it, while it runs, their assessments by
+  /// the rule on their age.
+  private mutating func addKPIs(_ partner: PartnerFacts) {
+    guard let duty = KPIDuty(partner) else { return }
+    for kpi in duty.kpis {
+      let isAsked = duty.isBound || partner.isContractRunning
+      add(
+        .assessment, on: isAsked ? kpi.assessmentDue : nil, kpi.record, of: partner.id, .department, kpi.title,
+        kpi.latest.map { "last for \($0.period)" } ?? "never assessed")
+      guard duty.isBound else { continue }
+      add(
+        .publication, on: kpi.publicationDue, kpi.record, of: partner.id, .department, kpi.title,
+        kpi.publishedOn.map { "last published \($0.words(on: facts.today))" } ?? "never published")
+    }
+  }
+}

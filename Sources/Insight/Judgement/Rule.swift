@@ -1,3 +1,4 @@
+public import FoundationEssentials
 public import Programme
 
 /// One row of the table of rules: what it looks at, on which number it turns, and what it finds.
@@ -114,4 +115,118 @@ extension Rule {
 
   /// Whether the project has the rule switched on, which every rule is unless settings say otherwise.
   public func isOn(in project: Project) -> Bool { project.settings?.rules[id] ?? true }
+}
+
+/// What a rule says of one thing: a finding before it knows its rule.
+struct Verdict: Equatable {
+  var level: Health
+  var scope: Scope
+  /// One sentence with value and threshold.
+  var sentence: String
+  /// The same in a few words.
+  var brief: String
+  /// The records behind it, the one it is about first.
+  var records: [Address]
+  /// How many of what `Rule.several` names it tells of.
+  var count = 1
+
+  /// A verdict with its level and whom it concerns.
+  init(_ level: Health, _ scope: Scope, _ sentence: String, brief: String, _ records: [Address]) {
+    self.level = level
+    self.scope = scope
+    self.sentence = sentence
+    self.brief = brief
+    self.records = records
+  }
+
+  /// A verdict of a level, about the programme until somebody says otherwise.
+  init(_ level: Health, _ sentence: String, brief: String, _ records: [Address]) {
+    self.init(level, .programme, sentence, brief: brief, records)
+  }
+
+  /// An amber verdict, about the programme until somebody says otherwise.
+  init(_ sentence: String, brief: String, _ records: [Address]) {
+    self.init(.amber, .programme, sentence, brief: brief, records)
+  }
+
+  /// The same, telling of several at once of what its rule counts.
+  func telling(of count: Int) -> Verdict {
+    var verdict = self
+    verdict.count = count
+    return verdict
+  }
+
+  /// The same about somebody else.
+  func concerning(_ scope: Scope) -> Verdict {
+    var verdict = self
+    verdict.scope = scope
+    return verdict
+  }
+}
+
+/// A number on which a rule turns, and what it means.
+public struct Threshold: Sendable {
+  /// What follows the rule's id in settings: empty for the main threshold, `.red` for the one that makes it red.
+  public let suffix: String
+  /// The value where settings have none.
+  public let value: Decimal
+  /// The same for arithmetic: to turn a decimal into it takes 10,000 instructions.
+  let number: Double
+  /// The unit and the sense: "days without an event from which it counts".
+  public let meaning: String
+
+  /// Makes a threshold; without a suffix it is the main one.
+  init(_ value: Int, _ meaning: String, suffix: String = "") {
+    self.suffix = suffix
+    self.value = Decimal(value)
+    number = Double(value)
+    self.meaning = meaning
+  }
+}
+
+/// Whom a finding concerns.
+public enum Scope: Hashable, Sendable {
+  /// The programme as a whole.
+  case programme
+  /// One partnership; it counts for the programme as well.
+  case partner(ID<Partner>)
+
+  /// The partner of a record, if the project has that partner; else the programme.
+  init(of partner: ID<Partner>?, among known: Set<ID<Partner>>) {
+    guard let partner, known.contains(partner) else {
+      self = .programme
+      return
+    }
+    self = .partner(partner)
+  }
+
+  /// The partner, if it is a partnership.
+  var partner: ID<Partner>? { if case .partner(let id) = self { id } else { nil } }
+}
+
+extension Rule {
+  /// The names under which settings tune the rule's thresholds: `planning.forecast-over-baseline.red`.
+  public var thresholdNames: [String] { thresholds.map { id + $0.suffix } }
+
+  /// The names of all thresholds that settings can tune, those that belong to no rule last.
+  public static let tunable: [String] =
+    all.flatMap(\.thresholdNames) + [ComingUp.settingsName + ComingUp.horizon.suffix]
+
+  /// What is wrong with settings: thresholds and switches of rules that there are not.
+  ///
+  /// The field of a fault is as a person gives it: `thresholds.planning.slipped-twice`.
+  public static func faults(of settings: Settings) -> [RecordFault] {
+    let ids = all.map(\.id)
+    return settings.thresholds.pairs.compactMap { name, value in
+      if !tunable.contains(name) { return .error("thresholds.\(name)", nowhere(name, "threshold", tunable)) }
+      return value < 0 ? .error("thresholds.\(name)", "expected 0 or more, found \(value)") : nil
+    }
+      + settings.rules.pairs.map(\.name).filter { !ids.contains($0) }
+      .map { .error("rules.\($0)", nowhere($0, "rule", ids)) }
+  }
+
+  private static func nowhere(_ name: String, _ noun: String, _ known: [String]) -> String {
+    let near = Spelling.question(name, among: known)
+    return "there is no \(noun) “\(name)”; " + (near ?? "tandem record fields settings lists them")
+  }
 }

@@ -56,3 +56,96 @@ public struct GovernanceStanding: Equatable, Sendable {
     ].joined(separator: " · ")
   }
 }
+
+/// When a level of engagement met last, and when it is to meet next.
+public struct LevelStanding: Equatable, Sendable {
+  /// The level as recorded.
+  public let level: GovernanceLevel
+  /// The day of the last meeting held.
+  public let last: CalendarDate?
+  /// The day by which the next is due; `nil` where no cadence is set, or nothing tells from when to count.
+  public let next: CalendarDate?
+  /// Days from today until then, negative where it is overdue.
+  public let daysAhead: Int?
+
+  /// Whether the day of the next meeting has passed.
+  public var isOverdue: Bool { (daysAhead ?? 0) < 0 }
+
+  /// The next meeting in words: "in 5 days", "11 days overdue", "no cadence set".
+  public var words: String {
+    guard let daysAhead else {
+      return level.everyDays == nil ? "no cadence set" : "no day to count from"
+    }
+    switch daysAhead {
+    case 0: return "due today"
+    case ..<0: return "\(counted(-daysAhead, "day")) overdue"
+    default: return "in \(counted(daysAhead, "day"))"
+    }
+  }
+
+  init(_ level: GovernanceLevel, of partner: Partner, on today: CalendarDate) {
+    self.level = level
+    last = partner.meetings(level.level, until: today).last?.date
+    next = partner.nextMeeting(level, on: today)
+    daysAhead = next.map { $0 - today }
+  }
+}
+
+/// An action agreed in a meeting, and how late it is.
+public struct ActionStanding: Equatable, Sendable {
+  /// The action as recorded.
+  public let action: Action
+  /// The day of the meeting in which it was agreed.
+  public let agreedOn: CalendarDate
+  /// Where it stands in the file.
+  public let record: Address
+  /// Days from today until it is due, negative where it is late; `nil` where it is done or has no day.
+  public let daysAhead: Int?
+
+  /// Whether it is not done and its day has passed.
+  public var isLate: Bool { (daysAhead ?? 0) < 0 }
+
+  /// When, in words: "done 3 Nov 2026", "in 5 days", "9 days late", "no day set".
+  public var words: String {
+    if let done = action.doneOn { return "done \(done.words)" }
+    guard let daysAhead else { return "no day set" }
+    switch daysAhead {
+    case 0: return "due today"
+    case ..<0: return "\(counted(-daysAhead, "day")) late"
+    default: return "in \(counted(daysAhead, "day"))"
+    }
+  }
+
+  init(_ action: Action, of meeting: Meeting, _ partner: Partner, on today: CalendarDate) {
+    self.action = action
+    agreedOn = meeting.date
+    record =
+      Address.partner(partner.id) + "governance" + "meetings" + .item(meeting.id.text) + "actions"
+      + .item(action.id.text)
+    daysAhead = action.doneOn == nil ? action.due.map { $0 - today } : nil
+  }
+}
+
+/// What one side told the other, and for how long it has waited for an answer.
+public struct FeedbackStanding: Equatable, Sendable {
+  /// The feedback as recorded.
+  public let feedback: Feedback
+  /// Where it stands in the file.
+  public let record: Address
+  /// Days since it was given; `nil` where it is answered.
+  public let daysUnanswered: Int?
+
+  /// How it stands, in words: "unanswered for 27 days", "answered after 12 days".
+  public var words: String {
+    if let daysUnanswered { return "unanswered for \(counted(daysUnanswered, "day"))" }
+    guard let on = feedback.respondedOn else { return "answered" }
+    return "answered after \(counted(max(0, on - feedback.on), "day"))"
+  }
+
+  init(_ feedback: Feedback, of partner: Partner, on today: CalendarDate) {
+    self.feedback = feedback
+    record = Address.partner(partner.id) + "governance" + "feedback" + .item(feedback.id.text)
+    let isAnswered = feedback.respondedOn != nil || !feedback.response.isEmpty
+    daysUnanswered = isAnswered ? nil : max(0, today - feedback.on)
+  }
+}

@@ -1,5 +1,31 @@
 public import Programme
 
+/// Which contracts the Procurement Act 2023 asks to measure in public, what is due by when, and what is missing.
+///
+/// A contract estimated at over £5m, VAT included, needs at least three KPIs (section 52). At least once in every 12
+/// months and on termination the supplier is assessed against them and the assessment published in a contract
+/// performance notice (section 71(2), in force since 1 January 2026; Procurement Regulations 2024, regulation 39). When
+/// the contract ends, a contract termination notice follows within 30 days (section 80, regulation 41).
+///
+/// The records do not tell frameworks, concessions and light-touch contracts, nor a contract whose performance KPIs
+/// cannot measure; those are exempt, and whoever knows may switch the rules off.
+public struct KPIPublication: Equatable, Sendable {
+  /// One entry a contract, in file order.
+  public let contracts: [KPIDuty]
+
+  /// The day on which the Act came into force; contracts that began before are under the earlier regulations.
+  public static let actInForce = CalendarDate(dayNumber: 20_143)
+
+  /// Reads every contract of a project, at a cost proportional to its assessments.
+  ///
+  /// The number of KPIs, the value and the 12 months are the thresholds `commercials.kpi-count`,
+  /// `commercials.kpi-count.value` and `commercials.assessment-age` of the settings.
+  public init(_ project: Project, on today: CalendarDate) {
+    let facts = Facts(project, on: today)
+    contracts = project.partners.indices.compactMap { KPIDuty(PartnerFacts(facts, $0)) }
+  }
+}
+
 /// What the Procurement Act 2023 asks of a contract, and how far it is done; for the sources see `KPIPublication`.
 public struct KPIDuty: Equatable, Sendable {
   /// Whether the Act asks anything.
@@ -96,5 +122,106 @@ public struct KPIDuty: Equatable, Sendable {
       }
       return count + (nextDue.map { ", next due \($0.words)" } ?? "")
     }
+  }
+}
+
+/// A KPI with the last assessment made and published, and the days by which the next ones are due.
+public struct KPIState: Equatable, Sendable {
+  /// The measure's id.
+  public let id: ID<ContractMeasure>
+  /// What it is.
+  public let title: String
+  /// The measure, which a screen can open.
+  public let record: Address
+  /// The assessment of the latest period.
+  public let latest: KPIAssessment?
+  /// The last day of the latest period assessed; `nil` where no period tells a day.
+  public let assessedTo: CalendarDate?
+  /// The day by which it is to be assessed next: 12 months after the last; where the Act asks, at the latest on
+  /// termination.
+  ///
+  /// `nil` once a contract under the Act is assessed to its end, or where no day tells.
+  public let assessmentDue: CalendarDate?
+  /// The latest day on which an assessment was published.
+  public let publishedOn: CalendarDate?
+  /// The day by which an assessment is to be published next: 12 months after the last, or after the start; `nil` where
+  /// the contract ends before, since its termination is told in another notice, or where no day tells.
+  public let publicationDue: CalendarDate?
+
+  init(
+    _ measure: ContractMeasure, of partner: PartnerFacts, _ contract: Contract, every days: Int, isBound: Bool
+  ) {
+    let end = contract.end
+    let assessedTo = measure.assessedTo
+    id = measure.id
+    title = measure.nameOrID
+    record = partner.address(measure)
+    latest = measure.latestAssessment
+    self.assessedTo = assessedTo
+    let next = partner.assessedSince(measure).map { $0 + days }
+    if isBound, let next, let end {
+      assessmentDue = assessedTo.map { $0 >= end } ?? false ? nil : min(next, end)
+    } else {
+      assessmentDue = next
+    }
+    let publishedOn = measure.assessments.compactMap(\.publishedOn).filter { $0 <= partner.today }.max()
+    self.publishedOn = publishedOn
+    let publication = (publishedOn ?? partner.contractStart).map { $0 + days }
+    publicationDue = publication.flatMap { due in end.map { due <= $0 } ?? true ? due : nil }
+  }
+}
+
+/// Something that the Procurement Act 2023 asks of a contract and the records do not show.
+public struct KPIGap: Equatable, Sendable {
+  /// What is missing.
+  public enum Kind: Equatable, Sendable {
+    /// Fewer KPIs than needed.
+    case tooFewKPIs
+    /// No first day of the contract, from which the 12 months count.
+    case noStart
+    /// A KPI was not assessed in time.
+    case notAssessed
+    /// A KPI was assessed for periods whose names tell no day.
+    case periodUnknown
+    /// No assessment of a KPI was published in time.
+    case notPublished
+  }
+
+  /// What is missing.
+  public let kind: Kind
+  /// The record in which it is missing.
+  public let record: Address
+  /// The day by which it was due, if it was due by a day.
+  public let due: CalendarDate?
+  /// The gap in words, without the partner's name.
+  public let words: String
+
+  /// What is missing in a contract that has the duty, the contract's own first, then by KPI.
+  static func all(
+    _ contract: Contract, _ kpis: [KPIState], record: Address, needed: Int, on today: CalendarDate
+  ) -> [KPIGap] {
+    var gaps: [KPIGap] = []
+    if kpis.count < needed {
+      let words = "\(counted(kpis.count, "KPI")) where \(needed) are needed"
+      gaps.append(KPIGap(kind: .tooFewKPIs, record: record, due: nil, words: words))
+    }
+    if contract.start == nil {
+      gaps.append(KPIGap(kind: .noStart, record: record, due: nil, words: "no first day of the contract"))
+    }
+    for kpi in kpis {
+      if let due = kpi.assessmentDue, due < today {
+        let words = "\(kpi.title) was to be assessed by \(due.words)"
+        gaps.append(KPIGap(kind: .notAssessed, record: kpi.record, due: due, words: words))
+      }
+      if let latest = kpi.latest, kpi.assessedTo == nil {
+        let words = "\(kpi.title) was assessed for \"\(latest.period)\", which tells no day"
+        gaps.append(KPIGap(kind: .periodUnknown, record: kpi.record, due: nil, words: words))
+      }
+      if let due = kpi.publicationDue, due < today {
+        let words = "an assessment of \(kpi.title) was to be published by \(due.words)"
+        gaps.append(KPIGap(kind: .notPublished, record: kpi.record, due: due, words: words))
+      }
+    }
+    return gaps
   }
 }

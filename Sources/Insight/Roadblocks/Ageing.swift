@@ -37,3 +37,28 @@ public struct Ageing: Equatable, Sendable {
     undated = open.count - items.count
   }
 }
+
+/// Open roadblocks whose age lies between two days.
+public struct AgeBand: Equatable, Sendable {
+  /// The lowest age in days.
+  public let from: Int
+  /// The highest age in days; `nil` in the last band.
+  public let to: Int?
+  /// The roadblocks, the oldest first.
+  public let roadblocks: [AgeingItem]
+
+  /// How many of them there are by whose move it is.
+  public var bySide: [Side: Int] { roadblocks.reduce(into: [:]) { $0[$1.side, default: 0] += 1 } }
+  /// The band in words: "31–60 days", "over 90 days".
+  public var words: String { to.map { "\(from)–\($0) days" } ?? "over \(from - 1) days" }
+}
+
+/// An open roadblock with its age: a point of an ageing chart.
+public struct AgeingItem: Equatable, Sendable {
+  /// The roadblock's id.
+  public let id: ID<Roadblock>
+  /// Days since it was raised.
+  public let age: Int
+  /// Whose move it is.
+  public let side: Side
+}

@@ -1,4 +1,4 @@
-import Programme
+public import Programme
 
 /// The day by which 85% of roadblocks are resolved, where history is enough to say so.
 public enum ServiceLevel: Equatable, Sendable {
@@ -87,5 +87,119 @@ public enum ServiceLevel: Equatable, Sendable {
     } else {
       self = .unreached(days: last.day, share: 1 - last.open, closures: closures)
     }
+  }
+}
+
+/// The Kaplan–Meier estimate of the share that is still open after so many days.
+///
+/// Those still open count as long as they were watched, so that slow ones are not forgotten until they
+/// close. Source: E. L. Kaplan and P. Meier, "Nonparametric Estimation from Incomplete Observations",
+/// Journal of the American Statistical Association 53 (1958), 457–481.
+public struct KaplanMeier: Equatable, Sendable {
+  /// How long one was watched, and whether it ended then or was still open.
+  public struct Observation: Equatable, Sendable {
+    /// Whole days watched.
+    public let days: Int
+    /// Whether it was resolved on that day, rather than lost from sight.
+    public let isResolved: Bool
+
+    /// Makes an observation; negative days count as none.
+    public init(days: Int, isResolved: Bool) {
+      self.days = max(0, days)
+      self.isResolved = isResolved
+    }
+  }
+
+  /// A day on which some were resolved, and the share still open after it.
+  public struct Point: Equatable, Sendable {
+    /// The day, counted from when it was raised.
+    public let day: Int
+    /// The share still open after that day, 1 to 0.
+    public let open: Double
+  }
+
+  /// The steps of the curve by day; before the first the share is 1.
+  public let points: [Point]
+
+  /// Estimates the curve, at the cost of one sort.
+  public init(_ observations: [Observation]) {
+    let sorted = observations.sorted { $0.days < $1.days }
+    var points: [Point] = []
+    var open = 1.0
+    var index = 0
+    while index < sorted.count {
+      let day = sorted[index].days
+      let watched = sorted.count - index
+      var resolved = 0
+      while index < sorted.count, sorted[index].days == day {
+        if sorted[index].isResolved { resolved += 1 }
+        index += 1
+      }
+      guard resolved > 0 else { continue }
+      open *= Double(watched - resolved) / Double(watched)
+      points.append(Point(day: day, open: open))
+    }
+    self.points = points
+  }
+
+  /// The first day by which at least that share (0 to 1) is resolved; `nil` if the curve does not reach it.
+  public func day(resolving share: Double) -> Int? {
+    points.first { $0.open <= 1 - share + 1e-9 }?.day
+  }
+
+  /// The share still open after that day.
+  public func open(after day: Int) -> Double { points.last { $0.day <= day }?.open ?? 1 }
+}
+
+/// How often a promise of the past was kept, beside the promise of today.
+public struct BackTest: Equatable, Sendable {
+  /// The share that was promised to hold, 0 to 1.
+  public let promised: Double
+  /// How many promises were made and can be told by now.
+  public let made: Int
+  /// How many of them held.
+  public let held: Int
+
+  /// The share that held; `nil` where nothing can be told.
+  public var rate: Double? { made > 0 ? Double(held) / Double(made) : nil }
+
+  /// The rate in words: "85% was promised, and 57 of 80 held (71%)".
+  public var words: String {
+    let promise = "\((promised * 100).words(decimals: 0))% was promised"
+    guard let rate else { return promise + ", and nothing can be told yet" }
+    return "\(promise), and \(held) of \(made) held (\((rate * 100).words(decimals: 0))%)"
+  }
+}
+
+extension ServiceLevel {
+  /// How far apart the days lie on which a past service level is tested, in days.
+  static let testedEvery = 30
+  /// How long after such a day roadblocks were raised that are held to it, in days.
+  static let testedOver = 180
+  /// How far back levels are tested, in days: ten years.
+  static let testedBack = 3652
+
+  /// Whether the service levels of the past held: what share of the roadblocks raised in the half year after each
+  /// month was resolved within the days that the level named then.
+  ///
+  /// Each level is measured as it would have been on its day, and held to how a roadblock stood when its days had
+  /// passed, whatever became of it later. Withdrawn ones and those without a day say nothing. Only levels that were
+  /// measured are tested. The cost is months times a sort of the roadblocks.
+  public static func backTest(_ project: Project, on today: CalendarDate) -> BackTest {
+    let timelines = project.roadblocks.compactMap { RoadblockTimeline($0, on: today) }
+    let dated = timelines.filter { $0.status(on: today) != .withdrawn }
+    var made = 0
+    var held = 0
+    guard let first = dated.map(\.since).min() else { return BackTest(promised: share, made: 0, held: 0) }
+    let start = max(first, today - testedBack)
+    for days in stride(from: 0, to: today - start, by: testedEvery) {
+      let day = start + days
+      guard case .measured(let limit, _) = ServiceLevel(timelines, on: day, fallback: 0) else { continue }
+      for one in dated where one.since > day && one.since <= day + testedOver && one.since + limit <= today {
+        made += 1
+        if one.status(on: one.since + limit) == .resolved { held += 1 }
+      }
+    }
+    return BackTest(promised: share, made: made, held: held)
   }
 }

@@ -1,4 +1,4 @@
-import Programme
+public import Programme
 
 /// The scores of all bids by criterion and evaluator.
 struct ScoreSheet {
@@ -56,4 +56,109 @@ struct ScoreSheet {
         mean: mean(spreads.map { Double($0.spread) }))
     }
   }
+}
+
+/// What a bid has on a criterion, on the scale of 0 to 5.
+public struct CriterionScore: Equatable, Sendable {
+  /// The mean of those who scored, or five times the lowest price over this one; `nil` where there is neither.
+  public let given: Double?
+  /// What it is at worst, every missing score being 0.
+  public let low: Double
+  /// What it is at best, every missing score being 5.
+  public let high: Double
+  /// Those who scored other bids on this criterion and not this one, by name; "price" where that is missing.
+  public let missing: [String]
+  /// Whether no score is missing.
+  public var isComplete: Bool { given != nil && missing.isEmpty }
+
+  /// The highest score there is.
+  public static let highest = 5.0
+
+  /// A score that needs no evaluator.
+  init(_ value: Double) {
+    given = value
+    low = value
+    high = value
+    missing = []
+  }
+
+  /// A price that is not known.
+  static let noPrice = CriterionScore(given: [], missing: ["price"], of: 1)
+
+  /// The scores of a bid by those who ought to score it.
+  init(given scores: [Int], missing: [String], of expected: Int) {
+    let sum = scores.reduce(0) { $0 + min(CriterionScore.highest, max(0, Double($1))) }
+    let count = Double(max(1, expected))
+    given = mean(scores.map { min(CriterionScore.highest, max(0, Double($0))) })
+    low = sum / count
+    high = (sum + Double(max(1, expected) - scores.count) * CriterionScore.highest) / count
+    self.missing = missing
+  }
+}
+
+/// How far evaluators are apart on a criterion.
+public struct EvaluatorSpread: Equatable, Sendable {
+  /// The criterion's id.
+  public let criterion: ID<Criterion>
+  /// The criterion's title.
+  public let title: String
+  /// How many people scored any bid on it.
+  public let evaluators: Int
+  /// The largest difference between two of them on one bid, in points of 5; `nil` where no bid has two scores.
+  public let widest: Int?
+  /// The bid on which they differ most; of equal ones the first.
+  public let bid: ID<Bid>?
+  /// The mean over bids of the largest difference on each.
+  public let mean: Double?
+}
+
+/// Whether the criteria were agreed before bids were scored, as the method asks, as far as the records tell.
+public enum CriteriaStanding: Equatable, Sendable {
+  /// No bid has been scored.
+  case notScored
+  /// Every criterion stands as it was agreed on or before the day of the first score.
+  case agreedBefore(firstScore: CalendarDate)
+  /// These were agreed as they stand only after the first score.
+  case changedAfter([ID<Criterion>], firstScore: CalendarDate)
+  /// The records do not tell: no score has a day, or these criteria have none.
+  case undated([ID<Criterion>])
+
+  init(_ selection: Selection) {
+    let scores = selection.bids.flatMap(\.scores)
+    guard !scores.isEmpty else {
+      self = .notScored
+      return
+    }
+    guard let first = selection.firstScore else {
+      self = .undated(selection.criteria.filter { $0.agreedOn == nil }.map(\.id))
+      return
+    }
+    let changed = selection.criteria.filter { $0.agreedOn.map { $0 > first } ?? false }
+    let undated = selection.criteria.filter { $0.agreedOn == nil }
+    if !changed.isEmpty {
+      self = .changedAfter(changed.map(\.id), firstScore: first)
+    } else if !undated.isEmpty {
+      self = .undated(undated.map(\.id))
+    } else {
+      self = .agreedBefore(firstScore: first)
+    }
+  }
+
+  /// The standing in words: "changed after the first score of 3 Nov 2026: PEOPLE, SOCIAL".
+  public var words: String {
+    switch self {
+    case .notScored: "no bid scored yet"
+    case .agreedBefore(let first): "agreed before the first score of \(first.words)"
+    case .changedAfter(let criteria, let first):
+      "changed after the first score of \(first.words): \(criteria.map(\.text).joined(separator: ", "))"
+    case .undated([]): "not known whether agreed before the first score: no score has a day"
+    case .undated(let criteria):
+      "not known whether agreed before the first score: no day for \(criteria.map(\.text).joined(separator: ", "))"
+    }
+  }
+}
+
+extension Selection {
+  /// The day of the first score of any bid; `nil` where none has a day.
+  var firstScore: CalendarDate? { bids.flatMap(\.scores).compactMap(\.on).min() }
 }

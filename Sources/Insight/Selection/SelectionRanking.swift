@@ -78,3 +78,89 @@ public struct SelectionRanking: Equatable, Sendable {
     return "\(leads); holds until \(closest.title) moves by \(abs(move).words(decimals: 1)) points"
   }
 }
+
+/// A bid with its points out of 100.
+public struct RankedBid: Equatable, Sendable {
+  /// The bid's id.
+  public let id: ID<Bid>
+  /// Who bids.
+  public let bidder: String
+  /// The price, in the currency of the programme.
+  public let price: Double?
+  /// Its place, 1 for the most points, shared by equal ones; `nil` while scores are missing.
+  public internal(set) var place: Int?
+  /// What it has on each weight, in the order of the ranking's weights.
+  public let scores: [CriterionScore]
+  /// Points of 100 at worst and at best: the same where nothing is missing.
+  public let low: Double
+  /// Points of 100 at best.
+  public let high: Double
+
+  /// Points of 100; `nil` while scores are missing, so that a gap is not averaged away.
+  public var points: Double? { isComplete ? low : nil }
+  /// Whether no score that weighs anything is missing.
+  public let isComplete: Bool
+
+  init(_ bid: Bid, _ scores: [CriterionScore], _ weights: [SelectionWeight]) {
+    func points(_ value: (CriterionScore) -> Double) -> Double {
+      zip(scores, weights).reduce(0) { $0 + value($1.0) / CriterionScore.highest * $1.1.share * 100 }
+    }
+    id = bid.id
+    bidder = bid.nameOrID
+    price = bid.price.map { Double($0) }
+    self.scores = scores
+    low = points(\.low)
+    high = points(\.high)
+    isComplete = zip(scores, weights).allSatisfy { $0.isComplete || $1.share == 0 }
+  }
+
+  /// The points in words: "71.4", or "58.0 to 71.0, scores missing".
+  public var words: String {
+    let least = low.words(decimals: 1)
+    return isComplete ? least : "\(least) to \(high.words(decimals: 1)), scores missing"
+  }
+}
+
+/// The winner held against each other bid that has every score.
+struct Standing {
+  private let winner: RankedBid
+  private let others: [RankedBid]
+  private let weights: [SelectionWeight]
+
+  /// `nil` without a sole winner, or without another bid.
+  init?(_ bids: [RankedBid], _ weights: [SelectionWeight]) {
+    let complete = bids.filter(\.isComplete)
+    guard let winner = complete.first, complete.count > 1, complete[1].place != 1 else { return nil }
+    self.winner = winner
+    others = Array(complete.dropFirst())
+    self.weights = weights
+  }
+
+  /// How far one weight, or several that keep their proportion, must move; `nil` where they weigh all or nothing.
+  func sensitivity(to places: [Int]) -> WeightSensitivity? {
+    let share = places.reduce(0) { $0 + weights[$1].share }
+    guard let first = places.first, share > 0, share < 1 - 1e-9 else { return nil }
+    let rest = weights.indices.filter { !places.contains($0) }
+    return WeightSensitivity(
+      places.count == 1 ? weights[first].title : "Price", criterion: places.count == 1 ? weights[first].criterion : nil,
+      share: share, against: others, own: others.map { lead(over: $0, by: places) / share },
+      rest: others.map { lead(over: $0, by: rest) / (1 - share) })
+  }
+
+  /// The winner's lead over a bid by some of the weights.
+  private func lead(over other: RankedBid, by places: [Int]) -> Double {
+    places.reduce(0) { $0 + (winner.scores[$1].low - other.scores[$1].low) * weights[$1].share }
+  }
+}
+
+/// What weighs in the choice between bids, and how much.
+public struct SelectionWeight: Equatable, Sendable {
+  /// The criterion; `nil` for the price of the bids where no criterion stands for it.
+  public let criterion: ID<Criterion>?
+  /// What it is called.
+  public let title: String
+  /// Quality, price or social.
+  public let kind: CriterionKind
+  /// Its share of the whole, 0 to 1; all shares add up to 1.
+  public let share: Double
+}
