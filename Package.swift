@@ -13,10 +13,6 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ImmutableWeakCaptures"),
   .treatAllWarnings(as: .error),
   .strictMemorySafety(),
-  // Types of the standard library over our own, such as a dictionary of ids, are otherwise made at run time from their
-  // names, for which the runtime searches all conformances of the program: a seventh of the time to the first screen.
-  .unsafeFlags(
-    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], .when(configuration: .release)),
 ]
 
 let package = Package(
@@ -35,11 +31,7 @@ let package = Package(
     .target(
       name: "CTerminal",
       cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")],
-      linkerSettings: [
-        .linkedLibrary("ncursesw"),
-        // Where nothing is linked at run time, a library does not bring along the ones that it needs.
-        .linkedLibrary("tinfo", .when(platforms: [.linux], configuration: .release)),
-      ]),
+      linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: strict),
     .target(
       name: "Themes", path: "themes",
@@ -64,12 +56,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "tandem", dependencies: ["Commands"], swiftSettings: strict,
-      // One file that needs no library at run time, at a fixed place in memory: finding libraries and adjusting 50,000
-      // addresses took 1.5 ms of each start, as long as reading the project. Stack, heap and maps stay at random places.
-      linkerSettings: [
-        .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))
-      ]),
+      name: "tandem", dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(
       name: "reading-benchmark", dependencies: ["JSONText", "Programme"], path: "Tests/Benchmarks/Reading",
       swiftSettings: strict),

@@ -84,12 +84,17 @@ static void restore_variable(const char *name, char *value) {
 
 // Curses learns the size through the environment: it cannot ask the terminal, and not every kind has one of its own.
 // What LINES and COLUMNS were before does not count, because it would freeze the size.
-static SCREEN *new_terminal(ct_screen *screen, const char *terminal) {
+//
+// A description of our own is handed over in TERMINFO, which may hold an entry instead of naming a folder.
+static SCREEN *new_terminal(ct_screen *screen, const char *terminal, const char *description) {
   int width = 80, height = 24;
   char digits[16];
   const char *lines_before = getenv("LINES"), *columns_before = getenv("COLUMNS");
   char *kept_lines = lines_before ? strdup(lines_before) : NULL;
   char *kept_columns = columns_before ? strdup(columns_before) : NULL;
+  const char *terminfo_before = getenv("TERMINFO");
+  char *kept_terminfo = terminfo_before ? strdup(terminfo_before) : NULL;
+  if (description) setenv("TERMINFO", description, 1);
   ct_terminal_size(screen, &width, &height);
   snprintf(digits, sizeof digits, "%d", height);
   setenv("LINES", digits, 1);
@@ -100,11 +105,19 @@ static SCREEN *new_terminal(ct_screen *screen, const char *terminal) {
   SCREEN *curses = newterm(terminal, screen->sink, stdin);
   restore_variable("LINES", kept_lines);
   restore_variable("COLUMNS", kept_columns);
+  restore_variable("TERMINFO", kept_terminfo);
   return curses;
 }
 
-static bool open_curses(ct_screen *screen, const char *terminal, ct_failure *failure) {
-  screen->curses = new_terminal(screen, terminal);
+static const char *built_in_description(const char *terminal) {
+  for (const ct_description *each = ct_descriptions; each->name; each++)
+    if (strcmp(each->name, terminal) == 0) return each->entry;
+  return NULL;
+}
+
+static bool open_curses(ct_screen *screen, const char *terminal, bool built_in, ct_failure *failure) {
+  const char *description = built_in ? built_in_description(terminal) : NULL;
+  if (description || !built_in) screen->curses = new_terminal(screen, terminal, description);
   *failure = ct_failure_unknown_terminal;
   if (!screen->curses) return false;
   *failure = ct_failure_none;
@@ -115,7 +128,8 @@ static bool open_curses(ct_screen *screen, const char *terminal, ct_failure *fai
   return false;
 }
 
-ct_screen *ct_open(const char *terminal, int output, bool mouse, const ct_crash_note *note, ct_failure *failure) {
+ct_screen *ct_open(const char *terminal, bool built_in, int output, bool mouse, const ct_crash_note *note,
+                   ct_failure *failure) {
   *failure = ct_failure_busy;
   if (opened) return NULL;
   *failure = ct_failure_system;
@@ -129,7 +143,7 @@ ct_screen *ct_open(const char *terminal, int output, bool mouse, const ct_crash_
     release(screen);
     return NULL;
   }
-  if (!open_curses(screen, terminal, failure)) {
+  if (!open_curses(screen, terminal, built_in, failure)) {
     ct_signals_stop();
     release(screen);
     return NULL;

@@ -27,6 +27,13 @@ struct ct_screen {
   char hide_cursor[32];
 };
 
+// A kind of terminal as the database would describe it, in the form that TERMINFO takes; the last has no name.
+typedef struct {
+  const char *name;
+  const char *entry;
+} ct_description;
+extern const ct_description ct_descriptions[];
+
 // Bracketed paste; button presses in the SGR coding, which has no limit of 223 columns.
 #define CT_PASTE_ON "\033[?2004h"
 #define CT_PASTE_OFF "\033[?2004l"

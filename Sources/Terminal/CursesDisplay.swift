@@ -95,12 +95,15 @@ import Glibc
     _ name: String, _ options: DisplayOptions
   ) throws(DisplayError) -> (OpaquePointer, String) {
     var failure = ct_failure.none
-    for candidate in TerminalName.candidates(for: name) {
-      let screen = unsafe options.crashNote.withC {
-        unsafe ct_open(candidate, options.output, options.mouse, $0, &failure)
+    // What the machine's own database says comes first; a machine may have none, such as a bare container.
+    search: for isBuiltIn in [false, true] {
+      for candidate in TerminalName.candidates(for: name) {
+        let screen = unsafe options.crashNote.withC {
+          unsafe ct_open(candidate, isBuiltIn, options.output, options.mouse, $0, &failure)
+        }
+        if let screen = unsafe screen { return unsafe (screen, candidate) }
+        if failure != .unknown_terminal { break search }
       }
-      if let screen = unsafe screen { return unsafe (screen, candidate) }
-      if failure != .unknown_terminal { break }
     }
     switch failure {
     case .busy: throw .alreadyOpen

@@ -27,6 +27,37 @@ extension InATerminal {
       #expect(project.folder.text("before") == project.folder.text("after"))
     }
 
+    /// Runs what follows where some folders of the system are empty.
+    private static func hiding(_ folders: String) -> String {
+      "unshare -m sh -c 'for f in \(folders); do [ ! -d $f ] || mount -t tmpfs none $f || exit 9; done; exec \"$@\"' sh"
+    }
+
+    @Test(
+      "a machine without a terminal database has the five usual terminals all the same",
+      .enabled(if: Program.canMount, "needs root, to hide folders"),
+      arguments: ["xterm-256color", "tmux-256color", "screen", "linux", "vt100", "xterm-kitty"])
+    func withoutTerminfo(_ terminal: String) throws {
+      let project = try ExampleProject()
+      let window = try TerminalWindow(in: project.folder)
+      let hidden = EnvironmentTests.hiding("/lib/terminfo /usr/share/terminfo /etc/terminfo /usr/lib/terminfo")
+      try window.open(
+        project.name, showing: ExampleProject.first, prefix: "\(hidden) env -u TERMINFO TERM=\(terminal)")
+      try window.press("q")
+      try window.waitUntilLeft(0)
+      #expect(project.folder.text("before") == project.folder.text("after"))
+    }
+
+    @Test("a machine without /proc runs it", .enabled(if: Program.canMount, "needs root, to hide /proc"))
+    func withoutProc() throws {
+      let project = try ExampleProject()
+      let window = try TerminalWindow(in: project.folder)
+      try window.open(project.name, showing: ExampleProject.first, prefix: EnvironmentTests.hiding("/proc"))
+      try window.press("s", "r")
+      try window.wait(for: "saved")
+      try window.press("Escape", "q")
+      try window.waitUntilLeft(0)
+    }
+
     @Test(
       "Convention “locale”: works in any locale, also one that is not there",
       arguments: ["C", "POSIX", "xx_XX.UTF-8", ""])

@@ -15,6 +15,16 @@ enum Program {
     return "tandem"
   }()
 
+  /// Whether folders can be hidden from a program that is started, which asks for root.
+  static let canMount: Bool = {
+    let folder = try? TemporaryFolder()
+    guard let folder else { return false }
+    let tried = try? Subprocess.run(
+      ["/usr/bin/unshare", "-m", "mount", "-t", "tmpfs", "none", folder.path], environment: environment(in: folder),
+      in: folder.path)
+    return tried?.status == 0
+  }()
+
   /// An environment in which nothing of the person who runs the tests is found, and which day it is does not matter.
   static func environment(in folder: TemporaryFolder) -> [String: String] {
     [

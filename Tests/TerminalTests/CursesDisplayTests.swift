@@ -1,3 +1,4 @@
+import CTerminal
 import Glibc
 import Testing
 
@@ -47,6 +48,23 @@ struct CursesDisplayTests {
     #expect(!moved.isEmpty && moved.count <= 300)
     display.repaint()
     #expect(terminal.output().contains("row 38 of the list"))
+  }
+
+  @Test(
+    "has descriptions of the five usual terminals of its own",
+    arguments: [("xterm-256color", 256), ("tmux-256color", 256), ("screen", 8), ("linux", 8), ("vt100", 0)])
+  func describesTerminals(_ kind: String, colors: Int32) throws {
+    let terminal = try #require(PseudoTerminal(width: 80, height: 24))
+    var failure = ct_failure.none
+    let screen = unsafe CrashNote().withC {
+      unsafe ct_open(kind, true, terminal.terminal, false, $0, &failure)
+    }
+    let opened = try unsafe #require(screen)
+    #expect(unsafe ct_colors(opened) == colors)
+    unsafe ct_close(opened)
+    // What it does not describe is left to the database.
+    let unknown = unsafe CrashNote().withC { unsafe ct_open("ansi", true, terminal.terminal, false, $0, &failure) }
+    #expect(unsafe unknown == nil && failure == .unknown_terminal)
   }
 
   @Test("is woken from another thread, once however often it was rung, and not after it was closed")

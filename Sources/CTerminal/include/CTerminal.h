@@ -60,8 +60,11 @@ typedef struct {
 bool ct_use_locale(void);
 
 /// Opens a terminal of the named kind on a descriptor of one, and sets it up for full-screen use.
-/// `mouse` asks for mouse reports where the terminal may have them. Returns NULL and a reason when that fails.
-ct_screen *ct_open(const char *terminal, int output, bool mouse, const ct_crash_note *note, ct_failure *failure);
+/// `built_in` takes the description that stands in this program instead of the machine's database, for the kinds that
+/// have one: xterm-256color, tmux-256color, screen, linux, vt100. `mouse` asks for mouse reports where the terminal may
+/// have them. Returns NULL and a reason when that fails.
+ct_screen *ct_open(const char *terminal, bool built_in, int output, bool mouse, const ct_crash_note *note,
+                   ct_failure *failure);
 
 /// Restores the terminal and frees the screen.
 void ct_close(ct_screen *screen);
