@@ -10,6 +10,9 @@ extension Array: FieldValue where Element: FieldValue {
   /// The elements that are records.
   public var contained: [any Record] { flatMap(\.contained) }
 
+  /// Whether it is empty.
+  public var isBlank: Bool { isEmpty }
+
   /// The list as JSON.
   public var encoded: JSONValue { .array(map(\.encoded)) }
 

@@ -75,9 +75,9 @@ public struct Decoding: Sendable {
         range: node.range.lowerBound..<min(node.range.upperBound, node.range.lowerBound + 1)))
   }
 
-  /// Whether a value lies within the field's own shape, such as a range narrower than its type; says so if not.
-  mutating func accepts<Value>(_ value: Value, shape: FieldShape?, at node: JSONCursor) -> Bool {
-    guard case .integer(let range)? = shape, let number = value as? Int, !range.contains(number) else { return true }
+  /// Notes a number outside the range that its field allows.
+  mutating func check(_ number: Int, isIn range: ClosedRange<Int>, at node: JSONCursor) {
+    if range.contains(number) { return }
     let allowed =
       range.upperBound == Int.max
       ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
@@ -86,7 +86,6 @@ public struct Decoding: Sendable {
         severity: .error, code: "out-of-range", message: "expected a whole number \(allowed), found \(number)",
         expected: "a whole number \(allowed)", found: "\(number)", remedy: "write a whole number \(allowed) here",
         range: node.range))
-    return false
   }
 
   /// A text in quotation marks, cut to what fits a message.

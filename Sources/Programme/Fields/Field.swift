@@ -1,93 +1,106 @@
 public import JSONText
-import Synchronization
 
-/// One field of a record: its name in the file, its words on a form, and how it is read, printed and changed.
+/// One field of a record: its name in the file, its words on a form, and where in the record its value stands.
 ///
-/// A record's fields are listed once; reading, printing, forms, comparison and edits all use that list. A class, so
-/// that looking a field up copies one reference and not a dozen closures.
+/// A record's fields are listed once; reading, printing, forms, comparison and edits all use that list:
+///
+/// ```swift
+/// static let fields: [Field<Reading>] = [
+///   .required("on", \.on, "On", "The day of the reading."),
+///   .optional("note", \.note, "Note", "What is behind it."),
+/// ]
+/// ```
+/// What is done with the value, its type knows, see `FieldValue`; a field only says of which type it is. That is kept as
+/// a value and not as a parameter of the field, so that the program holds the way to read, print or merge a value once
+/// for its type, and not once for each of some 250 fields.
 ///
 /// `Owner` is a `Record` wherever a field is made or used; the type itself does not ask for it, because the runtime
 /// would search the program for that conformance once for every record type.
-public final class Field<Owner>: Sendable {
+public struct Field<Owner>: Sendable {
+  /// When the file has the member.
+  enum Presence {
+    /// Always; a record without it is at fault.
+    case required
+    /// Always as printed; where it is absent, it has the value that it has in a blank record.
+    case defaulted
+    /// Only where there is anything to say: an empty text or list is printed as no member.
+    case optional
+  }
+
   /// The member's name in the file.
   public let name: String
   /// The name as people read it.
   public let title: String
   /// One sentence on what belongs there; empty where the title says it.
   public let hint: String
-  /// Whether a record without it is at fault.
-  public let isRequired: Bool
-  /// Whether `null` stands for absent.
-  public let isNullable: Bool
+  /// What may stand there.
+  public let shape: FieldShape
+  let presence: Presence
+  /// The name once more, as a reader of files compares it.
   let key: StaticString
-  let decode: @Sendable (inout Owner, JSONCursor, inout Decoding) -> Void
-  private let made = AtomicLazyReference<FieldOperations<Owner>>()
-  private let make: @Sendable () -> FieldOperations<Owner>
+  let valueType: any FieldValue.Type
+  /// Bytes from the start of a record to the value.
+  let offset: Int
+  /// The numbers that may stand there, where they are fewer than the type allows.
+  let range: ClosedRange<Int>?
 
   /// - Parameters:
-  ///   - decode: puts the value into a record, or notes what is wrong with it.
-  ///   - make: makes everything else; called when that is first needed, which to show a project it is not.
-  init(
-    _ key: StaticString, _ title: String, _ hint: String, isRequired: Bool, isNullable: Bool,
-    decode: @escaping @Sendable (inout Owner, JSONCursor, inout Decoding) -> Void,
-    make: @escaping @Sendable () -> FieldOperations<Owner>
+  ///   - offset: where the value stands; there is no such place for a property that is computed.
+  ///   - shape: what may stand there, where that is less than the type allows.
+  init<Value: FieldValue>(
+    _ key: StaticString, _ type: Value.Type, at offset: Int?, _ title: String, _ hint: String, _ shape: FieldShape?,
+    _ presence: Presence
   ) {
+    guard let offset else { preconditionFailure("the field \(key) is no stored property") }
     name = key.description
     self.title = title
     self.hint = hint
-    self.isRequired = isRequired
-    self.isNullable = isNullable
+    self.shape = shape ?? Value.shape
+    self.presence = presence
     self.key = key
-    self.decode = decode
-    self.make = make
+    valueType = type
+    self.offset = offset
+    range = if case .integer(let range)? = shape { range } else { nil }
   }
 
-  private var operations: FieldOperations<Owner> { made.load() ?? made.storeIfNil(make()) }
-
-  /// What may stand there.
-  public var shape: FieldShape { operations.shape }
+  /// Whether a record without it is at fault.
+  public var isRequired: Bool { presence == .required }
+  /// Whether `null` stands for absent.
+  public var isNullable: Bool { valueType.isNullable }
   /// Whether this is a list to which elements are added and from which they are removed.
   public var isList: Bool { if case .list = shape { true } else { false } }
   /// The types of the records that stand there, alone or in a list.
-  var records: [any Record.Type] { operations.records }
+  var records: [any Record.Type] { valueType.records }
+}
 
-  /// The field's value as JSON; `nil` where the record has none.
-  public func encode(_ owner: Owner) -> JSONValue? { operations.encode(owner) }
-
-  func clear(_ owner: inout Owner) { operations.clear(&owner) }
-
-  /// Reads the value from a text of which most is as in another, from which the record was read without a problem.
-  func reread(_ owner: inout Owner, from was: JSONCursor, as node: JSONCursor, _ decoding: inout Decoding) {
-    operations.reread(&owner, was, node, &decoding)
+// These are inlined to the tables of fields, where the compiler works out the offset of each property; elsewhere the
+// runtime would make 250 key paths before the first screen.
+extension Field where Owner: Record {
+  /// A field that every record has.
+  @inline(__always)
+  public static func required<Value: FieldValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Owner, Value>, _ title: String, _ hint: String = "",
+    shape: FieldShape? = nil
+  ) -> Field {
+    Field(key, Value.self, at: MemoryLayout<Owner>.offset(of: path), title, hint, shape, .required)
   }
 
-  /// The records that stand in the field, in their order.
-  func contained(_ owner: Owner) -> [any Record] { operations.contained(owner) }
-
-  func facts(_ owner: Owner, _ indent: Int) -> [Fact] { operations.facts(owner, indent) }
-
-  func isEqual(_ one: Owner, _ other: Owner) -> Bool { operations.isEqual(one, other) }
-
-  func revision(_ old: Owner, _ new: Owner) -> JSONRevision? { operations.revision(old, new) }
-
-  func changes(_ old: Owner, _ new: Owner, _ address: Address, _ field: String) -> [Change]? {
-    operations.changes(old, new, address, field)
+  /// A field that falls back to what a blank record has; read where present, always printed.
+  @inline(__always)
+  public static func defaulted<Value: FieldValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Owner, Value>, _ title: String, _ hint: String = "",
+    shape: FieldShape? = nil
+  ) -> Field {
+    Field(key, Value.self, at: MemoryLayout<Owner>.offset(of: path), title, hint, shape, .defaulted)
   }
 
-  func apply(_ change: Change, _ path: ArraySlice<Address.Part>, _ owner: inout Owner) throws(EditProblem) {
-    try operations.apply(change, path, &owner)
-  }
-
-  func splice(_ change: Change, _ owner: inout Owner) throws(EditProblem) { try operations.splice(change, &owner) }
-
-  func describe(_ field: String, _ path: ArraySlice<Address.Part>) -> FieldDescription? {
-    operations.describe(field, path)
-  }
-
-  func copy(_ source: Owner, _ target: inout Owner) { operations.copy(source, &target) }
-
-  func merge(_ sides: FieldSides<Owner>, _ place: MergePlace, _ merging: inout Merging, _ result: inout Owner) {
-    operations.merge(sides, place, &merging, &result)
+  /// A field that may be absent: no value, an empty text, an empty list, or no names with values.
+  @inline(__always)
+  public static func optional<Value: FieldValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Owner, Value>, _ title: String, _ hint: String = "",
+    shape: FieldShape? = nil
+  ) -> Field {
+    Field(key, Value.self, at: MemoryLayout<Owner>.offset(of: path), title, hint, shape, .optional)
   }
 }
 
@@ -96,7 +109,7 @@ extension Field where Owner: Record {
   public func assign(_ value: JSONValue?, to owner: inout Owner) throws(EditProblem) {
     guard let value else {
       if isRequired { throw .badValue(title, "it cannot be empty") }
-      return clear(&owner)
+      return copy(Owner(), &owner)
     }
     var decoding = Decoding()
     var changed = owner

@@ -4,6 +4,8 @@ public import JSONText
 extension String: FieldValue {
   /// Any text.
   public static var shape: FieldShape { .text }
+  /// Whether it is empty.
+  public var isBlank: Bool { isEmpty }
   /// The text as JSON.
   public var encoded: JSONValue { .string(self) }
   /// Reads a text.

@@ -13,8 +13,14 @@ public protocol FieldValue: Equatable, Sendable {
   var listKey: String? { get }
   /// The records that the value is or holds at its top, in their order; none for a plain value.
   var contained: [any Record] { get }
+  /// Whether `null` stands for no value.
+  static var isNullable: Bool { get }
+  /// Whether it says nothing: an empty text, an empty list, no value.
+  var isBlank: Bool { get }
   /// Reads the value, or notes a problem and answers `nil`.
   static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Self?
+  /// Reads the value to where it is to stand, or notes a problem and leaves what is there.
+  static func decode(_ node: JSONCursor, into value: inout Self, _ decoding: inout Decoding)
   /// Reads the value from a text of which most is as in another, from which the old value was read without a problem:
   /// what `decode` makes of it, in less time.
   static func reread(_ old: Self, from was: JSONCursor, as node: JSONCursor, _ decoding: inout Decoding) -> Self?
@@ -54,6 +60,17 @@ extension FieldValue {
 
   /// A plain value holds no record.
   public var contained: [any Record] { [] }
+
+  /// A value is no value's absence.
+  public static var isNullable: Bool { false }
+
+  /// A plain value says something.
+  public var isBlank: Bool { false }
+
+  /// A plain value is read and put there.
+  public static func decode(_ node: JSONCursor, into value: inout Self, _ decoding: inout Decoding) {
+    if let new = decode(node, &decoding) { value = new }
+  }
 
   /// A plain value is read anew.
   public static func reread(

@@ -25,6 +25,9 @@ public struct Mapping<Value: FieldValue>: FieldValue {
   /// Whether there are no pairs.
   public var isEmpty: Bool { pairs.isEmpty }
 
+  /// Whether there are no pairs, so that the field says nothing.
+  public var isBlank: Bool { isEmpty }
+
   /// Whether both have the same pairs, in whatever order: the members of a JSON object have none.
   public static func == (left: Mapping, right: Mapping) -> Bool {
     left.pairs.count == right.pairs.count && left.pairs.allSatisfy { right[$0.name] == $0.value }

@@ -89,29 +89,25 @@ extension Record {
     var record = Self()
     var seen: UInt64 = 0
     let before = decoding.errorCount
-    unsafe fields.withUnsafeBufferPointer { table in
-      let count = table.count
-      var next = 0
-      for member in node.members {
-        let value = member.value
-        // Members mostly stand in the order of the table: the one after the last found is tried first.
-        var index = next
-        var tried = 0
-        while tried < count, unsafe !member.isNamed(table[index]) {
-          index = index + 1 == count ? 0 : index + 1
-          tried += 1
-        }
-        guard tried < count else {
-          let name = member.name
-          record.unknown.append(JSONMember(name, value.value))
-          unsafe decoding.unknownMember(name, in: noun, among: table.map(\.name), at: member)
-          continue
-        }
-        seen |= 1 << UInt64(index)
-        next = index + 1 == count ? 0 : index + 1
-        // The table holds the field: to count each use of it took a seventh of the time of reading.
-        unsafe Unmanaged.passUnretained(table[index])._withUnsafeGuaranteedRef { $0.decode(&record, value, &decoding) }
+    var next = 0
+    for member in node.members {
+      let value = member.value
+      // Members mostly stand in the order of the table: the one after the last found is tried first.
+      var index = next
+      var tried = 0
+      while tried < fields.count, !member.nameEquals(fields[index].key) {
+        index = index + 1 == fields.count ? 0 : index + 1
+        tried += 1
       }
+      guard tried < fields.count else {
+        let name = member.name
+        record.unknown.append(JSONMember(name, value.value))
+        decoding.unknownMember(name, in: noun, among: fields.map(\.name), at: member)
+        continue
+      }
+      seen |= 1 << UInt64(index)
+      next = index + 1 == fields.count ? 0 : index + 1
+      fields[index].decode(&record, value, &decoding)
     }
     for (index, field) in fields.enumerated() where field.isRequired && seen & (1 << UInt64(index)) == 0 {
       decoding.missing(field.name, in: noun, at: node)
@@ -155,7 +151,7 @@ extension Record {
     var changes: [Change] = []
     for field in fields where !field.isEqual(old, new) {
       changes +=
-        field.changes(old, new, address, field.name)
+        field.changes(old, new, address)
         ?? [Change(record: address, field: field.name, kind: .set(before: field.encode(old), after: field.encode(new)))]
     }
     if old.unknown != new.unknown {
@@ -190,12 +186,4 @@ extension Record {
 
   /// The field of that name.
   public static func field(_ name: String) -> Field<Self>? { fields.first { $0.name == name } }
-}
-
-extension JSONCursor.Member {
-  /// Whether it stands in a field, which something else holds meanwhile.
-  @inline(__always)
-  fileprivate func isNamed<Owner>(_ field: Field<Owner>) -> Bool {
-    unsafe Unmanaged.passUnretained(field)._withUnsafeGuaranteedRef { nameEquals($0.key) }
-  }
 }

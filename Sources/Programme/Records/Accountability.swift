@@ -25,7 +25,7 @@ public struct Accountability: Identified {
   public static let fields: [Field<Accountability>] = [
     .required("id", \.id, "Id", "The name, unique in its list; never changes."),
     .required("text", \.text, "Text", "What the partner answers for."),
-    .text("deliverable", \.deliverable, "Deliverable", "What is handed over."),
+    .optional("deliverable", \.deliverable, "Deliverable", "What is handed over."),
     .defaulted("mustHave", \.mustHave, "Must-have", "Whether the partnership fails without it."),
   ]
 }

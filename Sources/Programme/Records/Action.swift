@@ -29,7 +29,7 @@ public struct Action: Identified {
   public static let fields: [Field<Action>] = [
     .required("id", \.id, "Id", "The name, unique in its list; never changes."),
     .required("text", \.text, "Text", "What is to be done."),
-    .text("owner", \.owner, "Owner", "Who does it."),
+    .optional("owner", \.owner, "Owner", "Who does it."),
     .defaulted("side", \.side, "Side", "Whose action it is."),
     .optional("due", \.due, "Due", "The day by which."),
     .optional("doneOn", \.doneOn, "Done on", "The day on which it was done."),

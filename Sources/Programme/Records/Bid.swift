@@ -31,8 +31,8 @@ public struct Bid: Identified {
     .required("id", \.id, "Id", "The name, unique in its list; never changes."),
     .required("bidder", \.bidder, "Bidder", "Who bids."),
     .optional("price", \.price, "Price", "The price, in the currency of the programme."),
-    .list("caseStudies", \.caseStudies, "Case studies", "Case studies handed in."),
-    .list("references", \.references, "References", "References given."),
-    .list("scores", \.scores, "Scores", "Scores by criterion and evaluator."),
+    .optional("caseStudies", \.caseStudies, "Case studies", "Case studies handed in."),
+    .optional("references", \.references, "References", "References given."),
+    .optional("scores", \.scores, "Scores", "Scores by criterion and evaluator."),
   ]
 }

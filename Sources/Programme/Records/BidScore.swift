@@ -28,7 +28,7 @@ public struct BidScore: Record {
     .required("criterion", \.criterion, "Criterion", "The criterion."),
     .required("evaluator", \.evaluator, "Evaluator", "Who scores."),
     .required("score", \.score, "Score", "From 0 to 5.", shape: .integer(0...5)),
-    .text("rationale", \.rationale, "Rationale", "Why."),
+    .optional("rationale", \.rationale, "Rationale", "Why."),
     .optional("on", \.on, "On", "The day on which it was scored."),
   ]
 }

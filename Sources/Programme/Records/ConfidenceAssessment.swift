@@ -26,6 +26,6 @@ public struct ConfidenceAssessment: Record {
     .required("date", \.date, "Date", "The day of the assessment."),
     .required("rater", \.rater, "Rater", "Who rates: SRO, NISTA, IPA or another."),
     .required("rating", \.rating, "Rating", "Green, Amber or Red, and the older and special words."),
-    .text("rationale", \.rationale, "Rationale", "Why."),
+    .optional("rationale", \.rationale, "Rationale", "Why."),
   ]
 }

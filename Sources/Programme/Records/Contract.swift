@@ -38,19 +38,19 @@ public struct Contract: Record {
 
   /// The fields in the order in which they are printed.
   public static let fields: [Field<Contract>] = [
-    .text("reference", \.reference, "Reference", "The contract's number."),
+    .optional("reference", \.reference, "Reference", "The contract's number."),
     .optional("start", \.start, "Start", "The first day."),
     .optional("end", \.end, "End", "The last day."),
     .optional("extendableTo", \.extendableTo, "Extendable to", "The last day after every extension."),
-    .text("exitPlan", \.exitPlan, "Exit plan", "How the contract ends and what is handed over."),
+    .optional("exitPlan", \.exitPlan, "Exit plan", "How the contract ends and what is handed over."),
     .optional("value", \.value, "Value", "The value in the currency, in units of one."),
-    .text("currency", \.currency, "Currency", "ISO 4217 code: GBP."),
-    .text(
+    .optional("currency", \.currency, "Currency", "ISO 4217 code: GBP."),
+    .optional(
       "commercialModel", \.commercialModel, "Commercial model",
       "Fixed price, time and materials, gain share and the like."),
-    .text("partnerInterests", \.partnerInterests, "Partner interests", "What is in it for the partner."),
-    .list("services", \.services, "Services", "What is provided, defined and accepted how."),
-    .list("measures", \.measures, "Measures", "What is measured, and the behaviour it drives."),
-    .list("incentives", \.incentives, "Incentives", "What is rewarded, and the behaviour it drives."),
+    .optional("partnerInterests", \.partnerInterests, "Partner interests", "What is in it for the partner."),
+    .optional("services", \.services, "Services", "What is provided, defined and accepted how."),
+    .optional("measures", \.measures, "Measures", "What is measured, and the behaviour it drives."),
+    .optional("incentives", \.incentives, "Incentives", "What is rewarded, and the behaviour it drives."),
   ]
 }

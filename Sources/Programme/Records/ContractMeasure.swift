@@ -41,17 +41,17 @@ public struct ContractMeasure: Identified {
   public static let fields: [Field<ContractMeasure>] = [
     .required("id", \.id, "Id", "The name, unique in its list; never changes."),
     .required("title", \.title, "Title", "What it is, in a few words."),
-    .text("target", \.target, "Target", "The value to reach."),
-    .text("unit", \.unit, "Unit", "The unit of the target."),
+    .optional("target", \.target, "Target", "The value to reach."),
+    .optional("unit", \.unit, "Unit", "The unit of the target."),
     .defaulted("mustHave", \.mustHave, "Must-have", "Whether reporting it is worth its cost."),
     .defaulted("isKPI", \.isKPI, "KPI", "Whether it is a key performance indicator of the contract."),
-    .text("drives", \.drives, "Drives", "The behaviour it drives, seen from the partner's side."),
-    .text("risk", \.risk, "Risk", "The perverse behaviour it could drive."),
-    .text("mitigation", \.mitigation, "Mitigation", "What keeps the perverse behaviour away."),
-    .list(
+    .optional("drives", \.drives, "Drives", "The behaviour it drives, seen from the partner's side."),
+    .optional("risk", \.risk, "Risk", "The perverse behaviour it could drive."),
+    .optional("mitigation", \.mitigation, "Mitigation", "What keeps the perverse behaviour away."),
+    .optional(
       "checks", \.checks, "Checks",
       "Each check for the behaviour it drives; the method asks for two from the partner's side."),
-    .list("assessments", \.assessments, "Assessments", "Ratings by period."),
+    .optional("assessments", \.assessments, "Assessments", "Ratings by period."),
     .optional("recoveryPlan", \.recoveryPlan, "Recovery plan", "How it gets back to target."),
   ]
 }

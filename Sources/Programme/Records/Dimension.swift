@@ -23,7 +23,7 @@ public struct Dimension: Identified {
   public static let fields: [Field<Dimension>] = [
     .required("id", \.id, "Id", "The name, unique in its list; never changes."),
     .required("title", \.title, "Title", "What it is, in a few words."),
-    .list("anchors", \.anchors, "Anchors", "What a score of 1, 2, 3, 4, 5 means, in this order."),
+    .optional("anchors", \.anchors, "Anchors", "What a score of 1, 2, 3, 4, 5 means, in this order."),
   ]
 }
 

@@ -34,7 +34,7 @@ public struct Feedback: Identified {
     .required("from", \.givenBy, "From", "Who gives it."),
     .required("about", \.about, "About", "Whom it is about."),
     .required("text", \.text, "Text", "What was said."),
-    .text("response", \.response, "Response", "What came of it."),
+    .optional("response", \.response, "Response", "What came of it."),
     .optional("respondedOn", \.respondedOn, "Responded on", "The day of the response."),
   ]
 }

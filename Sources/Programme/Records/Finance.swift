@@ -21,9 +21,9 @@ public struct Finance: Record {
 
   /// The fields in the order in which they are printed.
   public static let fields: [Field<Finance>] = [
-    .text("currency", \.currency, "Currency", "ISO 4217 code: GBP."),
-    .text("unit", \.unit, "Unit", "What one stands for: m for millions, k for thousands, empty for one."),
+    .optional("currency", \.currency, "Currency", "ISO 4217 code: GBP."),
+    .optional("unit", \.unit, "Unit", "What one stands for: m for millions, k for thousands, empty for one."),
     .optional("wholeLife", \.wholeLife, "Whole life", "Baseline and forecast over the whole life."),
-    .list("periods", \.periods, "Periods", "Baseline, forecast and actual by period."),
+    .optional("periods", \.periods, "Periods", "Baseline, forecast and actual by period."),
   ]
 }

@@ -23,6 +23,6 @@ public struct Forecast: Record {
   public static let fields: [Field<Forecast>] = [
     .required("on", \.on, "Said on", "The day on which the forecast was made."),
     .required("date", \.date, "Date", "The date forecast."),
-    .text("reason", \.reason, "Reason", "Why the date is what it is now."),
+    .optional("reason", \.reason, "Reason", "Why the date is what it is now."),
   ]
 }

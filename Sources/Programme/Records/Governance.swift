@@ -19,8 +19,8 @@ public struct Governance: Record {
 
   /// The fields in the order in which they are printed.
   public static let fields: [Field<Governance>] = [
-    .list("levels", \.levels, "Levels", "One record a level of engagement."),
-    .list("meetings", \.meetings, "Meetings", "The meetings held."),
-    .list("feedback", \.feedback, "Feedback", "What one side told the other, and the response."),
+    .optional("levels", \.levels, "Levels", "One record a level of engagement."),
+    .optional("meetings", \.meetings, "Meetings", "The meetings held."),
+    .optional("feedback", \.feedback, "Feedback", "What one side told the other, and the response."),
   ]
 }

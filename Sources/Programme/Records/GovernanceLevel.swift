@@ -24,8 +24,8 @@ public struct GovernanceLevel: Record {
   /// The fields in the order in which they are printed.
   public static let fields: [Field<GovernanceLevel>] = [
     .required("level", \.level, "Level", "executive, programme or delivery."),
-    .text("department", \.department, "Department", "Who stands for the department."),
-    .text("partner", \.partner, "Partner", "Who stands for the partner."),
+    .optional("department", \.department, "Department", "Who stands for the department."),
+    .optional("partner", \.partner, "Partner", "Who stands for the partner."),
     .optional("everyDays", \.everyDays, "Every … days", "How often they meet, in days.", shape: .integer(1...3660)),
   ]
 }

@@ -25,7 +25,7 @@ public struct Incentive: Identified {
   public static let fields: [Field<Incentive>] = [
     .required("id", \.id, "Id", "The name, unique in its list; never changes."),
     .required("text", \.text, "Text", "What is rewarded."),
-    .text("behaviour", \.behaviour, "Behaviour", "The behaviour it drives."),
+    .optional("behaviour", \.behaviour, "Behaviour", "The behaviour it drives."),
     .optional("checkedOn", \.checkedOn, "Checked on", "The day on which that was last checked."),
   ]
 }

@@ -29,7 +29,7 @@ public struct KPIAssessment: Record {
     .required("period", \.period, "Period", "The period: 2026-Q3 or 2026-09."),
     .required("rating", \.rating, "Rating", "Good to Inadequate, or Other."),
     .optional("value", \.value, "Value", "What was measured, in the unit of the measure."),
-    .text("note", \.note, "Note", "Anything else."),
+    .optional("note", \.note, "Note", "Anything else."),
     .optional(
       "publishedOn", \.publishedOn, "Published on",
       "The day on which it was published in a contract performance notice."

@@ -20,7 +20,7 @@ public struct MeasureCheck: Record {
   /// The fields in the order in which they are printed.
   public static let fields: [Field<MeasureCheck>] = [
     .required("on", \.on, "On", "The day of the check."),
-    .text("by", \.by, "By", "Who checked."),
+    .optional("by", \.by, "By", "Who checked."),
     .defaulted("view", \.view, "View", "From whose point of view."),
   ]
 }

@@ -35,7 +35,7 @@ public struct Meeting: Identified {
     .optional(
       "valueToDepartment", \.valueToDepartment, "Value to the department", "From 1 to 5.", shape: .integer(1...5)),
     .optional("valueToPartner", \.valueToPartner, "Value to the partner", "From 1 to 5.", shape: .integer(1...5)),
-    .text("note", \.note, "Note", "What was said."),
-    .list("actions", \.actions, "Actions", "What was agreed."),
+    .optional("note", \.note, "Note", "What was said."),
+    .optional("actions", \.actions, "Actions", "What was agreed."),
   ]
 }

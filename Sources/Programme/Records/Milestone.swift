@@ -33,12 +33,12 @@ public struct Milestone: Identified {
   public static let fields: [Field<Milestone>] = [
     .required("id", \.id, "Id", "The name, unique in its list; never changes."),
     .required("title", \.title, "Title", "What it is, in a few words."),
-    .text("owner", \.owner, "Owner", "Who answers for it."),
+    .optional("owner", \.owner, "Owner", "Who answers for it."),
     .optional(
       "partner", \.partner, "Partner", "The partner who delivers it, if one does.", shape: .reference("partners")),
     .defaulted("mustHave", \.mustHave, "Must-have", "Whether the programme fails without it."),
     .optional("baseline", \.baseline, "Baseline", "The day first agreed."),
-    .list(
+    .optional(
       "forecasts", \.forecasts, "Forecasts", "Each re-forecast: the day on which it was made, the new date, the reason."
     ),
     .optional("metOn", \.metOn, "Met on", "The day on which it was met."),

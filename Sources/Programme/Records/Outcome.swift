@@ -25,7 +25,7 @@ public struct Outcome: Identified {
   public static let fields: [Field<Outcome>] = [
     .required("id", \.id, "Id", "The name, unique in its list; never changes."),
     .required("title", \.title, "Title", "What it is, in a few words."),
-    .text("owner", \.owner, "Owner", "Who owns the outcome."),
+    .optional("owner", \.owner, "Owner", "Who owns the outcome."),
     .optional("measure", \.measure, "Measure", "How it is measured."),
   ]
 }

@@ -26,11 +26,11 @@ public struct OutcomeMeasure: Record {
 
   /// The fields in the order in which they are printed.
   public static let fields: [Field<OutcomeMeasure>] = [
-    .text("metric", \.metric, "Metric", "What is measured."),
-    .text("unit", \.unit, "Unit", "The unit of all values: minutes, %, calls a week."),
+    .optional("metric", \.metric, "Metric", "What is measured."),
+    .optional("unit", \.unit, "Unit", "The unit of all values: minutes, %, calls a week."),
     .optional("baseline", \.baseline, "Baseline", "The value before the programme."),
     .optional("target", \.target, "Target", "The value to reach."),
     .optional("targetDate", \.targetDate, "Target date", "The day by which to reach it."),
-    .list("readings", \.readings, "Readings", "What was read, and when."),
+    .optional("readings", \.readings, "Readings", "What was read, and when."),
   ]
 }

@@ -39,12 +39,12 @@ public struct Partner: Identified {
   public static let fields: [Field<Partner>] = [
     .required("id", \.id, "Id", "The name, unique in its list; never changes."),
     .required("name", \.name, "Name", "What the partner is called."),
-    .text("purpose", \.purpose, "Purpose", "Why a partner is needed and what this one brings."),
-    .mapping(
+    .optional("purpose", \.purpose, "Purpose", "Why a partner is needed and what this one brings."),
+    .optional(
       "identifiers", \.identifiers, "Identifiers", "Identifiers by scheme: GB-COH, DUNS, a framework's supplier id."),
     .defaulted("step", \.step, "Step", "The step at which the partnership stands, 1 to 5."),
-    .list("practices", \.practices, "Practices", "The answers to the questions of the five steps."),
-    .list("accountabilities", \.accountabilities, "Accountabilities", "What the partner answers for."),
+    .optional("practices", \.practices, "Practices", "The answers to the questions of the five steps."),
+    .optional("accountabilities", \.accountabilities, "Accountabilities", "What the partner answers for."),
     .optional("selection", \.selection, "Selection", "How the partner is or was chosen."),
     .optional("contract", \.contract, "Contract", "What is agreed."),
     .optional("scorecard", \.scorecard, "Scorecard", "What the two sides say of each other."),

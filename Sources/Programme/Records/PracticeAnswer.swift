@@ -27,8 +27,8 @@ public struct PracticeAnswer: Record {
   public static let fields: [Field<PracticeAnswer>] = [
     .required("question", \.question, "Question", "The id of a standard practice, or a question of your own."),
     .optional("answer", \.answer, "Answer", "yes, partly, no or not applicable."),
-    .text("evidence", \.evidence, "Evidence", "What shows it."),
+    .optional("evidence", \.evidence, "Evidence", "What shows it."),
     .optional("on", \.on, "On", "The day of the answer."),
-    .text("by", \.by, "By", "Who answered."),
+    .optional("by", \.by, "By", "Who answered."),
   ]
 }

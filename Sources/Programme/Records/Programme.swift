@@ -45,18 +45,18 @@ public struct Programme: Identified {
   public static let fields: [Field<Programme>] = [
     .required("id", \.id, "Id", "The name, unique in its list; never changes."),
     .required("name", \.name, "Name", "What the programme is called."),
-    .text("organisation", \.organisation, "Organisation", "The department that owns the programme."),
-    .text("summary", \.summary, "Summary", "What the programme is for, in a sentence or a paragraph."),
-    .text(
+    .optional("organisation", \.organisation, "Organisation", "The department that owns the programme."),
+    .optional("summary", \.summary, "Summary", "What the programme is for, in a sentence or a paragraph."),
+    .optional(
       "seniorResponsibleOwner", \.seniorResponsibleOwner, "Senior responsible owner", "Who answers for the programme."),
     .defaulted("classification", \.classification, "Classification", "OFFICIAL, OFFICIAL-SENSITIVE or none."),
     .optional("start", \.start, "Start", "The first day."),
     .optional("end", \.end, "End", "The last day."),
-    .list("confidence", \.confidence, "Delivery confidence", "What each rater declared, and when."),
-    .list("outcomes", \.outcomes, "Outcomes", "What the programme is to bring about."),
-    .list("milestones", \.milestones, "Milestones", "What is due when, and how the date has moved."),
+    .optional("confidence", \.confidence, "Delivery confidence", "What each rater declared, and when."),
+    .optional("outcomes", \.outcomes, "Outcomes", "What the programme is to bring about."),
+    .optional("milestones", \.milestones, "Milestones", "What is due when, and how the date has moved."),
     .optional("finance", \.finance, "Finance", "Baseline and forecast cost."),
-    .list("team", \.team, "Team", "Roles needed and filled, in full-time equivalents."),
-    .list("constraints", \.constraints, "Constraints", "What limits success."),
+    .optional("team", \.team, "Team", "Roles needed and filled, in full-time equivalents."),
+    .optional("constraints", \.constraints, "Constraints", "What limits success."),
   ]
 }

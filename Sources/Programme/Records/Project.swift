@@ -34,9 +34,9 @@ public struct Project: Record {
     .required("format", \.format, "Format", "Always tandem/project.", shape: .word(["tandem/project"])),
     .required("version", \.version, "Version", "The version of the format.", shape: .integer(1...Int.max)),
     .required("programme", \.programme, "Programme", "The programme."),
-    .list("partners", \.partners, "Partners", "The partners."),
-    .list("roadblocks", \.roadblocks, "Roadblocks", "What is or was in the way."),
+    .optional("partners", \.partners, "Partners", "The partners."),
+    .optional("roadblocks", \.roadblocks, "Roadblocks", "What is or was in the way."),
     .optional("settings", \.settings, "Settings", "What is set differently from what is built in."),
-    .list("conflicts", \.conflicts, "Conflicts", "What a merge left to decide."),
+    .optional("conflicts", \.conflicts, "Conflicts", "What a merge left to decide."),
   ]
 }

@@ -18,6 +18,6 @@ public struct RecoveryPlan: Record {
   /// The fields in the order in which they are printed.
   public static let fields: [Field<RecoveryPlan>] = [
     .optional("due", \.due, "Due", "The day by which it is back."),
-    .text("text", \.text, "Text", "What is done."),
+    .optional("text", \.text, "Text", "What is done."),
   ]
 }

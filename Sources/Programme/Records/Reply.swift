@@ -23,7 +23,7 @@ public struct Reply: Record {
 
   /// The fields in the order in which they are printed.
   public static let fields: [Field<Reply>] = [
-    .text("by", \.by, "By", "Who replies."),
+    .optional("by", \.by, "By", "Who replies."),
     .required("side", \.side, "Side", "For which side."),
     .optional("on", \.on, "On", "The day of the reply."),
     .required("text", \.text, "Text", "What they say."),

@@ -30,8 +30,8 @@ public struct Review: Identified {
     .required("id", \.id, "Id", "The name, unique in its list; never changes."),
     .required("period", \.period, "Period", "The period under review: 2026-Q3 or 2026-09."),
     .required("date", \.date, "Date", "The day of the review."),
-    .list("scores", \.scores, "Scores", "Scores by dimension, from a side about a side."),
-    .list("replies", \.replies, "Replies", "What a side answers to its scores."),
+    .optional("scores", \.scores, "Scores", "Scores by dimension, from a side about a side."),
+    .optional("replies", \.replies, "Replies", "What a side answers to its scores."),
   ]
 }
 

@@ -49,7 +49,7 @@ public struct Roadblock: Identified {
   public static let fields: [Field<Roadblock>] = [
     .required("id", \.id, "Id", "The name, unique in its list; never changes."),
     .required("title", \.title, "Title", "What it is, in a few words."),
-    .text("detail", \.detail, "Detail", "Anything that helps to remove it."),
+    .optional("detail", \.detail, "Detail", "Anything that helps to remove it."),
     .optional("partner", \.partner, "Partner", "The partnership it concerns.", shape: .reference("partners")),
     .defaulted("side", \.side, "Side", "Whose move it is."),
     .optional("cause", \.cause, "Cause", "The area in which it has its cause."),
@@ -57,11 +57,11 @@ public struct Roadblock: Identified {
     .defaulted("severity", \.severity, "Severity", "low, medium, high or critical."),
     .defaulted("status", \.status, "Status", "open, in progress, waiting, resolved or withdrawn."),
     .defaulted("escalation", \.escalation, "Escalation", "How far up it has been taken."),
-    .list("blocks", \.blocks, "Blocks", "The milestones that it holds up.", shape: .list(.reference("milestones"))),
-    .text("owner", \.owner, "Owner", "Who removes it."),
+    .optional("blocks", \.blocks, "Blocks", "The milestones that it holds up.", shape: .list(.reference("milestones"))),
+    .optional("owner", \.owner, "Owner", "Who removes it."),
     .optional("raisedOn", \.raisedOn, "Raised on", "The day on which it was raised."),
-    .text("raisedBy", \.raisedBy, "Raised by", "Who raised it."),
+    .optional("raisedBy", \.raisedBy, "Raised by", "Who raised it."),
     .optional("dueOn", \.dueOn, "Due", "The day by which it is to be gone."),
-    .list("events", \.events, "Events", "Every change, with who and when."),
+    .optional("events", \.events, "Events", "Every change, with who and when."),
   ]
 }

@@ -26,10 +26,10 @@ public struct RoadblockEvent: Record {
   /// The fields in the order in which they are printed.
   public static let fields: [Field<RoadblockEvent>] = [
     .required("at", \.at, "At", "When."),
-    .text("by", \.by, "By", "Who."),
+    .optional("by", \.by, "By", "Who."),
     .required("change", \.change, "Change", "What changed."),
     .optional("from", \.before, "From", "The value before."),
     .optional("to", \.after, "To", "The value after."),
-    .text("note", \.note, "Note", "What was said with it."),
+    .optional("note", \.note, "Note", "What was said with it."),
   ]
 }

@@ -29,6 +29,6 @@ public struct Score: Record {
     .required("from", \.scoredBy, "From", "Who scores."),
     .required("about", \.about, "About", "Who is scored."),
     .required("score", \.score, "Score", "From 1, failing, to 5, best practice.", shape: .integer(1...5)),
-    .text("evidence", \.evidence, "Evidence", "What shows it."),
+    .optional("evidence", \.evidence, "Evidence", "What shows it."),
   ]
 }

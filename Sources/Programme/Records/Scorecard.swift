@@ -15,6 +15,6 @@ public struct Scorecard: Record {
 
   /// The fields in the order in which they are printed.
   public static let fields: [Field<Scorecard>] = [
-    .list("reviews", \.reviews, "Reviews", "One record a round.")
+    .optional("reviews", \.reviews, "Reviews", "One record a round.")
   ]
 }

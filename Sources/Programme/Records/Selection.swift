@@ -26,12 +26,12 @@ public struct Selection: Record {
 
   /// The fields in the order in which they are printed.
   public static let fields: [Field<Selection>] = [
-    .text(
+    .optional(
       "framework", \.framework, "Framework", "The framework agreement, such as RM6190; free text, since they expire."),
     .optional("qualityWeight", \.qualityWeight, "Quality weight", "Weight of quality in per cent."),
     .optional("priceWeight", \.priceWeight, "Price weight", "Weight of price in per cent."),
-    .list("criteria", \.criteria, "Criteria", "What is judged, with weights."),
-    .list("bids", \.bids, "Bids", "Who bid, with scores by evaluator."),
-    .list("stakeholders", \.stakeholders, "Stakeholders", "Who takes part in the decision."),
+    .optional("criteria", \.criteria, "Criteria", "What is judged, with weights."),
+    .optional("bids", \.bids, "Bids", "Who bid, with scores by evaluator."),
+    .optional("stakeholders", \.stakeholders, "Stakeholders", "Who takes part in the decision."),
   ]
 }

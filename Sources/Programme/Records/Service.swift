@@ -27,8 +27,8 @@ public struct Service: Identified {
   public static let fields: [Field<Service>] = [
     .required("id", \.id, "Id", "The name, unique in its list; never changes."),
     .required("title", \.title, "Title", "What it is, in a few words."),
-    .text("definition", \.definition, "Definition", "What exactly is provided."),
-    .text("acceptance", \.acceptance, "Acceptance", "When it counts as provided."),
+    .optional("definition", \.definition, "Definition", "What exactly is provided."),
+    .optional("acceptance", \.acceptance, "Acceptance", "When it counts as provided."),
     .defaulted("mustHave", \.mustHave, "Must-have", "Whether the contract fails without it."),
   ]
 }

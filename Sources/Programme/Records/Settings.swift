@@ -22,11 +22,11 @@ public struct Settings: Record {
 
   /// The fields in the order in which they are printed.
   public static let fields: [Field<Settings>] = [
-    .mapping("scales", \.scales, "Scales", "Words of a scale by its name."),
-    .list(
+    .optional("scales", \.scales, "Scales", "Words of a scale by its name."),
+    .optional(
       "dimensions", \.dimensions, "Dimensions", "The dimensions of the scorecard, where they are not the standard ones."
     ),
-    .mapping("thresholds", \.thresholds, "Thresholds", "Thresholds by rule id."),
-    .mapping("rules", \.rules, "Rules", "Rules switched on or off by id."),
+    .optional("thresholds", \.thresholds, "Thresholds", "Thresholds by rule id."),
+    .optional("rules", \.rules, "Rules", "Rules switched on or off by id."),
   ]
 }

@@ -22,7 +22,7 @@ public struct Stakeholder: Record {
   /// The fields in the order in which they are printed.
   public static let fields: [Field<Stakeholder>] = [
     .required("name", \.name, "Name", "Who."),
-    .text("role", \.role, "Role", "In what role."),
+    .optional("role", \.role, "Role", "In what role."),
     .optional("involvedOn", \.involvedOn, "Involved on", "The day on which they were first involved."),
   ]
 }

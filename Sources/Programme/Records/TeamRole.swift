@@ -32,6 +32,6 @@ public struct TeamRole: Record {
     .optional(
       "experience", \.experience, "Experience", "From 1, new to it, to 5, has done it several times.",
       shape: .integer(1...5)),
-    .text("note", \.note, "Note", "Anything else."),
+    .optional("note", \.note, "Note", "Anything else."),
   ]
 }
