@@ -1,4 +1,5 @@
 import Glibc
+import ProjectStore
 import Terminal
 import Testing
 
@@ -12,9 +13,17 @@ enum GoldenFrame {
     return frame.rows() + [String(repeating: "=", count: frame.width)] + frame.roles() + [cursor]
   }
 
+  /// The name of the file that holds a screen of a size.
+  static func file(_ name: String, _ size: Size) -> String { "\(name)-\(size.width)x\(size.height).txt" }
+
+  /// The names of the files that hold frames.
+  static func recorded() throws -> Set<String> {
+    Set(try PosixFileSystem().names(in: folder).filter { $0.hasSuffix(".txt") })
+  }
+
   /// Holds a frame to the one recorded under its name and size, and names the first line that differs.
   static func check(_ frame: Frame, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let file = "\(name)-\(frame.width)x\(frame.height).txt"
+    let file = file(name, Size(width: frame.width, height: frame.height))
     let path = folder + file
     let found = lines(frame)
     if unsafe getenv("TANDEM_RECORD") != nil {
