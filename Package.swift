@@ -22,17 +22,19 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    .target(name: "JSONText", swiftSettings: strict),
-    .target(name: "Programme", dependencies: ["JSONText"], swiftSettings: strict),
-    .target(name: "Insight", dependencies: ["Programme"], swiftSettings: strict),
-    .target(name: "ProjectStore", dependencies: ["JSONText", "Programme"], swiftSettings: strict),
-    .target(name: "Report", dependencies: ["JSONText", "Programme", "Insight"], swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["JSONText", "Programme"], swiftSettings: strict),
+    .target(name: "Text", swiftSettings: strict),
+    .target(name: "JSONText", dependencies: ["Text"], swiftSettings: strict),
+    .target(name: "CExample", exclude: ["example.tandem.json"]),
+    .target(name: "Programme", dependencies: ["Text", "JSONText", "CExample"], swiftSettings: strict),
+    .target(name: "Insight", dependencies: ["Text", "Programme"], swiftSettings: strict),
+    .target(name: "ProjectStore", dependencies: ["Text", "JSONText", "Programme"], swiftSettings: strict),
+    .target(name: "Report", dependencies: ["Text", "JSONText", "Programme", "Insight"], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Text", "JSONText", "Programme"], swiftSettings: strict),
     .target(
       name: "CTerminal",
       cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary("ncursesw")]),
-    .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Text", "CTerminal"], swiftSettings: strict),
     .target(
       name: "Themes", path: "themes",
       resources: [
@@ -46,11 +48,12 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Dashboard",
-      dependencies: ["JSONText", "Programme", "Insight", "ProjectStore", "Report", "Terminal", "Themes"],
+      dependencies: ["Text", "JSONText", "Programme", "Insight", "ProjectStore", "Report", "Terminal", "Themes"],
       swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
+        "Text",
         "JSONText", "Programme", "Insight", "ProjectStore", "Report", "Exchange", "Terminal", "Dashboard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -70,25 +73,28 @@ let package = Package(
       name: "fuzz", dependencies: ["JSONText", "Programme"], path: "Tests/Fuzz",
       exclude: ["run", "differential.py", "schema.py"],
       swiftSettings: strict),
-    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
-    .testTarget(name: "ProgrammeTests", dependencies: ["Programme", "JSONText"], swiftSettings: strict),
+    .testTarget(name: "JSONTextTests", dependencies: ["Text", "JSONText"], swiftSettings: strict),
+    .testTarget(name: "ProgrammeTests", dependencies: ["Text", "Programme", "JSONText"], swiftSettings: strict),
     .testTarget(
-      name: "InsightTests", dependencies: ["Insight", "Programme", "Exchange", "JSONText"], exclude: ["reference"],
+      name: "InsightTests", dependencies: ["Text", "Insight", "Programme", "Exchange", "JSONText"],
+      exclude: ["reference"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProjectStoreTests", dependencies: ["ProjectStore", "Programme", "JSONText"], swiftSettings: strict),
+      name: "ProjectStoreTests", dependencies: ["Text", "ProjectStore", "Programme", "JSONText"], swiftSettings: strict),
     .testTarget(
-      name: "ReportTests", dependencies: ["Report", "Insight", "Programme", "JSONText"], exclude: ["Golden"],
+      name: "ReportTests", dependencies: ["Text", "Report", "Insight", "Programme", "JSONText"], exclude: ["Golden"],
       swiftSettings: strict),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Programme", "JSONText"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CTerminal"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Text", "Exchange", "Programme", "JSONText"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Text", "Terminal", "CTerminal"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "Terminal", "Themes", "Programme", "Insight", "ProjectStore", "JSONText"],
+      dependencies: ["Text", "Dashboard", "Terminal", "Themes", "Programme", "Insight", "ProjectStore", "JSONText"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "Dashboard", "Report", "Programme", "ProjectStore", "JSONText"], swiftSettings: strict),
+      dependencies: ["Text", "Commands", "Dashboard", "Report", "Programme", "ProjectStore", "JSONText"],
+      swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: [], swiftSettings: strict),
   ]
 )

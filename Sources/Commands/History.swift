@@ -2,6 +2,7 @@ import ArgumentParser
 import JSONText
 import Programme
 import ProjectStore
+import Text
 
 /// Lists what was changed, by whom and when.
 struct History: TandemCommand {
@@ -32,7 +33,7 @@ struct History: TandemCommand {
           JSONMember("changes", .array(lines.map(\.json))),
         ]))
     } else {
-      let widest = lines.map { VisibleText.columns(of: $0.person) }.max() ?? 0
+      let widest = lines.map { TextWidth.columns($0.person) }.max() ?? 0
       for line in lines { try world.console.say(line: line.text(namesIn: min(widest, 32))) }
       if lines.isEmpty { try world.console.say(line: "\(world.name(of: path)): nothing is recorded yet") }
     }

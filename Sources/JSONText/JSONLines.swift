@@ -1,3 +1,5 @@
+import Text
+
 /// The lines of a text, for people: places by line and column, and lines that are safe to show.
 ///
 /// A line ends with a line feed, with or without a carriage return before it. A byte order mark is no column.
@@ -36,7 +38,7 @@ public struct JSONLines: Sendable {
   /// tab is a space. Empty when there is no such line.
   public func line(_ number: Int) -> String {
     guard number >= 1, number <= starts.count else { return "" }
-    return VisibleText.text(bytes[range(of: number - 1)])
+    return VisibleText.line(String(decoding: bytes[range(of: number - 1)], as: UTF8.self))
   }
 
   /// The index of the line that holds a byte.
@@ -73,7 +75,16 @@ struct JSONLineWindow {
     // A scalar has at most four bytes: this much of the line is enough to cut from on either side.
     let rough = Self.whole(max(line.lowerBound, place - budget * 4), lines)..<min(line.upperBound, place + budget * 4)
     var scalars: [(place: Int, shown: Unicode.Scalar, width: Int)] = []
-    VisibleText.forEachScalar(lines.bytes[rough]) { scalars.append(($0, $1, VisibleText.width($1))) }
+    var at = rough.lowerBound
+    while at < rough.upperBound {
+      // A byte that is not UTF-8 is one of its own.
+      let length = UTF8Scan.length(lines.bytes.span, at)
+      let isText = length > 0 && at + length <= rough.upperBound
+      let read = isText ? String(decoding: lines.bytes[at..<at + length], as: UTF8.self).unicodeScalars.first : nil
+      let shown = VisibleText.shown(read)
+      scalars.append((at, shown, TextWidth.columns(shown)))
+      at += isText ? length : 1
+    }
 
     let middle = scalars.firstIndex { $0.place >= place } ?? scalars.endIndex
     var (first, last, used) = (middle, middle, 0)

@@ -1,3 +1,5 @@
+import Text
+
 extension JSONPrinter {
   /// Writes a number's text; one that is not a number of JSON goes into quotes, so that the text stays valid.
   mutating func print(lexeme: String) {

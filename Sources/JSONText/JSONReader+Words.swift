@@ -1,3 +1,5 @@
+import Text
+
 extension JSONReader {
   /// Takes what may stand, and be wrong, anywhere: comments, curly quotes, strange spaces, conflict markers.
   /// - Returns: whether it was one of these.

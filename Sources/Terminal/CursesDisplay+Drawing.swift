@@ -1,4 +1,5 @@
 import CTerminal
+import Text
 
 extension CursesDisplay {
   /// Shows a frame: hands curses the cells that changed, and flushes once.
@@ -122,9 +123,12 @@ extension CursesDisplay {
       let scalar = cell.cluster == nil ? cell.scalar : frame.text(of: cell).unicodeScalars.first ?? " "
       result.scalars.0 = glyphs.glyph(for: scalar).value
     } else if cell.cluster == nil {
-      result.scalars.0 = glyphs.glyph(for: cell.scalar).value
+      // A letter of a flag is a cell of its own; terminals would join it with the next one.
+      let isFlag = cell.scalar.value >= 0x1F1E6 && cell.scalar.value <= 0x1F1FF
+      let shown = isFlag ? VisibleText.cell(String(cell.scalar)).unicodeScalars.first ?? cell.scalar : cell.scalar
+      result.scalars.0 = glyphs.glyph(for: shown).value
     } else {
-      let scalars = frame.text(of: cell).unicodeScalars.prefix(5).map(\.value)
+      let scalars = VisibleText.cell(frame.text(of: cell)).unicodeScalars.prefix(5).map(\.value)
       result.count = UInt8(scalars.count)
       let padded = scalars + [UInt32](repeating: 0, count: 5 - scalars.count)
       result.scalars = (padded[0], padded[1], padded[2], padded[3], padded[4])

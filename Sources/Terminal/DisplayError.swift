@@ -1,3 +1,5 @@
+import Text
+
 /// Why a terminal cannot be used for a full screen.
 public enum DisplayError: Error, Equatable, Sendable, CustomStringConvertible {
   /// Standard output goes to a file or a pipe.
@@ -28,10 +30,10 @@ public enum DisplayError: Error, Equatable, Sendable, CustomStringConvertible {
       "the kind of terminal is unknown, because TERM is not set: set it, for example TERM=xterm-256color, "
         + "or use `tandem show PATH --plain`"
     case .terminalUnknown(let name):
-      "the terminal database has no entry for TERM=\(SafeText.sanitised(name)): "
+      "the terminal database has no entry for TERM=\(VisibleText.line(name)): "
         + "set a kind it knows, for example TERM=xterm-256color, or use `tandem show PATH --plain`"
     case .terminalTooSimple(let name):
-      "the dashboard needs a terminal that can place its cursor, which TERM=\(SafeText.sanitised(name)) cannot: "
+      "the dashboard needs a terminal that can place its cursor, which TERM=\(VisibleText.line(name)) cannot: "
         + "use `tandem show PATH --plain` instead, or set TERM, for example TERM=xterm-256color"
     case .alreadyOpen:
       "a display is open already: close it before opening another"

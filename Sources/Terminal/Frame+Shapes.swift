@@ -1,8 +1,10 @@
+import Text
+
 extension Frame {
   /// Fills a rectangle, clipped to the grid, with one scalar of one column; any other scalar fills with `·`.
   public mutating func fill(_ rect: Rect, _ scalar: Unicode.Scalar = " ", _ style: Style = Style()) {
     let area = rect.intersection(bounds)
-    let safe = SafeText.isPlain(scalar) || isSafe(scalar) ? scalar : "·"
+    let safe = VisibleText.isPlain(scalar) || isSafe(scalar) ? scalar : "·"
     let cell = Cell(scalar: safe, style: style)
     for y in area.y..<area.maxY {
       for x in area.x..<area.maxX { set(cell, at: x, y) }
@@ -40,6 +42,6 @@ extension Frame {
 
   private func isSafe(_ scalar: Unicode.Scalar) -> Bool {
     let text = String(Character(scalar))
-    return SafeText.sanitised(text) == text && TextWidth.columns(scalar) == 1
+    return VisibleText.line(text) == text && TextWidth.columns(scalar) == 1
   }
 }

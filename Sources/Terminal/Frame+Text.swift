@@ -1,7 +1,9 @@
+import Text
+
 extension Frame {
   /// Puts a string at column `x`, row `y`: the only way for strings to get into a frame.
   ///
-  /// The text is sanitised (see `SafeText`) and clipped to the grid; a wide glyph that would be cut becomes a blank.
+  /// The text is sanitised (see `VisibleText`) and clipped to the grid; a wide glyph that would be cut becomes a blank.
   /// With a `width`, text that takes more columns ends with `…` at a grapheme border, and text that takes fewer is
   /// padded with blanks of the same style on the side that `alignment` leaves free.
   /// - Returns: the columns used from `x` on, no further than the right edge of the grid.
@@ -9,7 +11,7 @@ extension Frame {
   public mutating func put(
     _ text: String, at x: Int, _ y: Int, _ style: Style = Style(), width: Int? = nil, alignment: Alignment = .leading
   ) -> Int {
-    guard let width else { return place(SafeText.sanitised(text), at: x, y, style) }
+    guard let width else { return place(VisibleText.line(text), at: x, y, style) }
     if width <= 0 { return 0 }
     let fitted = TextWidth.truncated(text, to: width)
     let spare = max(0, width - TextWidth.columns(fitted))
@@ -27,9 +29,9 @@ extension Frame {
   /// Puts sanitised text, clipped to the grid, and returns the columns it takes up to the right edge.
   @discardableResult
   private mutating func place(_ text: String, at x: Int, _ y: Int, _ style: Style) -> Int {
-    if SafeText.isPlainASCII(text) { return placeASCII(text, at: x, y, style) }
+    if VisibleText.isPlainASCII(text) { return placeASCII(text, at: x, y, style) }
     var column = x
-    if SafeText.isPlain(text) {
+    if VisibleText.isPlain(text) {
       for scalar in text.unicodeScalars {
         if column >= width { break }
         place(Cell(scalar: scalar, style: style), at: column, y)
@@ -59,8 +61,9 @@ extension Frame {
     var column = x
     var pending = String.UnicodeScalarView()
     var pendingWidth = 0
+    var counter = ColumnCounter()
     for scalar in character.unicodeScalars {
-      let columns = TextWidth.columns(scalar)
+      let columns = counter.columns(scalar)
       if columns > 0, let base = pending.first {
         place(cell(base, pending, style, pendingWidth), at: column, y)
         column += pendingWidth

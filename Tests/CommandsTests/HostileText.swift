@@ -26,9 +26,15 @@ enum HostileText {
 
   /// The first scalar in what a program wrote that controls, hides or turns around; nil where there is none.
   ///
-  /// The variation selectors U+FE00 to U+FE0F may stand in data and plain values, where emoji carry them.
+  /// The variation selectors U+FE00 to U+FE0F may stand anywhere, where emoji carry them, and a joiner between two emoji.
   static func found(in output: String) -> String? {
-    for scalar in output.unicodeScalars where scalar != "\n" {
+    let all = Array(output.unicodeScalars)
+    for (index, scalar) in all.enumerated() where scalar != "\n" {
+      if scalar == "\u{200D}", index > 0, index + 1 < all.count, isEmoji(all[index + 1]),
+        isEmoji(all[index - 1]) || index > 1 && all[index - 1] == "\u{FE0F}" && isEmoji(all[index - 2])
+      {
+        continue
+      }
       switch scalar.value {
       case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x34F, 0x61C, 0x115F...0x1160, 0x180B...0x180E, 0x200B...0x200F: break
       case 0x2028...0x202E, 0x2060...0x206F, 0x3164, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFB: break
@@ -41,6 +47,8 @@ enum HostileText {
     }
     return nil
   }
+
+  private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool { scalar.value > 0xFF && scalar.properties.isEmoji }
 
   /// A project in which every text of every field is the hostile one, ids and references among them.
   static func project(_ text: String) -> JSONValue {

@@ -6,6 +6,7 @@ import Terminal
 import Testing
 
 @testable import Dashboard
+import Text
 
 @Suite struct ActivityPageTests {
   @Test func `the newest stands first, and every entry opens its record`() throws {

@@ -4,6 +4,7 @@ import Terminal
 import Testing
 
 @testable import Dashboard
+import Text
 
 @Suite struct AheadPageTests {
   private func lines(_ scene: Scene, width: Int = 116) throws -> [String] {

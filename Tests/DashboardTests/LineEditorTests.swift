@@ -2,6 +2,7 @@ import Terminal
 import Testing
 
 @testable import Dashboard
+import Text
 
 @Suite struct LineEditorTests {
   private func edited(_ text: String, _ keys: [Key]) -> LineEditor {

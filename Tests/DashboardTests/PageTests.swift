@@ -4,6 +4,7 @@ import Terminal
 import Testing
 
 @testable import Dashboard
+import Text
 
 @Suite struct PageTests {
   /// The text of a record's page, with its lines joined so that wrapping does not matter.

@@ -5,6 +5,7 @@ import Terminal
 import Testing
 
 @testable import Dashboard
+import Text
 
 @Suite struct PartnerPageTests {
   private func words(_ item: ItemReference, _ scene: Scene, width: Int = 76) throws -> String {

@@ -2,6 +2,7 @@ import Terminal
 import Testing
 
 @testable import Dashboard
+import Text
 
 @Suite struct PathTextTests {
   @Test(arguments: [

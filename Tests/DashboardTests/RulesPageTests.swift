@@ -5,6 +5,7 @@ import Terminal
 import Testing
 
 @testable import Dashboard
+import Text
 
 @Suite struct RulesPageTests {
   @Test func `f lists what the selected rule found, and nothing else`() throws {

@@ -5,6 +5,7 @@ import Terminal
 import Testing
 
 @testable import Dashboard
+import Text
 
 @Suite struct ScorecardPageTests {
   private func lines(_ project: Project, _ partner: String = "TARNWICK", width: Int = 116) throws -> [PageLine] {

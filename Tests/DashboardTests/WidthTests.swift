@@ -5,6 +5,7 @@ import Terminal
 import Testing
 
 @testable import Dashboard
+import Text
 
 /// Every screen at every width from 40 to 300 columns: what a frame says of its cells has to fit its grid.
 @Suite("Every screen, 40 to 300 columns wide") struct WidthTests {

@@ -1,6 +1,7 @@
 import CTerminal
 import Terminal
 import Testing
+import Text
 
 @Suite("The width of text", .serialized)
 struct TextWidthTests {
@@ -13,7 +14,7 @@ struct TextWidthTests {
       let text = String(Character(scalar))
       let expected = Int(ct_columns(value))
       // What the library does not know, and what the sanitiser replaces, is not drawn.
-      if expected < 0 || SafeText.sanitised(text) != text { continue }
+      if expected < 0 || VisibleText.line(text) != text { continue }
       // A mark needs a base.
       if TextWidth.columns(text) != expected { different.append(String(value, radix: 16)) }
     }

@@ -1,6 +1,7 @@
 import JSONText
 import Report
 import Terminal
+import Text
 
 /// Where a command's words go: results to one sink, errors to the other.
 ///
@@ -27,7 +28,7 @@ public final class Console {
   func say(_ text: String) throws(OutputFault) { try put(Array(Console.safe(text).utf8)) }
 
   /// Writes a result that is one line, whatever stands in it: what a file says cannot begin another.
-  func say(line text: String) throws(OutputFault) { try put(Array((SafeText.sanitised(text) + "\n").utf8)) }
+  func say(line text: String) throws(OutputFault) { try put(Array((VisibleText.line(text) + "\n").utf8)) }
 
   /// Writes data.
   func say(_ value: JSONValue) throws(OutputFault) { try put(value.printed()) }
@@ -60,6 +61,6 @@ public final class Console {
   private static func safe(_ text: String) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.map { SafeText.sanitised(String($0)) + "\n" }.joined()
+    return lines.map { VisibleText.line(String($0)) + "\n" }.joined()
   }
 }

@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// Open roadblocks by age and by whose move it is: the numbers, and beside them a bar.
 enum AgeingChart {

@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// A milestone's date over the days on which it was said: what a milestone trend chart draws.
 ///

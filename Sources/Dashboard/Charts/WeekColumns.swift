@@ -1,5 +1,6 @@
 import Programme
 import Terminal
+import Text
 
 /// Where the weeks of a chart stand: as many of the latest as fit, each as wide as its numbers need.
 struct WeekColumns: Equatable {

@@ -1,4 +1,5 @@
 import Terminal
+import Text
 
 /// A piece of text in a style.
 struct Span: Equatable {
@@ -20,7 +21,7 @@ extension Frame {
   mutating func put(_ spans: [Span], at x: Int, _ y: Int, width: Int) -> Int {
     var used = 0
     for span in spans where used < width {
-      let columns = min(TextWidth.columns(SafeText.sanitised(span.text)), width - used)
+      let columns = min(TextWidth.columns(VisibleText.line(span.text)), width - used)
       put(span.text, at: x + used, y, span.style, width: columns)
       used += columns
     }

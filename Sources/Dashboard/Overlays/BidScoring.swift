@@ -1,6 +1,7 @@
 import Programme
 import ProjectStore
 import Terminal
+import Text
 
 /// Goes through the criteria of a selection and takes one evaluator's scores of a bid, a digit each; all of them are one
 /// edit.
@@ -182,7 +183,7 @@ struct BidScoring: Overlay {
     let visible = max(1, inner.height - 2)
     let first = max(0, min(selected - visible + 1, lines.count - visible))
     for (row, line) in lines.dropFirst(first).prefix(visible).enumerated() {
-      let title = TextWidth.truncated(SafeText.sanitised(line.criterion.title), to: name)
+      let title = TextWidth.truncated(VisibleText.line(line.criterion.title), to: name)
       let was = line.before.map { $0.score == line.score ? "as before" : "was \($0.score)" } ?? ""
       let alone = line.criterion.kind == .price && line.score == nil ? "the price speaks for itself" : was
       let reason = line.reason.text.isEmpty ? alone : line.reason.text

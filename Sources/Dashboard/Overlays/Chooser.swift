@@ -1,5 +1,6 @@
 import Programme
 import Terminal
+import Text
 
 /// A short list of which one is chosen by its letter, or by moving and Enter.
 struct Chooser: Overlay {
@@ -57,7 +58,7 @@ struct Chooser: Overlay {
   private var name: Int { options.map { TextWidth.columns($0.title) }.max() ?? 0 }
 
   private var width: Int {
-    let words = options.map { TextWidth.columns(SafeText.sanitised($0.explanation)) }.max() ?? 0
+    let words = options.map { TextWidth.columns(VisibleText.line($0.explanation)) }.max() ?? 0
     return max(about.isEmpty ? 44 : 76, name + words + 12)
   }
 

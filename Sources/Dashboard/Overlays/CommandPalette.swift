@@ -1,5 +1,6 @@
 import Programme
 import Terminal
+import Text
 
 /// A line in which a few letters find any command or any record with a name; Enter runs or opens.
 struct CommandPalette: Overlay {

@@ -1,4 +1,5 @@
 import Terminal
+import Text
 
 /// Every command by context, filterable, runnable with Enter; one that cannot be run says why.
 struct HelpScreen: Overlay {

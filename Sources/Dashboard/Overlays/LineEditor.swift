@@ -1,4 +1,5 @@
 import Terminal
+import Text
 
 /// A line of text being typed, with a cursor between its characters.
 struct LineEditor: Equatable {
@@ -75,7 +76,7 @@ struct LineEditor: Equatable {
     var start = isActive ? cursor : 0
     var before = 0
     while isActive, start > 0 {
-      let columns = TextWidth.columns(SafeText.sanitised(String(characters[start - 1])))
+      let columns = TextWidth.columns(VisibleText.line(String(characters[start - 1])))
       if before + columns >= width { break }
       before += columns
       start -= 1

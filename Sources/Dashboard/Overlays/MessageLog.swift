@@ -1,4 +1,5 @@
 import Terminal
+import Text
 
 /// The messages of this session, the newest first, for whoever looked away.
 struct MessageLog: Overlay {

@@ -1,4 +1,5 @@
 import Terminal
+import Text
 
 /// A popup or line that has the keys before everything else.
 protocol Overlay {
@@ -25,7 +26,7 @@ enum Popup {
     title: String, help: String, width: Int, height: Int, into frame: inout Frame, _ session: Session
   ) -> Rect {
     let body = session.layout.body
-    let titled = TextWidth.columns(SafeText.sanitised(title)) + 6
+    let titled = TextWidth.columns(VisibleText.line(title)) + 6
     let boxWidth = max(4, min(max(width, titled), body.width - (body.width > 20 ? 4 : 0)))
     let boxHeight = max(3, min(height, body.height))
     let rect = Rect(
@@ -33,7 +34,7 @@ enum Popup {
       height: boxHeight)
     frame.fill(rect, " ", Style(.text))
     frame.box(rect, Style(.borderFocused))
-    let name = TextWidth.truncated(SafeText.sanitised(title), to: max(0, boxWidth - 6))
+    let name = TextWidth.truncated(VisibleText.line(title), to: max(0, boxWidth - 6))
     frame.put(" \(name) ", at: rect.x + 1, rect.y, Style(.title))
     let keys = TextWidth.truncated(help, to: max(0, boxWidth - 6))
     frame.put(" \(keys) ", at: rect.x + 1, rect.maxY - 1, Style(.muted))

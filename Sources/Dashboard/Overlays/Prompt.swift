@@ -1,4 +1,5 @@
 import Terminal
+import Text
 
 /// One line of input over the footer: checked as it is typed, and nothing is taken that does not pass.
 struct Prompt: Overlay {

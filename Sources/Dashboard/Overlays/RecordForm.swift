@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import Terminal
+import Text
 
 /// A form over the fields of a record, one line each: checked as it is typed, with what is expected said below.
 struct RecordForm<R: Record>: Overlay {

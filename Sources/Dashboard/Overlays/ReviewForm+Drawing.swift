@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 extension ReviewForm {
   private static let keys = [
@@ -72,7 +73,7 @@ extension ReviewForm {
     let review = draft.review(in: project)
     let round = review.map { "continues the review of \($0.date.words)" } ?? "a new round"
     // The tabs above have the count too.
-    let room = rect.width - TextWidth.columns(SafeText.sanitised(words)) - 2
+    let room = rect.width - TextWidth.columns(VisibleText.line(words)) - 2
     let brief = review.map { "continues that of \($0.date.words)" } ?? "new"
     let said = ["\(count) of \(dimensions.count) done · \(round)", round, brief]
     let fitting = said.first { TextWidth.columns($0) <= room } ?? ""
@@ -86,7 +87,7 @@ extension ReviewForm {
   ) {
     let cell = ReviewDraft.Cell(view: view, dimension: dimension.id.text)
     let score = draft.score(cell, in: project)
-    let widest = dimensions.map { TextWidth.columns(SafeText.sanitised($0.title)) }.max() ?? 0
+    let widest = dimensions.map { TextWidth.columns(VisibleText.line($0.title)) }.max() ?? 0
     let label = min(widest + 3, max(8, line.width - Self.digits - Self.before))
     frame.put(
       (draft.isChanged(cell, in: project) ? "* " : "  ") + dimension.title, at: line.x, line.y, Style(.text),
@@ -111,7 +112,7 @@ extension ReviewForm {
     let anchor = dimension.anchor(score).map { ": \($0)" } ?? ""
     let words = (hasEvidence ? "“ " : "") + ScoreGrade(Double(score)).title + anchor
     frame.put(
-      TextWidth.truncated(SafeText.sanitised(words), to: line.maxX - x), at: x, line.y, Style(.text),
+      TextWidth.truncated(VisibleText.line(words), to: line.maxX - x), at: x, line.y, Style(.text),
       width: line.maxX - x)
   }
 

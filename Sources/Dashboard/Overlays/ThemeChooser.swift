@@ -1,4 +1,5 @@
 import Terminal
+import Text
 
 /// The themes there are, each shown as soon as it is selected; Enter keeps one and remembers it, Esc goes back.
 struct ThemeChooser: Overlay {

@@ -2,6 +2,7 @@ import Insight
 import Programme
 import ProjectStore
 import Terminal
+import Text
 
 /// Who changed what, the newest first: what the file tells with a day to it, and the edits of the journal.
 struct ActivityContent: PageContent {
@@ -75,7 +76,7 @@ struct ActivityContent: PageContent {
     let head = [moment, entry.by, entry.name.isEmpty ? entry.label : entry.name].filter { !$0.isEmpty }
     let words = TextWidth.wrapped(line.mark.isEmpty ? entry.words : "\(entry.words) [\(line.mark)]", to: width)
     return
-      ([[Span(TextWidth.truncated(SafeText.sanitised(head.joined(separator: " · ")), to: width), .title)]]
+      ([[Span(TextWidth.truncated(VisibleText.line(head.joined(separator: " · ")), to: width), .title)]]
       + words.map { [Span($0)] }).prefix(lines).map(\.self)
   }
 }

@@ -2,6 +2,7 @@ import Insight
 import Programme
 import ProjectStore
 import Terminal
+import Text
 
 /// Who changed what as it is printed, where nothing can be selected to see it in full: an entry a row, and what happened
 /// on as many lines as it takes, under the words over its column.
@@ -35,7 +36,7 @@ struct ActivityText {
     let blanks = String(repeating: " ", count: indent)
     var rows = [row(heads, widths) + (isBeside ? "What" : "")]
     for line in lines {
-      let words = SafeText.sanitised(words(line))
+      let words = VisibleText.line(words(line))
       let room = max(8, width - indent)
       var told = (TextWidth.columns(words) <= room ? [words] : TextWidth.wrapped(words, to: room))[...]
       rows.append(row(cells(line), widths) + (isBeside ? told.popFirst() ?? "" : ""))

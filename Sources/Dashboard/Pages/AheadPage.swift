@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// What is coming, and how reliable that is: what is due by date, then how roadblocks flow, then which dates slip.
 struct AheadPage {

@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// A dimension of the scorecard as the settings have it: its title and the sentence for each score, each changed where
 /// it stands.

@@ -1,4 +1,5 @@
 import Terminal
+import Text
 
 /// A line of the user's own text with the carets under it, cut around the carets to a width.
 struct CaretExcerpt: Equatable {
@@ -19,7 +20,7 @@ struct CaretExcerpt: Equatable {
     // A third of the room before the place tells where it stands; what follows tells what is wrong.
     let start = max(0, min(place - room / 3, TextWidth.columns(line) - room))
     var dropped = 0
-    var rest = SafeText.sanitised(line)[...]
+    var rest = VisibleText.line(line)[...]
     while let first = rest.first, dropped < start + 1 {
       dropped += TextWidth.columns(String(first))
       rest.removeFirst()

@@ -2,6 +2,7 @@ import JSONText
 import Programme
 import ProjectStore
 import Terminal
+import Text
 
 /// Conflicts as lines: what each is about, and the value before and on either side.
 enum ConflictLines {
@@ -15,7 +16,7 @@ enum ConflictLines {
 
   /// A conflict in one line.
   static func short(_ conflict: Conflict, _ project: Project, width: Int) -> [Span] {
-    let place = TextWidth.truncated(SafeText.sanitised(conflict.place), to: max(12, width * 2 / 5))
+    let place = TextWidth.truncated(VisibleText.line(conflict.place), to: max(12, width * 2 / 5))
     let gap = String(repeating: " ", count: max(1, width * 2 / 5 + 1 - TextWidth.columns(place)))
     return [
       Span(place + gap, .accent), Span("mine ", .muted), Span(conflict.words(conflict.mine)),

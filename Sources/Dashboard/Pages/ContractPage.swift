@@ -2,6 +2,7 @@ import FoundationEssentials
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// What is agreed with a partner: what is provided, what is measured and the behaviour it drives, how KPIs are rated, and
 /// what the Procurement Act asks to be assessed and published.

@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// What was declared quarter by quarter, each rater beside the others, and by how much they disagree.
 enum DeclaredLines {

@@ -1,5 +1,6 @@
 import ProjectStore
 import Terminal
+import Text
 
 /// The page in place of a file that cannot be shown: what is wrong, where, and what to do; nothing is ever written.
 enum DiagnosticScreen {

@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// One dimension of a partner's scorecard: what each score means, and every score over time with what shows it.
 struct DimensionPage {

@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import Terminal
+import Text
 
 /// Every field of a record as lines of a page, drawn from the record's own field table.
 ///
@@ -92,17 +93,17 @@ struct FieldLines {
     return records.enumerated().map { index, record in
       let target = PageTarget.record(list.place(of: record, at: index, isList: true))
       guard record.isNamed else {
-        let words = SafeText.sanitised(line(record, list))
+        let words = VisibleText.line(line(record, list))
         return PageLine(
           [Span(blanks(indent)), Span(TextWidth.truncated(words, to: width - indent))], target: target)
       }
-      let label = TextWidth.truncated(SafeText.sanitised(record.label), to: column)
+      let label = TextWidth.truncated(VisibleText.line(record.label), to: column)
       let filling = blanks(column - TextWidth.columns(label) + 2)
       let room = max(0, width - indent - column - 2)
-      let subject = TextWidth.truncated(SafeText.sanitised(record.subject), to: room)
+      let subject = TextWidth.truncated(VisibleText.line(record.subject), to: room)
       let gap = subject.isEmpty ? 0 : 2
       let rest = TextWidth.truncated(
-        SafeText.sanitised(record.brief), to: max(0, room - TextWidth.columns(subject) - gap))
+        VisibleText.line(record.brief), to: max(0, room - TextWidth.columns(subject) - gap))
       return PageLine(
         [
           Span(blanks(indent) + label + filling, .accent), Span(subject),

@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// A finding in words: how bad, which area, what the records say, and whom it concerns.
 enum FindingLine {
@@ -15,7 +16,7 @@ enum FindingLine {
     let tail = id.map { " \($0) ↵" } ?? ""
     let tailWidth = width >= 60 ? TextWidth.columns(tail) : 0
     let room = max(10, width - lead - tailWidth)
-    let words = TextWidth.truncated(SafeText.sanitised(sentence(finding, open)), to: room)
+    let words = TextWidth.truncated(VisibleText.line(sentence(finding, open)), to: room)
     let filling = String(repeating: " ", count: max(0, room - TextWidth.columns(words)))
     return [
       Mark.span(finding.level), Span(" "), area(finding), Span(words + filling), Span(tailWidth > 0 ? tail : "", .link),

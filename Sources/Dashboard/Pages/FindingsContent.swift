@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// What the rules found, the worst first; below it the sentence in full, with the rule and its thresholds.
 struct FindingsContent: PageContent {

@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// How far the sides are apart on a dimension: about whom, the two numbers, and the difference.
 enum GapLines {

@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// Who meets whom and how often, what meetings were worth to each side, what was agreed, and what was said and answered.
 struct GovernancePage {

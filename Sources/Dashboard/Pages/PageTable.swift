@@ -1,4 +1,5 @@
 import Terminal
+import Text
 
 /// A small table on a page: every column as wide as its widest cell, the last one with all the room that is left.
 struct PageTable {

@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// The page of one side of a partnership; where nothing of it is recorded, what would be here and which key makes it.
 enum PartPage {

@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// Everything on a partner in the order of the method: why we need them, how far we have come, what is judged and what
 /// is due, then each side of the partnership in a few lines that open its page.

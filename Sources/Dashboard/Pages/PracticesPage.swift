@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// The questions of the five steps with the answers of one partnership, and its own questions after them.
 struct PracticesPage {

@@ -2,6 +2,7 @@ import Insight
 import JSONText
 import Programme
 import Terminal
+import Text
 
 /// A record with everything on it: what is judged of it first, then every field that it holds.
 enum RecordPage {

@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// A review round: what each side said on each dimension, what they replied, and every score with its evidence.
 struct ReviewPage {

@@ -2,6 +2,7 @@ import Insight
 import JSONText
 import Programme
 import Terminal
+import Text
 
 /// Everything on a roadblock: whose move, how long, what it holds up, and its history with who and when.
 struct RoadblockPage {

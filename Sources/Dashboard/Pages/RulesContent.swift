@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// Every rule by area: its thresholds, whether it is on, and how much it finds; then what settings name that no rule
 /// knows.

@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// A partner's scorecard, seen from both sides: what stands on each dimension and how it came there, and every round
 /// with who has scored, who has not, and what was replied.

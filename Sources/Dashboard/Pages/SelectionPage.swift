@@ -2,6 +2,7 @@ import FoundationEssentials
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// How a partner is or was chosen: what counts, how bids were scored, who leads, and how firm that is.
 struct SelectionPage {

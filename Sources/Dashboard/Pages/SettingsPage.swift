@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// What the project sets for itself: the dimensions of the scorecard with what each score means, words of scales, and
 /// the way to the rules.

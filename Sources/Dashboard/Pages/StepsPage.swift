@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// How far all partnerships have come on the five steps, a row a partner.
 struct StepsPage {

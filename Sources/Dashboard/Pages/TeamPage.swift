@@ -3,6 +3,7 @@ import Insight
 import JSONText
 import Programme
 import Terminal
+import Text
 
 /// The department's team: of each role how much is needed and filled, how experienced, and what is said of it.
 struct TeamPage {

@@ -1,4 +1,5 @@
 import Terminal
+import Text
 
 /// A bordered page with a title, a text that scrolls, and how far one has read.
 enum TitledPage {

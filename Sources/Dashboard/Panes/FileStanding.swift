@@ -1,5 +1,6 @@
 import ProjectStore
 import Terminal
+import Text
 
 /// The truth about the file at the right of the footer, in as many words as there is room for.
 struct FileStanding {
@@ -34,7 +35,7 @@ struct FileStanding {
     let isWrong = style.role == .error
     let room = message.map { max(columns - $0 - 2, 0) } ?? columns * (isWrong ? 2 : 1) / (isWrong ? 3 : 2)
     let full = reason.isEmpty ? short : "\(short): \(reason)"
-    if TextWidth.columns(SafeText.sanitised(full)) <= room {
+    if TextWidth.columns(VisibleText.line(full)) <= room {
       return Span(PathText.following(full, path, in: room), style.role, style.attributes)
     }
     return Span(message == nil && isWrong ? full : short, style.role, style.attributes)

@@ -1,5 +1,6 @@
 import ProjectStore
 import Terminal
+import Text
 
 /// The footer: the keys that work now, or the last message, and at the right the truth about saving.
 enum FooterBar {
@@ -30,7 +31,7 @@ enum FooterBar {
       frame.put(" \(words) ", at: rect.x, rect.y, Style(role), width: rect.width)
       return
     }
-    let needed = TextWidth.columns(SafeText.sanitised(notice.words)) + 2
+    let needed = TextWidth.columns(VisibleText.line(notice.words)) + 2
     let state = FileStanding(session).span(in: rect.width, beside: needed)
     let room = room(beside: columns(of: state, in: rect.width), in: rect.width)
     frame.put(" \(notice.words) ", at: rect.x, rect.y, Style(role), width: room)
@@ -65,7 +66,7 @@ enum FooterBar {
   }
 
   private static func columns(of state: Span, in width: Int) -> Int {
-    min(TextWidth.columns(SafeText.sanitised(state.text)), max(0, width * 2 / 3))
+    min(TextWidth.columns(VisibleText.line(state.text)), max(0, width * 2 / 3))
   }
 
   private static func room(beside stateWidth: Int, in width: Int) -> Int {

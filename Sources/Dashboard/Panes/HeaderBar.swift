@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Terminal
+import Text
 
 /// The header: what programme this is, how it is classified, what is declared and what the records say.
 enum HeaderBar {
@@ -32,7 +33,7 @@ enum HeaderBar {
     var x = rect.x
     for span in spans where x < rect.x + width {
       let room = rect.x + width - x
-      let columns = TextWidth.columns(SafeText.sanitised(span.text))
+      let columns = TextWidth.columns(VisibleText.line(span.text))
       frame.put(span.text, at: x, rect.y, span.style, width: min(columns, room))
       x += min(columns, room)
     }

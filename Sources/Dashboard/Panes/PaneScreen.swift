@@ -1,4 +1,5 @@
 import Terminal
+import Text
 
 /// Draws a pane into its rectangle: border, title, headings, and only the rows that fit.
 enum PaneScreen {

@@ -1,5 +1,6 @@
 import Insight
 import Terminal
+import Text
 
 /// The line that names all panes where only one is shown: `1 Programme · 2 Partners · [3 Roadblocks]`.
 enum TabBar {

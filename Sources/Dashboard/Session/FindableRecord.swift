@@ -1,5 +1,6 @@
 import Programme
 import Terminal
+import Text
 
 /// A record that a few letters find: what it is called, what it is, and where it opens.
 struct FindableRecord: Sendable {

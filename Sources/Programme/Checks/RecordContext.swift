@@ -1,4 +1,5 @@
 import JSONText
+import Text
 
 /// What surrounds a record that is about to be added or changed: its project, its place, and the present day.
 public struct RecordContext: Sendable {
@@ -87,7 +88,7 @@ extension RecordContext {
       } else if let same = others.first(where: { $0.identity.map(Spelling.folded) == Spelling.folded(id) }) {
         let alike = same.identity == id ? "" : ", which reads the same"
         faults.append(.error("id", "there is \(same.spoken.withArticle) already\(alike); choose another id"))
-      } else if id.first == "/" || id.last == "/" || id.trimmed != id || VisibleText.text(id) != id {
+      } else if id.first == "/" || id.last == "/" || id.trimmed != id || VisibleText.name(id) != id {
         faults.append(
           .error("id", "expected a name without blanks or slashes at its ends and without hidden characters"))
       }

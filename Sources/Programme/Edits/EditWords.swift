@@ -1,4 +1,5 @@
 import JSONText
+import Text
 
 /// Words of which an edit's title is made: short and in one line, since people read them in passing.
 enum EditWords {
@@ -12,7 +13,7 @@ enum EditWords {
     var said = ""
     for (index, part) in news.enumerated() {
       let next = (said.isEmpty ? "" : ", ") + line(part, columns: 100)
-      let isFull = !said.isEmpty && VisibleText.columns(of: lead + said + next + end) > columns
+      let isFull = !said.isEmpty && TextWidth.columns(lead + said + next + end) > columns
       if isFull {
         said += " and \(news.count - index) more"
         break
@@ -28,10 +29,10 @@ enum EditWords {
     if text.unicodeScalars.contains(where: { $0.properties.isWhitespace && $0 != " " }) {
       line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
-    guard line.utf8.count > columns, VisibleText.columns(of: line) > columns else { return line }
+    guard line.utf8.count > columns, TextWidth.columns(line) > columns else { return line }
     var used = 1
     let start = line.prefix { character in
-      used += VisibleText.columns(of: String(character))
+      used += TextWidth.columns(String(character))
       return used <= columns
     }
     return String(start).trimmed + "…"

@@ -1,4 +1,5 @@
 import JSONText
+import Text
 
 /// The records of one list by the texts that name them: to find the one that a person means, and to say which it is.
 struct RecordNames {
@@ -55,7 +56,7 @@ struct RecordNames {
 
   private func text(at index: Int, isOnly: Bool) -> String {
     guard isOnly, let name = names[index] else { return String(index + 1) }
-    let isTyped = VisibleText.text(name) == name && name.trimmed == name && name.first != "/" && name.last != "/"
+    let isTyped = VisibleText.name(name) == name && name.trimmed == name && name.first != "/" && name.last != "/"
     return isTyped || records[index].identity != nil ? name : String(index + 1)
   }
 

@@ -1,5 +1,6 @@
 public import JSONText
 public import Programme
+import Text
 
 /// One change of a project's history: an edit of the journal, or what the file tells with a day to it.
 public struct HistoryLine: Sendable {
@@ -45,7 +46,7 @@ public struct HistoryLine: Sendable {
   /// - Parameter columns: how wide names are made, so that what happened aligns under what happened.
   public func text(namesIn columns: Int = 0) -> String {
     let moment = entry.at.map { "\($0.date) \($0.clock)" } ?? entry.date.description
-    let blanks = String(repeating: " ", count: max(0, columns - VisibleText.columns(of: person)))
+    let blanks = String(repeating: " ", count: max(0, columns - TextWidth.columns(person)))
     return "\(moment)  \(person)\(blanks)  \(words)\(mark.isEmpty ? "" : "  [\(mark)]")"
   }
 

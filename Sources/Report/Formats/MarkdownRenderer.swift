@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Text
 
 /// Lays a report out as Markdown: headings, pipe tables, lists.
 struct MarkdownRenderer {
@@ -18,7 +19,7 @@ struct MarkdownRenderer {
   private func lines(_ block: ReportBlock) -> [String] {
     switch block {
     case .facts(let facts): facts.spoken.map { "- \(escaped($0.title)): \(escaped($0.value.words))" }
-    case .paragraph(_, let text): Array(text.visibleParagraphs.map { [escaped($0)] }.joined(separator: [""]))
+    case .paragraph(_, let text): Array(VisibleText.paragraphs(text).map { [escaped($0)] }.joined(separator: [""]))
     case .table(let table): heading(table.title) + (table.rows.isEmpty ? [escaped(table.empty)] : lines(table.spoken))
     case .list(let list):
       heading(list.title) + (list.items.isEmpty ? [escaped(list.empty)] : list.items.map { "- " + line($0) })

@@ -1,3 +1,5 @@
+import Text
+
 /// Text from a file made fit to stand in Markdown: it shows as it is written, and is never markup, a link or HTML.
 enum MarkdownText {
   /// The text on one line with everything escaped that CommonMark, GitHub's tables and autolinks, or HTML would read.
@@ -6,7 +8,7 @@ enum MarkdownText {
   /// `-200` and `C#` stay as they are.
   static func escaped(_ text: String) -> String {
     var result = ""
-    var rest = text.visibleLine.unicodeScalars[...]
+    var rest = VisibleText.words(text).unicodeScalars[...]
     var before: Unicode.Scalar?
     var isOnlyDigits = true
     var isAfterWWW = 0

@@ -1,13 +1,14 @@
 import Insight
 import Programme
+import Text
 
 /// Lays a report out line by line, one labelled value a line, with nothing that has to be seen in two dimensions.
 struct PlainRenderer {
   func render(_ report: Report) -> String {
-    var lines = ["title: \(report.title.visibleLine)", "date: \(report.date)"]
+    var lines = ["title: \(VisibleText.words(report.title))", "date: \(report.date)"]
     if report.classification != .none { lines.append("classification: \(report.classification.rawValue)") }
     for section in report.sections {
-      lines += ["", "section: \(section.title.visibleLine)"]
+      lines += ["", "section: \(VisibleText.words(section.title))"]
       for block in section.spoken { lines += self.lines(block) }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -16,37 +17,37 @@ struct PlainRenderer {
   private func lines(_ block: ReportBlock) -> [String] {
     switch block {
     case .facts(let facts): facts.spoken.map { line($0.title, $0.value) }
-    case .paragraph(_, let text): [text.visibleLine]
+    case .paragraph(_, let text): [VisibleText.words(text)]
     case .table(let table): ["", heading(table.title)].compactMap(\.self) + lines(table.spoken)
     case .list(let list):
       ["", heading(list.title)].compactMap(\.self)
-        + (list.items.isEmpty ? [list.empty.visibleLine] : list.items.map(line))
+        + (list.items.isEmpty ? [VisibleText.words(list.empty)] : list.items.map(line))
     case .record(let record): [""] + record.facts.map(line)
     }
   }
 
-  private func heading(_ title: String) -> String? { title.isEmpty ? nil : "heading: \(title.visibleLine)" }
+  private func heading(_ title: String) -> String? { title.isEmpty ? nil : "heading: \(VisibleText.words(title))" }
 
   private func lines(_ table: ReportTable) -> [String] {
-    if table.rows.isEmpty { return [table.empty.visibleLine] }
+    if table.rows.isEmpty { return [VisibleText.words(table.empty)] }
     let records = table.rows.map { row in zip(table.columns, row).map { line($0.title, $1) } }
     return Array(records.joined(separator: [""]))
   }
 
   private func line(_ title: String, _ value: ReportValue) -> String {
     // The words of a day have no year's place to sort by; a line that is searched keeps the day as files write it.
-    if case .date(let date) = value { return "\(title.visibleLine): \(date)" }
-    return "\(title.visibleLine): \(value == .absent ? "none" : value.words.visibleLine)"
+    if case .date(let date) = value { return "\(VisibleText.words(title)): \(date)" }
+    return "\(VisibleText.words(title)): \(value == .absent ? "none" : VisibleText.words(value.words))"
   }
 
   private func line(_ item: ReportItem) -> String {
     let level = item.level.map { "\($0.title): " } ?? ""
-    let records = item.otherNames.map(\.visibleLine)
-    return level + item.text.visibleLine + (records.isEmpty ? "" : " (\(records.joined(separator: ", ")))")
+    let records = item.otherNames.map(VisibleText.words)
+    return level + VisibleText.words(item.text) + (records.isEmpty ? "" : " (\(records.joined(separator: ", ")))")
   }
 
   private func line(_ fact: Fact) -> String {
-    let parts = [fact.title, fact.words].filter { !$0.isEmpty }.map(\.visibleLine)
+    let parts = [fact.title, fact.words].filter { !$0.isEmpty }.map(VisibleText.words)
     return String(repeating: "  ", count: fact.indent) + parts.joined(separator: ": ")
   }
 }

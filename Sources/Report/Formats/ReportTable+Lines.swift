@@ -1,8 +1,10 @@
+import Text
+
 extension ReportTable {
   /// The table as aligned lines of at most so many columns, details left out; its sentence where there are no rows.
   public func lines(columns: Int) -> [String] {
     rows.isEmpty
-      ? TextLines.wrapped(empty.visibleLine, to: columns)
+      ? TextWidth.wrapped(VisibleText.words(empty), to: columns)
       : TextTable(self, columns: columns, hasDetails: false).lines
   }
 }

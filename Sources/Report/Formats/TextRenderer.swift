@@ -1,6 +1,7 @@
 import Insight
 import JSONText
 import Programme
+import Text
 
 /// Lays a report out as text: underlined headings, aligned tables, wrapped sentences.
 struct TextRenderer {
@@ -22,12 +23,12 @@ struct TextRenderer {
     switch block {
     case .facts(let all):
       let facts = all.spoken
-      let titles = facts.map { $0.title.visibleLine + ":" }
-      let width = titles.map { VisibleText.columns(of: $0) }.max() ?? 0
+      let titles = facts.map { VisibleText.words($0.title) + ":" }
+      let width = titles.map { TextWidth.columns($0) }.max() ?? 0
       return zip(titles, facts).flatMap { title, fact in
-        hanging(TextLines.padded(title, to: width) + " ", fact.value.words, under: width + 1)
+        hanging(TextWidth.padded(title, to: width) + " ", fact.value.words, under: width + 1)
       }
-    case .paragraph(_, let text): return Array(text.visibleParagraphs.map(wrapped).joined(separator: [""]))
+    case .paragraph(_, let text): return Array(VisibleText.paragraphs(text).map(wrapped).joined(separator: [""]))
     case .table(let table):
       return title(table.title)
         + (table.rows.isEmpty
@@ -54,17 +55,17 @@ struct TextRenderer {
 
   private func heading(_ text: String, _ rule: String) -> [String] {
     let lines = wrapped(text)
-    let width = lines.map { VisibleText.columns(of: $0) }.max() ?? 0
+    let width = lines.map { TextWidth.columns($0) }.max() ?? 0
     return lines + [String(repeating: rule, count: width)]
   }
 
   private func title(_ text: String) -> [String] { text.isEmpty ? [] : wrapped(text) + [""] }
 
-  private func wrapped(_ text: String) -> [String] { TextLines.wrapped(text.visibleLine, to: columns) }
+  private func wrapped(_ text: String) -> [String] { TextWidth.wrapped(VisibleText.words(text), to: columns) }
 
   /// A text whose further lines stand under its beginning.
   private func hanging(_ start: String, _ text: String, under indent: Int) -> [String] {
-    let lines = TextLines.wrapped(text.visibleLine, to: max(10, columns - indent))
+    let lines = TextWidth.wrapped(VisibleText.words(text), to: max(10, columns - indent))
     return lines.enumerated().map { index, line in
       index == 0 ? start + line : String(repeating: " ", count: indent) + line
     }

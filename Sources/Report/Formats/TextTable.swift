@@ -1,4 +1,5 @@
 import JSONText
+import Text
 
 /// Lays a table out in aligned columns, cells wrapped where the page is too narrow.
 ///
@@ -25,8 +26,8 @@ struct TextTable {
     let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
     self.shown = shown
     let cells =
-      [shown.map { table.columns[$0].title.visibleLine }]
-      + table.rows.map { row in shown.map { row[$0].words.visibleLine } }
+      [shown.map { VisibleText.words(table.columns[$0].title) }]
+      + table.rows.map { row in shown.map { VisibleText.words(row[$0].words) } }
     self.cells = cells
     widths = TextTable.widths(cells, in: columns - TextTable.gap * max(0, shown.count - 1))
   }
@@ -54,7 +55,7 @@ struct TextTable {
   /// A row by itself: its first cell, and under it the others with the titles of their columns.
   private func stacked(_ cells: [String], _ row: [ReportValue]) -> [String] {
     let others = zip(self.cells[0], cells).dropFirst().map { "\($0): \($1)" }
-    return TextLines.wrapped(cells[0], to: columns) + (others + details(row)).flatMap(under)
+    return TextWidth.wrapped(cells[0], to: columns) + (others + details(row)).flatMap(under)
   }
 
   /// What a row says in columns that are details, with their titles.
@@ -62,31 +63,31 @@ struct TextTable {
     guard hasDetails else { return [] }
     return zip(table.columns, row).compactMap { column, value in
       guard column.isDetail, !column.isData, !value.isSilent else { return nil }
-      return "\(column.title.visibleLine): \(value.words.visibleLine)"
+      return "\(VisibleText.words(column.title)): \(VisibleText.words(value.words))"
     }
   }
 
   /// A text under a row, its further lines further inside.
   private func under(_ text: String) -> [String] {
-    TextLines.wrapped(text, to: max(10, columns - 4)).enumerated().map { index, line in
+    TextWidth.wrapped(text, to: max(10, columns - 4)).enumerated().map { index, line in
       String(repeating: " ", count: index == 0 ? 2 : 4) + line
     }
   }
 
   private func height(_ row: [String]) -> Int {
-    zip(row, widths).map { TextLines.wrapped($0, to: $1).count }.max() ?? 0
+    zip(row, widths).map { TextWidth.wrapped($0, to: $1).count }.max() ?? 0
   }
 
   private static func longestWord(_ text: String) -> Int {
-    text.split(separator: " ").map { VisibleText.columns(of: String($0)) }.max() ?? 0
+    text.split(separator: " ").map { TextWidth.columns(String($0)) }.max() ?? 0
   }
 
   private func line(_ row: [String]) -> [String] {
-    let wrapped = zip(row, widths).map { TextLines.wrapped($0, to: $1) }
+    let wrapped = zip(row, widths).map { TextWidth.wrapped($0, to: $1) }
     let height = wrapped.map(\.count).max() ?? 0
     return (0..<height).map { level in
       let parts = wrapped.indices.map { column in
-        TextLines.padded(
+        TextWidth.padded(
           level < wrapped[column].count ? wrapped[column][level] : "", to: widths[column],
           isNumber: table.columns[shown[column]].isNumber)
       }
@@ -97,7 +98,7 @@ struct TextTable {
   /// The width of each column: as wide as its widest cell, the widest columns narrowed until all fit.
   private static func widths(_ cells: [[String]], in room: Int) -> [Int] {
     let count = cells[0].count
-    var widths = (0..<count).map { column in cells.map { VisibleText.columns(of: $0[column]) }.max() ?? 0 }
+    var widths = (0..<count).map { column in cells.map { TextWidth.columns($0[column]) }.max() ?? 0 }
     // No column gets narrower than its longest word, as long as that can be had.
     let words = (0..<count).map { column in
       cells.map { TextTable.longestWord($0[column]) }.max() ?? 0

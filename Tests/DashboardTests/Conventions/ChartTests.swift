@@ -4,6 +4,7 @@ import Testing
 
 @testable import Dashboard
 @testable import Terminal
+import Text
 
 @Suite("Convention “charts”") struct ChartTests {
   private static let bars: [(parts: [Int], whole: Int, width: Int, cells: [Int])] = [

@@ -1,19 +1,30 @@
 /// Columns that text takes on the screen, and ways to make it fit.
 ///
 /// Widths are those of the C library's `wcwidth` in a UTF-8 locale, so that what is laid out here is what the terminal
-/// draws. Every function measures text as the frame would draw it, that is after `SafeText`.
+/// draws. Every function measures text as the frame would draw it, that is after `VisibleText`.
 public enum TextWidth {
   /// The columns of `text` on one row.
   ///
   /// Costs one look at each byte of plain ASCII, about ten times more for other text.
   public static func columns(_ text: String) -> Int {
-    if SafeText.isPlainASCII(text) { return text.utf8.count }
-    return SafeText.sanitised(text).unicodeScalars.reduce(0) { $0 + columns($1) }
+    if VisibleText.isPlainASCII(text) { return text.utf8.count }
+    return sum(VisibleText.line(text))
+  }
+
+  /// A text filled with blanks to so many columns, behind it or, for numbers, before it.
+  public static func padded(_ text: String, to columns: Int, isNumber: Bool = false) -> String {
+    let blanks = String(repeating: " ", count: max(0, columns - Self.columns(text)))
+    return isNumber ? blanks + text : text + blanks
+  }
+
+  private static func sum(_ visible: some StringProtocol) -> Int {
+    var counter = ColumnCounter()
+    return visible.unicodeScalars.reduce(0) { $0 + counter.columns($1) }
   }
 
   /// `text` cut at a grapheme border and ended with `…` when it takes more than `columns` columns.
   public static func truncated(_ text: String, to columns: Int) -> String {
-    let safe = SafeText.sanitised(text)
+    let safe = VisibleText.line(text)
     if columns <= 0 { return "" }
     if safe.utf8.count <= columns || Self.columns(safe) <= columns { return safe }
     return String(prefix(of: safe[...], columns: columns - 1)) + "…"
@@ -25,15 +36,15 @@ public enum TextWidth {
   /// stays an empty row. A column count below one gives no rows.
   public static func wrapped(_ text: String, to columns: Int) -> [String] {
     if columns < 1 { return [] }
-    if !text.utf8.contains(10) { return wrappedLine(SafeText.sanitised(text), to: columns) }
+    if !text.utf8.contains(10) { return wrappedLine(VisibleText.line(text), to: columns) }
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    return lines.flatMap { wrappedLine(SafeText.sanitised(String($0)), to: columns) }
+    return lines.flatMap { wrappedLine(VisibleText.line(String($0)), to: columns) }
   }
 
   /// The columns of one scalar: 0 for a combining mark, 2 for a wide one, else 1.
   ///
   /// Scalars that are no character on the screen (controls, unassigned ones) count 1: what stands for them does.
-  static func columns(_ scalar: Unicode.Scalar) -> Int {
+  public static func columns(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return 1 }
     switch value {
@@ -52,7 +63,7 @@ public enum TextWidth {
     var end = text.startIndex
     while end < text.endIndex {
       let next = text.index(after: end)
-      used += text.unicodeScalars[end..<next].reduce(0) { $0 + Self.columns($1) }
+      used += sum(text[end..<next])
       if used > columns { break }
       end = next
     }
@@ -112,5 +123,30 @@ public enum TextWidth {
       }
     }
     return false
+  }
+}
+
+/// The columns that scalars of visible text add, one after the other: what only says how the glyph before it looks, and
+/// the further parts of an emoji sequence, add none.
+public struct ColumnCounter {
+  private var isInEmoji = false
+  private var isJoined = false
+
+  /// Starts at the beginning of a text.
+  public init() {}
+
+  /// The columns that the next scalar adds.
+  public mutating func columns(_ scalar: Unicode.Scalar) -> Int {
+    if scalar.isASCII {
+      (isInEmoji, isJoined) = (false, false)
+      return 1
+    }
+    if Sanitiser.isLook(scalar) {
+      isJoined = isInEmoji && scalar.value == 0x200D
+      if isInEmoji || !(0x1F3FB...0x1F3FF).contains(scalar.value) { return 0 }
+    }
+    let isEmoji = Sanitiser.isEmoji(scalar)
+    defer { (isInEmoji, isJoined) = (isEmoji, false) }
+    return isEmoji && isJoined ? 0 : TextWidth.columns(scalar)
   }
 }
