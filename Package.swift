@@ -22,17 +22,19 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    .target(name: "CSystem", cSettings: [.define("_GNU_SOURCE")]),
+    .target(name: "System", dependencies: ["CSystem"], swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "Programme", dependencies: ["JSONText"], swiftSettings: strict),
     .target(name: "Insight", dependencies: ["Programme"], swiftSettings: strict),
-    .target(name: "ProjectStore", dependencies: ["JSONText", "Programme"], swiftSettings: strict),
+    .target(name: "ProjectStore", dependencies: ["System", "JSONText", "Programme"], swiftSettings: strict),
     .target(name: "Report", dependencies: ["JSONText", "Programme", "Insight"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["JSONText", "Programme"], swiftSettings: strict),
     .target(
       name: "CTerminal",
       cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary("ncursesw")]),
-    .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CTerminal", "System"], swiftSettings: strict),
     .target(
       name: "Themes", path: "themes",
       resources: [
@@ -46,12 +48,12 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Dashboard",
-      dependencies: ["JSONText", "Programme", "Insight", "ProjectStore", "Report", "Terminal", "Themes"],
+      dependencies: ["System", "JSONText", "Programme", "Insight", "ProjectStore", "Report", "Terminal", "Themes"],
       swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "JSONText", "Programme", "Insight", "ProjectStore", "Report", "Exchange", "Terminal", "Dashboard",
+        "System", "JSONText", "Programme", "Insight", "ProjectStore", "Report", "Exchange", "Terminal", "Dashboard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -64,19 +66,22 @@ let package = Package(
       name: "judging-benchmark", dependencies: ["Insight", "Programme", "JSONText"], path: "Tests/Benchmarks/Judging",
       swiftSettings: strict),
     .executableTarget(
-      name: "storing-benchmark", dependencies: ["ProjectStore", "Programme"], path: "Tests/Benchmarks/Storing",
+      name: "storing-benchmark", dependencies: ["System", "ProjectStore", "Programme"],
+      path: "Tests/Benchmarks/Storing",
       swiftSettings: strict),
     .executableTarget(
       name: "fuzz", dependencies: ["JSONText", "Programme"], path: "Tests/Fuzz",
       exclude: ["run", "differential.py", "schema.py"],
       swiftSettings: strict),
+    .testTarget(name: "SystemTests", dependencies: ["System", "CSystem"], swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(name: "ProgrammeTests", dependencies: ["Programme", "JSONText"], swiftSettings: strict),
     .testTarget(
       name: "InsightTests", dependencies: ["Insight", "Programme", "Exchange", "JSONText"], exclude: ["reference"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProjectStoreTests", dependencies: ["ProjectStore", "Programme", "JSONText"], swiftSettings: strict),
+      name: "ProjectStoreTests", dependencies: ["System", "ProjectStore", "Programme", "JSONText"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Insight", "Programme", "JSONText"], exclude: ["Golden"],
       swiftSettings: strict),
@@ -84,11 +89,12 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CTerminal"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "Terminal", "Themes", "Programme", "Insight", "ProjectStore", "JSONText"],
+      dependencies: ["Dashboard", "Terminal", "Themes", "Programme", "Insight", "ProjectStore", "System", "JSONText"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "Dashboard", "Report", "Programme", "ProjectStore", "JSONText"], swiftSettings: strict),
+      dependencies: ["Commands", "Dashboard", "Report", "Programme", "ProjectStore", "System", "JSONText"],
+      swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: [], swiftSettings: strict),
   ]
 )

@@ -1,4 +1,5 @@
 import CTerminal
+import System
 
 extension CursesDisplay {
   /// Shows a frame: hands curses the cells that changed, and flushes once.
