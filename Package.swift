@@ -22,19 +22,21 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    .target(name: "CSystem", cSettings: [.define("_GNU_SOURCE")]),
+    .target(name: "System", dependencies: ["CSystem"], swiftSettings: strict),
     .target(name: "Text", swiftSettings: strict),
     .target(name: "JSONText", dependencies: ["Text"], swiftSettings: strict),
     .target(name: "CExample", exclude: ["example.tandem.json"]),
     .target(name: "Programme", dependencies: ["Text", "JSONText", "CExample"], swiftSettings: strict),
     .target(name: "Insight", dependencies: ["Text", "Programme"], swiftSettings: strict),
-    .target(name: "ProjectStore", dependencies: ["Text", "JSONText", "Programme"], swiftSettings: strict),
+    .target(name: "ProjectStore", dependencies: ["System", "Text", "JSONText", "Programme"], swiftSettings: strict),
     .target(name: "Report", dependencies: ["Text", "JSONText", "Programme", "Insight"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Text", "JSONText", "Programme"], swiftSettings: strict),
     .target(
       name: "CTerminal",
       cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary("ncursesw")]),
-    .target(name: "Terminal", dependencies: ["Text", "CTerminal"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["System", "Text", "CTerminal"], swiftSettings: strict),
     .target(
       name: "Themes", path: "themes",
       resources: [
@@ -48,13 +50,15 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Dashboard",
-      dependencies: ["Text", "JSONText", "Programme", "Insight", "ProjectStore", "Report", "Terminal", "Themes"],
+      dependencies: [
+        "System", "Text", "JSONText", "Programme", "Insight", "ProjectStore", "Report", "Terminal", "Themes",
+      ],
       swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "Text",
-        "JSONText", "Programme", "Insight", "ProjectStore", "Report", "Exchange", "Terminal", "Dashboard",
+        "System", "Text", "JSONText", "Programme", "Insight", "ProjectStore", "Report", "Exchange", "Terminal",
+        "Dashboard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -67,12 +71,14 @@ let package = Package(
       name: "judging-benchmark", dependencies: ["Insight", "Programme", "JSONText"], path: "Tests/Benchmarks/Judging",
       swiftSettings: strict),
     .executableTarget(
-      name: "storing-benchmark", dependencies: ["ProjectStore", "Programme"], path: "Tests/Benchmarks/Storing",
+      name: "storing-benchmark", dependencies: ["System", "ProjectStore", "Programme"],
+      path: "Tests/Benchmarks/Storing",
       swiftSettings: strict),
     .executableTarget(
       name: "fuzz", dependencies: ["JSONText", "Programme"], path: "Tests/Fuzz",
       exclude: ["run", "differential.py", "schema.py"],
       swiftSettings: strict),
+    .testTarget(name: "SystemTests", dependencies: ["System", "CSystem"], swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["Text", "JSONText"], swiftSettings: strict),
     .testTarget(name: "ProgrammeTests", dependencies: ["Text", "Programme", "JSONText"], swiftSettings: strict),
     .testTarget(
@@ -80,7 +86,8 @@ let package = Package(
       exclude: ["reference"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProjectStoreTests", dependencies: ["Text", "ProjectStore", "Programme", "JSONText"], swiftSettings: strict),
+      name: "ProjectStoreTests", dependencies: ["System", "Text", "ProjectStore", "Programme", "JSONText"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportTests", dependencies: ["Text", "Report", "Insight", "Programme", "JSONText"], exclude: ["Golden"],
       swiftSettings: strict),
@@ -89,11 +96,13 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Text", "Terminal", "CTerminal"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Text", "Dashboard", "Terminal", "Themes", "Programme", "Insight", "ProjectStore", "JSONText"],
+      dependencies: [
+        "System", "Text", "Dashboard", "Terminal", "Themes", "Programme", "Insight", "ProjectStore", "JSONText",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Text", "Commands", "Dashboard", "Report", "Programme", "ProjectStore", "JSONText"],
+      dependencies: ["System", "Text", "Commands", "Dashboard", "Report", "Programme", "ProjectStore", "JSONText"],
       swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: [], swiftSettings: strict),
   ]

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Programme
 import ProjectStore
+import System
 
 /// Tells a mistyped command from a path.
 enum MistypedCommand {

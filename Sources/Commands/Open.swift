@@ -2,6 +2,7 @@ import ArgumentParser
 import Dashboard
 import Programme
 import ProjectStore
+import System
 
 /// Opens the dashboard.
 struct Open: TandemCommand {

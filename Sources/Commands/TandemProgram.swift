@@ -1,16 +1,15 @@
 import ArgumentParser
 import Dashboard
 import Exchange
-import Glibc
 import Programme
 import ProjectStore
+import System
 
 /// The program `tandem`: arguments in, an exit code out.
 public enum TandemProgram {
   /// Runs the process's own arguments in its own world.
   public static func run() -> Int32 {
-    // A file that may not grow (ulimit -f) is an error to explain, not the end of the process.
-    signal(SIGXFSZ, SIG_IGN)
+    ProcessEnvironment.prepareSignals()
     return run(Array(CommandLine.arguments.dropFirst()), in: .system())
   }
 

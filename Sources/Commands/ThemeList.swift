@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dashboard
+import System
 
 /// Lists the themes, checks one, or prints the schema of theme files.
 struct ThemeList: TandemCommand {

@@ -1,6 +1,6 @@
-import Glibc
 import Programme
 public import ProjectStore
+import System
 public import Terminal
 
 /// Starts the dashboard in the terminal and returns when the person has left it.
@@ -57,7 +57,7 @@ public enum DashboardLaunch {
   private static func chosenTheme(
     _ asked: String?, _ surroundings: Surroundings
   ) throws(LaunchProblem) -> (Theme, ThemeProblem?) {
-    let ground = unsafe getenv("COLORFGBG").map { unsafe String(cString: $0) }
+    let ground = ProcessEnvironment.value("COLORFGBG")
     let fitting = Theme.fitting(colorFGBG: ground)
     let name = asked ?? surroundings.themeMemory.name ?? surroundings.configuration.theme ?? fitting
     do throws(ThemeProblem) { return (try surroundings.themes.theme(name), nil) } catch {

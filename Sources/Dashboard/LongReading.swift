@@ -1,4 +1,5 @@
 import ProjectStore
+import System
 import Terminal
 
 /// Reads a file that takes longer than a glance beside the screen, which meanwhile says so and can be left.

@@ -1,4 +1,5 @@
 import CTerminal
+import System
 import Text
 
 extension CursesDisplay {

@@ -1,5 +1,6 @@
 import CTerminal
 import Glibc
+import System
 
 extension CursesDisplay {
   /// Whether an event is at hand: reads what has arrived, and waits for nothing.

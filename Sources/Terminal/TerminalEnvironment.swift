@@ -1,12 +1,11 @@
 import Glibc
+import System
 
 /// What the environment of the process says about its terminal.
 enum TerminalEnvironment {
   /// The value of a variable, or nil when it is unset or empty.
   static func value(_ name: String) -> String? {
-    guard let value = unsafe getenv(name) else { return nil }
-    let text = unsafe String(cString: value)
-    return text.isEmpty ? nil : text
+    ProcessEnvironment.value(name).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Whether the terminal is at the other end of an SSH connection.
@@ -20,5 +19,15 @@ enum TerminalEnvironment {
   static var escapeDelay: Int {
     if let set = value("ESCDELAY").flatMap({ Int($0) }), (1...5000).contains(set) { return set }
     return isRemote ? 75 : 25
+  }
+}
+
+/// The terminal behind standard output, for what is printed rather than drawn.
+public enum StandardOutput {
+  /// Its columns; `nil` where no terminal shows the output.
+  public static var columns: Int? {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 }

@@ -1,6 +1,7 @@
 import Glibc
 import JSONText
 import Programme
+import System
 import Testing
 
 @testable import Commands
@@ -65,7 +66,7 @@ import Testing
     #expect(
       outside.errors
         == "error: DIR: this is not in a git repository, or git is not installed; begin one with: git init\n")
-    _ = ChildOutput.of("git", ["-C", stage.folder, "init", "-q"], milliseconds: 10_000)
+    _ = ChildProcess.output(of: ["git", "-C", stage.folder, "init", "-q"], within: 10_000)
     stage.write("*.png binary", to: ".gitattributes")
     #expect(
       stage.run("git-setup", "DIR")
@@ -156,7 +157,7 @@ import Testing
   @Test func `diff reads a file as it was at a revision of git`() {
     func git(_ words: String...) {
       let config = ["-c", "user.name=A. Okafor", "-c", "user.email=a@localhost"]
-      _ = ChildOutput.of("git", ["-C", stage.folder] + config + words, milliseconds: 10_000)
+      _ = ChildProcess.output(of: ["git", "-C", stage.folder] + config + words, within: 10_000)
     }
     git("init", "-q")
     git("add", "a.tandem.json")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ProjectStore
+import System
 import Testing
 
 @testable import Commands

@@ -4,6 +4,7 @@ import Dashboard
 import Glibc
 import Programme
 import ProjectStore
+import System
 
 /// A scratch folder and a world around it; paths that begin with `DIR` mean the folder, in arguments and in output.
 final class Stage {

@@ -11,14 +11,6 @@ import Testing
     #expect(!Author.name { _ in nil }.isEmpty)
   }
 
-  @Test func `What another program prints is read, and a slow, failing or missing one answers nothing`() {
-    #expect(ChildOutput.of("echo", ["a", "b"], milliseconds: 5000) == "a b\n")
-    #expect(ChildOutput.of("false", [], milliseconds: 5000) == nil)
-    #expect(ChildOutput.of("no-such-program-anywhere", [], milliseconds: 5000) == nil)
-    #expect(ChildOutput.of("cat", ["/dev/zero"], milliseconds: 5000) == nil)
-    #expect(ChildOutput.of("tail", ["-f", "/dev/null"], milliseconds: 20) == nil)
-  }
-
   @Test func `A moment keeps its time of day on another day`() throws {
     let moment = try #require(Instant("2026-11-10T23:30:00+02:00"))
     let day = try #require(CalendarDate("2026-01-31"))

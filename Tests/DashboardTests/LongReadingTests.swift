@@ -1,5 +1,6 @@
 import ProjectStore
 import Synchronization
+import System
 import Terminal
 import Testing
 

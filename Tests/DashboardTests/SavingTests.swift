@@ -2,6 +2,7 @@ import Glibc
 import Programme
 import ProjectStore
 import Synchronization
+import System
 import Terminal
 import Testing
 

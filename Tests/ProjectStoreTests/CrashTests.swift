@@ -2,6 +2,7 @@ import Glibc
 import Programme
 import ProjectStore
 import Synchronization
+import System
 import Testing
 
 /// The power fails before each call of a piece of work, and every disk that may then be found is opened: what was

@@ -1,5 +1,6 @@
 import Glibc
 import ProjectStore
+import System
 import Testing
 
 @Suite("Snapshots written to files")

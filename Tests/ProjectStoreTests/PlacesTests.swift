@@ -1,6 +1,7 @@
 import Glibc
 import Programme
 import ProjectStore
+import System
 import Testing
 
 @Suite("Folders and new files")

@@ -2,6 +2,7 @@ import Glibc
 import JSONText
 import Programme
 import ProjectStore
+import System
 import Testing
 
 @Suite("Saving edits")

@@ -1,3 +1,5 @@
+import System
+
 /// git, asked in a folder.
 struct Git {
   /// The folder.
@@ -5,12 +7,17 @@ struct Git {
 
   /// What a command of git prints; `nil` where it fails or git is not there.
   func output(_ arguments: String...) -> String? {
-    ChildOutput.of("git", ["-C", folder] + arguments, milliseconds: 10_000)
+    output(arguments)
+  }
+
+  private func output(_ arguments: [String]) -> String? {
+    ChildProcess.output(of: ["git", "-C", folder] + arguments, within: 10_000)
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The one line that a command of git prints, without its end.
   func line(_ arguments: String...) -> String? {
-    guard let output = ChildOutput.of("git", ["-C", folder] + arguments, milliseconds: 10_000) else { return nil }
+    guard let output = output(arguments) else { return nil }
     let line = output.hasSuffix("\n") ? String(output.dropLast()) : output
     return line.isEmpty ? nil : line
   }
@@ -22,8 +29,8 @@ struct Git {
     let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
     let tries = [(".", "\(revision):\(path)"), (folder.isEmpty ? "/" : folder, "\(revision):./\(name)")]
     for (folder, object) in tries {
-      let show = ["-C", folder, "show", "--no-textconv", "--end-of-options", object]
-      if let bytes = ChildOutput.bytes("git", show, milliseconds: 60_000, limit: 1 << 30) { return bytes }
+      let show = ["git", "-C", folder, "show", "--no-textconv", "--end-of-options", object]
+      if let bytes = ChildProcess.output(of: show, within: 60_000, limit: 1 << 30) { return bytes }
     }
     return nil
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ProjectStore
+import System
 
 /// Teaches a git repository to merge and to show project files.
 struct GitSetup: TandemCommand {

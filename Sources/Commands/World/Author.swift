@@ -1,4 +1,4 @@
-import Glibc
+import System
 
 /// Who makes changes: the name that git would use, else the user's.
 enum Author {
@@ -7,7 +7,8 @@ enum Author {
   /// Cost: one process where the first is not set, given a second at most.
   static func name(_ variable: (String) -> String?) -> String {
     if let name = trimmed(variable("GIT_AUTHOR_NAME")) { return name }
-    if let name = trimmed(ChildOutput.of("git", ["config", "user.name"], milliseconds: 1000)) { return name }
+    let answer = ChildProcess.output(of: ["git", "config", "user.name"], within: 1000)
+    if let name = trimmed(answer.map { String(decoding: $0, as: UTF8.self) }) { return name }
     return trimmed(variable("USER")) ?? "unknown"
   }
 

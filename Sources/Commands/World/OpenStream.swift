@@ -1,4 +1,5 @@
 import ProjectStore
+import System
 
 /// A stream that is open already, as a path on the command line names it: `-` and `/dev/stdin` for standard input,
 /// `/dev/fd/63` for what a shell puts in the place of `<(…)`.
@@ -32,7 +33,7 @@ struct OpenStream: Equatable {
 extension World {
   /// All that a command is to read: a file, or what comes through an open stream.
   func contents(of path: String) throws(StoreError) -> [UInt8] {
-    if let stream = OpenStream(path, files: files), let bytes = input(stream.descriptor) { return bytes }
+    if let stream = OpenStream(path, files: files), let bytes = try input(stream.descriptor) { return bytes }
     return path == "-" ? [] : try files.contents(of: path)
   }
 

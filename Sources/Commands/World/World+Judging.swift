@@ -1,6 +1,7 @@
 import Dashboard
 import Programme
 import ProjectStore
+import System
 
 extension World {
   /// Whether a path leads to the person's configuration.

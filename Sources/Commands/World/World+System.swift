@@ -1,20 +1,22 @@
 import Dashboard
-import Glibc
 import Programme
 import ProjectStore
+import System
+import Terminal
 
 extension World {
   /// The process's own world.
   public static func system() -> World {
     let files = PosixFileSystem()
-    let folders = UserFolders(environment)
+    let folders = UserFolders(ProcessEnvironment.value)
     let configuration = configuration(folders.configurationFile, files)
     let name = configuration.name
     var world = World(
-      console: .standard(), variable: environment, now: { Instant.here() },
-      author: { name ?? Author.name(environment) }, input: input, files: files, stateFolder: files.stateFolder,
+      console: .standard(), variable: { ProcessEnvironment.value($0) }, now: { Instant.here() },
+      author: { name ?? Author.name(ProcessEnvironment.value) }, input: input, files: files,
+      stateFolder: files.stateFolder,
       generator: SystemRandomNumberGenerator(),
-      columns: columns
+      columns: { StandardOutput.columns }
     ) { (path, readOnly, theme, surroundings) throws(LaunchProblem) in
       try DashboardLaunch.run(path: path, readOnly: readOnly, theme: theme, surroundings: surroundings)
     }
@@ -26,7 +28,7 @@ extension World {
 
   /// What stands in the person's configuration; nothing where there is no such file.
   private static func configuration(_ path: String?, _ files: PosixFileSystem) -> Configuration {
-    guard let path, unsafe access(path, F_OK) == 0 else { return .none }
+    guard let path, (try? files.resolve(path)) != nil else { return .none }
     do throws(StoreError) { return Configuration(path: path, bytes: try files.contents(of: path)) } catch {
       return Configuration(path: path, fault: error.description)
     }
@@ -40,24 +42,10 @@ extension World {
     return path
   }
 
-  @Sendable private static func environment(_ name: String) -> String? {
-    unsafe getenv(name).map { unsafe String(cString: $0) }
-  }
-
-  private static func input(_ descriptor: Int32) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = unsafe part.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 { bytes += part[..<count] }
-      if count < 0, errno == EBADF { return nil }
-      if count == 0 || count < 0 && errno != EINTR { return bytes }
+  private static func input(_ descriptor: Int32) throws(StoreError) -> [UInt8]? {
+    do throws(SystemFault) { return try PosixFileSystem().readAll(Descriptor(descriptor)) } catch {
+      if error.reason == .notOpen { return nil }
+      throw .readingFailed(path: descriptor == 0 ? "standard input" : "/dev/fd/\(descriptor)", fault: error)
     }
-  }
-
-  private static func columns() -> Int? {
-    var size = winsize()
-    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
   }
 }

@@ -1,6 +1,7 @@
 public import Dashboard
 public import Programme
 public import ProjectStore
+public import System
 
 /// What commands take from the world around them; tests put their own in its place.
 public struct World {
@@ -16,7 +17,7 @@ public struct World {
   /// Who makes changes; asked only by commands that make some.
   public var author: @Sendable () -> String
   /// Everything that comes through an open descriptor, such as 0 for standard input; `nil` where none is open.
-  public var input: (Int32) -> [UInt8]?
+  public var input: (Int32) throws(StoreError) -> [UInt8]?
   /// The way to the disk.
   public var files: any FileSystem
   /// The folder in which journals are kept; `nil` keeps none.
@@ -37,7 +38,8 @@ public struct World {
   /// Gathers a world.
   public init(
     console: Console, variable: @escaping (String) -> String?, now: @escaping @Sendable () -> Instant,
-    author: @escaping @Sendable () -> String, input: @escaping (Int32) -> [UInt8]?, files: any FileSystem,
+    author: @escaping @Sendable () -> String, input: @escaping (Int32) throws(StoreError) -> [UInt8]?,
+    files: any FileSystem,
     stateFolder: String? = nil, generator: any RandomNumberGenerator, columns: @escaping () -> Int?,
     launch: @escaping Launch
   ) {

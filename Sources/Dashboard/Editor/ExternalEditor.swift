@@ -1,4 +1,4 @@
-import Glibc
+import System
 
 /// Runs a person's own editor on a text, in a private file: `$VISUAL`, else `$EDITOR`, else `vi`.
 ///
@@ -7,103 +7,67 @@ import Glibc
 enum ExternalEditor {
   /// Runs the editor and answers with the text; the terminal has to be lent to it meanwhile.
   static func edit(_ text: String) -> EditorOutcome {
-    guard let folder = privateFolder() else {
-      return .failed(unsafe "there is no place for a private file: \(String(cString: strerror(errno)))", keptAt: nil)
-    }
-    let path = folder + "/text.txt"
-    guard write(text + "\n", to: path) else {
-      return .failed(unsafe "\(path) cannot be written: \(String(cString: strerror(errno)))", keptAt: nil)
+    let file: PrivateFile
+    do throws(SystemFault) { file = try PrivateFile(text + "\n") } catch {
+      return .failed("there is no place for a private file: \(error.words)", keptAt: nil)
     }
     let command = command
-    let status = run(command, path)
+    let status = (try? ChildProcess.run(["/bin/sh", "-c", "\(command) \"$1\"", "tandem-editor", file.path])) ?? 127
     guard status == 0 else {
       let why =
         status == 127
         ? "“\(command)” is not found; set EDITOR to an editor that this machine has"
         : "“\(command)” ended with an error (\(status))"
-      let isKept = read(path).map { $0 != text + "\n" } ?? false
-      if !isKept { remove(path, folder) }
-      return .failed(why, keptAt: isKept ? path : nil)
+      let isKept = file.text.map { $0 != text + "\n" } ?? false
+      if !isKept { file.remove() }
+      return .failed(why, keptAt: isKept ? file.path : nil)
     }
-    guard let edited = read(path) else {
-      return .failed("“\(command)” left no text that is UTF-8", keptAt: unsafe access(path, F_OK) == 0 ? path : nil)
+    guard let edited = file.text else {
+      return .failed("“\(command)” left no text that is UTF-8", keptAt: file.isThere ? file.path : nil)
     }
-    remove(path, folder)
+    file.remove()
     var end = edited[...]
     while end.last?.isNewline == true { end.removeLast() }
     return .text(String(end))
   }
 
   /// Keeps a text that could not be taken, and answers where.
-  static func keep(_ text: String) -> String? {
-    guard let folder = privateFolder() else { return nil }
-    let path = folder + "/text.txt"
-    return write(text + "\n", to: path) ? path : nil
-  }
+  static func keep(_ text: String) -> String? { try? PrivateFile(text + "\n").path }
 
   private static var command: String {
     for name in ["VISUAL", "EDITOR"] {
-      if let value = variable(name), value.contains(where: { !$0.isWhitespace }) {
-        return value
-      }
+      if let value = ProcessEnvironment.value(name), value.contains(where: { !$0.isWhitespace }) { return value }
     }
     return "vi"
   }
+}
 
-  private static func variable(_ name: String) -> String? { unsafe getenv(name).map { unsafe String(cString: $0) } }
+/// A file in a new folder into which only this person can look.
+private struct PrivateFile {
+  let path: String
+  private let folder: String
+  private let files = PosixFileSystem()
 
-  /// A new folder that only this person can look into.
-  private static func privateFolder() -> String? {
-    let parent = variable("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
-    var template = Array("\(parent)/tandem-XXXXXX".utf8CString)
-    return unsafe template.withUnsafeMutableBufferPointer { buffer in
-      unsafe buffer.baseAddress.flatMap { unsafe mkdtemp($0) }.map { unsafe String(cString: $0) }
-    }
+  /// Writes the file.
+  init(_ text: String) throws(SystemFault) {
+    folder = try files.createPrivateFolder("tandem")
+    path = folder.appending(component: "text.txt")
+    let file = try files.create(path, mode: 0o600)
+    defer { try? files.close(file) }
+    try files.writeAll(Array(text.utf8), to: file)
   }
 
-  private static func write(_ text: String, to path: String) -> Bool {
-    let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard file >= 0 else { return false }
-    defer { close(file) }
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno != EINTR { return false }
-      bytes = bytes.dropFirst(max(0, count))
-    }
-    return true
+  /// Whether something of that name is still there.
+  var isThere: Bool { (try? files.status(at: path)) != nil }
+
+  /// What stands in it, of at most 16 MiB, if it is UTF-8.
+  var text: String? {
+    guard let whole = try? files.readWhole(path, limit: 16 << 20) else { return nil }
+    return String(validating: whole.bytes, as: UTF8.self)
   }
 
-  /// The text of a file of at most 16 MiB, if it is UTF-8.
-  private static func read(_ path: String) -> String? {
-    let file = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count < 16 << 20 {
-      let count = unsafe part.withUnsafeMutableBytes { unsafe Glibc.read(file, $0.baseAddress, $0.count) }
-      if count > 0 { bytes += part[..<count] }
-      if count == 0 { return String(validating: bytes, as: UTF8.self) }
-      if count < 0, errno != EINTR { return nil }
-    }
-    return nil
-  }
-
-  private static func remove(_ path: String, _ folder: String) {
-    unsafe unlink(path)
-    unsafe rmdir(folder)
-  }
-
-  /// Runs the editor in the shell and answers its exit status; a signal counts as 128 and its number.
-  private static func run(_ command: String, _ path: String) -> Int32 {
-    let words = ["/bin/sh", "-c", "\(command) \"$1\"", "tandem-editor", path]
-    var arguments: [UnsafeMutablePointer<CChar>?] = unsafe words.map { unsafe strdup($0) } + [nil]
-    defer { unsafe arguments.forEach { unsafe free($0) } }
-    var child: pid_t = 0
-    guard unsafe posix_spawn(&child, "/bin/sh", nil, nil, &arguments, environ) == 0 else { return 127 }
-    var status: Int32 = 0
-    while unsafe waitpid(child, &status, 0) < 0 { if errno != EINTR { return 127 } }
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  func remove() {
+    try? files.remove(path)
+    try? files.removeFolder(folder)
   }
 }

@@ -1,4 +1,5 @@
 import ProjectStore
+import System
 
 /// What the dashboard was opened on.
 enum Content {

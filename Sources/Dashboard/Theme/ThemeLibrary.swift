@@ -1,6 +1,7 @@
 import JSONText
 import Programme
-public import ProjectStore
+import ProjectStore
+public import System
 import Terminal
 import Themes
 

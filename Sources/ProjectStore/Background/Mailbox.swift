@@ -1,4 +1,5 @@
 import Programme
+import System
 
 /// What passes between the screen's thread and those that save and watch: everything that they share.
 ///
@@ -110,7 +111,7 @@ final class Mailbox: Sendable {
   func quiesce() {
     state.wait {
       $0.asked = nil
-      return $0.isSaving ? nil : ()
+      return $0.isSaving ? .again(at: nil) : .found(())
     }
   }
 }
@@ -132,7 +133,7 @@ extension Mailbox {
   func setLook(_ look: @escaping @Sendable () -> Void) { state.withLock { $0.look = look } }
 
   /// What to hand to `leave` with what is read after this; waits while a save runs.
-  func beginLook() -> Int { state.wait { $0.isSaving ? nil : $0.epoch } }
+  func beginLook() -> Int { state.wait { $0.isSaving ? .again(at: nil) : .found($0.epoch) } }
 
   /// Leaves what a watcher found; after a problem any text is news, also the one that was known before.
   ///

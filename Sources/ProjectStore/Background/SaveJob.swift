@@ -1,3 +1,5 @@
+import System
+
 /// One save: a snapshot of the document, and the edits that will be saved with it.
 struct SaveJob: Sendable {
   /// The document as it was when the save was asked for.

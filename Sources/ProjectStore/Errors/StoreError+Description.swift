@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import System
 
 extension StoreError: CustomStringConvertible {
   /// One message: the path, what is wrong, and what to do.

@@ -1,5 +1,6 @@
 public import JSONText
 public import Programme
+public import System
 
 /// Why a project cannot be opened, changed or saved.
 ///

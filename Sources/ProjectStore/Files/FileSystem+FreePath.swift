@@ -1,3 +1,5 @@
+import System
+
 extension FileSystem {
   /// The first of numbered paths, from 1, at which nothing stands or which holds this very text.
   ///

@@ -1,4 +1,4 @@
-import Glibc
+import System
 
 /// The journal of one document: a file of the state folder to which a line is added for each edit.
 ///
@@ -67,9 +67,9 @@ struct Journal: Sendable {
     try files.writing(path) { () throws(SystemFault) in
       let file = try files.openToWrite(path)
       defer { try? files.close(file) }
-      do throws(SystemFault) { try lock(file) } catch { guard error.isHeldByOther else { throw error } }
+      do throws(SystemFault) { try lock(file) } catch { guard error.reason == .locked else { throw error } }
       guard let bytes = try? files.readWhole(file, named: path).bytes else {
-        throw SystemFault(call: "read", code: EIO)
+        throw SystemFault.broken("read")
       }
       var struck = bytes
       for line in bytes.split(separator: 10) {
@@ -80,7 +80,7 @@ struct Journal: Sendable {
       try files.writeAll(struck, to: file)
       try files.synchronizeData(file)
       // Compacted meanwhile: the name belongs to another file now.
-      if try files.status(of: file).links == 0 { throw SystemFault(call: "flock", code: EWOULDBLOCK) }
+      if try files.status(of: file).links == 0 { throw SystemFault.locked("flock") }
     }
   }
 
@@ -134,7 +134,7 @@ struct Journal: Sendable {
 
   private func opened() throws(SystemFault) -> Descriptor {
     do throws(SystemFault) { return try files.openToAppend(path, mode: 0o600) } catch {
-      guard error.isAbsence else { throw error }
+      guard error.reason == .absent else { throw error }
       try files.createFolders(path.folderPath, mode: 0o700)
       return try files.openToAppend(path, mode: 0o600)
     }
@@ -147,7 +147,7 @@ struct Journal: Sendable {
   private func lock(_ file: Descriptor) throws(SystemFault) {
     for attempt in 1...40 {
       do throws(SystemFault) { return try files.lock(file) } catch {
-        guard error.isHeldByOther else { return }
+        guard error.reason == .locked else { return }
         if attempt == 40 { throw error }
         files.pause(milliseconds: 5)
       }

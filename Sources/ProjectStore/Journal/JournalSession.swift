@@ -1,3 +1,5 @@
+import System
+
 /// One run of the program as far as the journal knows it: its name, and a lock that tells others that it goes on.
 ///
 /// The lock ends with the process, however that ends; what the run kept without saving is then anyone's to bring back.
@@ -27,9 +29,9 @@ final class JournalSession: Sendable {
         try files.lock(file)
         if try files.status(of: file).links > 0 || tries > 8 { return file }
       } catch {
-        if error.isUnsupported || error.isWithoutLocks { return file }
+        if error.reason == .unsupported || error.reason == .noLocks { return file }
         try? files.remove(path)
-        guard error.isHeldByOther, tries < 8 else {
+        guard error.reason == .locked, tries < 8 else {
           try? files.close(file)
           throw error
         }
@@ -57,14 +59,14 @@ final class JournalSession: Sendable {
     let path = path(name, of: journal)
     let files = journal.files
     let file: Descriptor
-    do throws(SystemFault) { file = try files.openToWrite(path) } catch { return !error.isAbsence }
+    do throws(SystemFault) { file = try files.openToWrite(path) } catch { return error.reason != .absent }
     defer { try? files.close(file) }
     do throws(SystemFault) {
       try files.lock(file)
       try? files.remove(path)
       return false
     } catch {
-      return !error.isUnsupported && !error.isWithoutLocks
+      return error.reason != .unsupported && error.reason != .noLocks
     }
   }
 

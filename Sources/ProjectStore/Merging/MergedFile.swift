@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+public import System
 
 /// Three project files brought together: the merge, and its text printed over that of *mine*.
 public struct MergedFile: Sendable {

@@ -1,3 +1,5 @@
+import System
+
 /// A copy of a project file that a service which carries files between machines made, because the file was changed on
 /// two of them at the same time.
 ///

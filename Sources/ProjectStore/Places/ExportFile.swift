@@ -1,4 +1,5 @@
 import Programme
+public import System
 
 /// A snapshot written to a file for others to read.
 public struct ExportFile: Equatable, Sendable {

@@ -1,3 +1,5 @@
+import System
+
 extension FileSystem {
   /// Refuses a path at which no file can be made: an empty one, one with a NUL, a folder's, one in a folder that is not
   /// there.
@@ -6,7 +8,7 @@ extension FileSystem {
     if path.utf8.contains(0) { throw .badPath(path: path, reason: "it contains a NUL character") }
     if path.splitPath.name.isEmpty { throw .isFolder(path: path) }
     do throws(SystemFault) { _ = try status(at: path.folderPath) } catch {
-      guard error.isAbsence else { throw StoreError(writing: path, error) }
+      guard error.reason == .absent else { throw StoreError(writing: path, error) }
       throw .badPath(path: path, reason: "its folder does not exist; make it first")
     }
   }

@@ -1,3 +1,5 @@
+public import System
+
 /// The project files of a folder.
 public struct Portfolio: Sendable {
   /// The folder, as it was given.

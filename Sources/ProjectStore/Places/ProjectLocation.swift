@@ -1,3 +1,5 @@
+public import System
+
 /// What a command is about: one project file, or a folder of them.
 public enum ProjectLocation: Equatable, Sendable {
   /// One project file.

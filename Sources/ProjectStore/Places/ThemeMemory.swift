@@ -1,3 +1,5 @@
+public import System
+
 /// The theme that a person has chosen on screen, kept between one start and the next in a small file of its own.
 public struct ThemeMemory: Sendable {
   private let path: String?

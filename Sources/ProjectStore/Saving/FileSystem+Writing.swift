@@ -1,16 +1,6 @@
-import Glibc
+import System
 
 extension FileSystem {
-  /// Writes all bytes, however many the system takes at a time.
-  func writeAll(_ bytes: [UInt8], to file: Descriptor) throws(SystemFault) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = try write(file, rest)
-      guard count > 0 else { throw SystemFault(call: "write", code: EIO) }
-      rest = rest.dropFirst(count)
-    }
-  }
-
   /// Writes a text over an open file from its start, cuts it behind, and makes it durable.
   func overwrite(_ file: Descriptor, with bytes: [UInt8]) throws(SystemFault) {
     try seek(file, to: 0)
@@ -39,7 +29,7 @@ extension FileSystem {
     for part in path.split(separator: "/") {
       folder += "/" + part
       do throws(SystemFault) { try createFolder(folder, mode: mode) } catch {
-        if error.isTaken { continue }
+        if error.reason == .taken { continue }
         if (try? status(at: folder)) == nil { throw error }
         continue
       }
@@ -50,15 +40,4 @@ extension FileSystem {
       }
     }
   }
-}
-
-extension SystemFault {
-  /// Whether somebody else holds the lock.
-  var isHeldByOther: Bool { code == EWOULDBLOCK }
-
-  /// Whether the file system has no locks to give.
-  var isWithoutLocks: Bool { code == ENOLCK }
-
-  /// Whether something of that name is there already.
-  var isTaken: Bool { code == EEXIST }
 }

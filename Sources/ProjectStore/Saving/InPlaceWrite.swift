@@ -1,3 +1,5 @@
+import System
+
 /// Writes over a file where it stands, for files that must stay the same file: with several names, in a folder where
 /// nothing can be made, or of an owner whom a new file could not have.
 ///

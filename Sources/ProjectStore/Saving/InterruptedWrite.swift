@@ -1,3 +1,5 @@
+import System
+
 /// Writes over a file where it stands that were cut off with their process, or by the end of the power.
 ///
 /// Such a write leaves the text before and the text after on the disk first, so that a torn file can be told from one

@@ -1,3 +1,5 @@
+import System
+
 /// A copy of a file as it stands, kept under a name of its own before the file is written over.
 struct KeptCopy {
   private let target: String

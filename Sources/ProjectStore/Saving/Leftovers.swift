@@ -1,5 +1,5 @@
-import Glibc
 import Programme
+import System
 
 /// What saves left of a project file because their process was killed.
 struct Leftovers {
@@ -22,7 +22,7 @@ struct Leftovers {
   ///     compare.
   ///   - now: seconds since 1970.
   init(
-    of target: String, isReadable: Bool, known: () -> Set<ContentHash>, now: Int64 = Int64(time(nil)),
+    of target: String, isReadable: Bool, known: () -> Set<ContentHash>, now: Int64 = Int64(WallClock.now.seconds),
     format: ProjectFormat = .current, files: any FileSystem
   ) {
     self.files = files

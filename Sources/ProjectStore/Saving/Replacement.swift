@@ -1,3 +1,5 @@
+import System
+
 /// Puts a new file in the place of another in one step, and makes sure that what it replaced is what was expected.
 ///
 /// The new file and the old one exchange names, so that nothing that somebody wrote in the last moment is lost: it is
@@ -30,7 +32,7 @@ struct Replacement {
       }
     }
     do throws(SystemFault) { try files.exchange(temporary.path, target) } catch {
-      if error.isUnsupported { return try renameOver(old, temporary) }
+      if error.reason == .unsupported { return try renameOver(old, temporary) }
       temporary.remove()
       throw StoreError(writing: shown, error)
     }

@@ -1,3 +1,5 @@
+import System
+
 /// The folder of a file that is being saved: locked against other stores while it is open.
 ///
 /// The lock spares stores each other's repairs; it is not what keeps edits, so saving goes on without it where the
@@ -32,7 +34,7 @@ struct SaveFolder: ~Copyable {
       isWritable = try files.status(of: folder).hasWriteBit && (try? files.checkWritable(path)) != nil
     } catch {
       if let descriptor { try? files.close(descriptor) }
-      guard descriptor == nil, error.isPermission else { throw StoreError(writing: shown, error) }
+      guard descriptor == nil, error.reason.isPermission else { throw StoreError(writing: shown, error) }
     }
     self.isWritable = isWritable
     self.descriptor = descriptor
@@ -59,7 +61,7 @@ struct SaveFolder: ~Copyable {
         try files.lock(descriptor)
         return .held
       } catch {
-        guard error.isHeldByOther else { return .missing }
+        guard error.reason == .locked else { return .missing }
         files.pause(milliseconds: 5)
       }
     }

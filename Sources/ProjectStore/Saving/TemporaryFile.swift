@@ -1,3 +1,5 @@
+import System
+
 /// A file beside another, under a hidden name of its own, complete and on the disk.
 ///
 /// Nothing is left behind when making it fails.
@@ -52,7 +54,7 @@ struct TemporaryFile {
       try files.setMode(file, status.mode)
     } catch {
       discard(file)
-      throw error.call == "fchown" && error.isPermission
+      throw error.call == "fchown" && error.reason.isPermission
         ? .ownerCannotBeKept : .store(StoreError(writing: shown, error))
     }
     do throws(StoreError) { try finish(file) } catch { throw .store(error) }
@@ -101,7 +103,7 @@ struct TemporaryFile {
     while true {
       let path = name.path(beside: target)
       do throws(SystemFault) { return (path, try files.create(path, mode: mode)) } catch {
-        if !error.isTaken { throw StoreError(writing: shown, error) }
+        if error.reason != .taken { throw StoreError(writing: shown, error) }
       }
       name = TemporaryName(name.purpose, by: files.process)
     }
@@ -120,7 +122,7 @@ struct TemporaryFile {
     defer { try? files.close(source) }
     for attribute in try files.attributes(of: source) {
       do throws(SystemFault) { try files.setAttribute(file, attribute) } catch {
-        guard error.isUnsupported || attribute.isTheSystems && error.isPermission else { throw error }
+        guard error.reason == .unsupported || attribute.isTheSystems && error.reason.isPermission else { throw error }
       }
     }
   }

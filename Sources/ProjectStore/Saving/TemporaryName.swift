@@ -1,3 +1,5 @@
+import System
+
 /// The hidden name of a temporary file: what it is for, the file beside which it stands, and the process that made it.
 ///
 /// `.roads.tandem.json.tmp-4711-7K2M9QXA`: a file found under such a name can be told from the user's own, and its

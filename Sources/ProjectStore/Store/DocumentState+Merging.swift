@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import System
 
 extension DocumentState {
   /// Takes in a file that somebody else wrote, merged with the changes since *base*.

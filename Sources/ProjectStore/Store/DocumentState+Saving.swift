@@ -1,4 +1,5 @@
 import Programme
+import System
 
 extension DocumentState {
   /// Brings the project into the file, durably; what somebody else wrote to it since is taken in first.

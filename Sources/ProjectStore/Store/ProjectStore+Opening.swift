@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+public import System
 
 extension ProjectStore {
   /// Opens a project file and reads it whole.
@@ -79,7 +80,7 @@ extension FileSystem {
     if path.isEmpty { throw .badPath(path: path, reason: "it is empty") }
     if path.utf8.contains(0) { throw .badPath(path: path, reason: "it contains a NUL character") }
     do throws(SystemFault) { return try resolve(path) } catch {
-      guard error.isAbsence else { throw StoreError(reading: path, error) }
+      guard error.reason == .absent else { throw StoreError(reading: path, error) }
       if let status = try? status(at: path), status.kind == .link, let target = try? target(ofLink: path) {
         throw .danglingLink(path: path, target: target)
       }

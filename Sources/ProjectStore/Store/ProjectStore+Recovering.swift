@@ -1,4 +1,5 @@
 public import Programme
+import System
 
 extension ProjectStore {
   /// Makes those edits again that an earlier session kept without saving, and finds what could be undone.

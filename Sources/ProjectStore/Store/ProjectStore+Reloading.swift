@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import System
 
 extension ProjectStore {
   /// Reads the file again and shows what somebody else changed, with unsaved edits made again on top.

@@ -1,4 +1,5 @@
 import Programme
+public import System
 
 extension ProjectStore {
   /// What there is to know about the file and what lies beside it, the gravest first.

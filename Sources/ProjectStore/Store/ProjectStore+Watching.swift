@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import System
 
 extension ProjectStore {
   /// Begins to look at the file whenever something changes in its folder; a change since it was read counts.

@@ -1,5 +1,6 @@
 public import JSONText
 public import Programme
+import System
 
 /// One open project file: what it holds, what was changed, and whether that is saved.
 ///

@@ -1,4 +1,5 @@
 public import Programme
+public import System
 
 /// How a store keeps and saves what is changed.
 public struct StoreOptions: Sendable {

@@ -1,4 +1,5 @@
 import ProjectStore
+import System
 import Testing
 
 /// What people expect of a program in a terminal, and what its screen may cost, by the names that tests bear.

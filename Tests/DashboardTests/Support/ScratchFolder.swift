@@ -1,5 +1,6 @@
 import Glibc
 import ProjectStore
+import System
 
 /// A folder of its own for one test, removed with the files in it.
 final class ScratchFolder {

@@ -1,5 +1,6 @@
 import Glibc
 import ProjectStore
+import System
 
 /// Reads and writes whole files blindly, as an editor would.
 enum TestFile {

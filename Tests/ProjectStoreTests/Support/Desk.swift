@@ -1,4 +1,5 @@
 import Programme
+import System
 
 @testable import ProjectStore
 

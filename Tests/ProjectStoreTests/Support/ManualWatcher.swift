@@ -1,5 +1,6 @@
 import ProjectStore
 import Synchronization
+import System
 
 /// A watcher that tells of a change when the test says so.
 final class ManualWatcher: FolderWatcher {

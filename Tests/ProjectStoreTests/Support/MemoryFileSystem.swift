@@ -1,6 +1,7 @@
 import Glibc
 import ProjectStore
 import Synchronization
+import System
 
 /// A file system on a `MemoryDisk`, with a word in every call as `WatchedFileSystem` has it.
 final class MemoryFileSystem: FileSystem {

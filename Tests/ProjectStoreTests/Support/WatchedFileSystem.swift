@@ -1,5 +1,6 @@
 import ProjectStore
 import Synchronization
+import System
 
 /// The system's files with a word in every call: to make it fail, or to let somebody else in just before it.
 final class WatchedFileSystem: FileSystem {

@@ -52,5 +52,23 @@ public struct FileStatus: Equatable, Sendable {
   ///
   /// Without any such bit the file is meant to stay as it is, and that is respected also where the system would let
   /// root write.
-  var hasWriteBit: Bool { mode & 0o222 != 0 }
+  public var hasWriteBit: Bool { mode & 0o222 != 0 }
+}
+
+/// An extended attribute of a file.
+public struct FileAttribute: Equatable, Sendable {
+  /// The name with its name space: `user.origin`.
+  public let name: String
+  /// The value.
+  public let value: [UInt8]
+
+  /// Makes an attribute.
+  public init(name: String, value: [UInt8]) {
+    self.name = name
+    self.value = value
+  }
+
+  /// Whether it belongs to the system, which may refuse to let it be set and sets it itself where it matters;
+  /// access control lists are the user's.
+  public var isTheSystems: Bool { !name.hasPrefix("user.") && !name.hasPrefix("system.posix_acl") }
 }

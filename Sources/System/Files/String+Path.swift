@@ -1,16 +1,16 @@
 extension String {
   /// The folder, empty where the path names none, and the name in it.
-  var splitPath: (folder: String, name: String) {
+  public var splitPath: (folder: String, name: String) {
     guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", self) }
     return (slash == startIndex ? "/" : String(self[..<slash]), String(self[index(after: slash)...]))
   }
 
   /// The folder in which a path lies, `.` where it names none.
-  var folderPath: String {
+  public var folderPath: String {
     let folder = splitPath.folder
     return folder.isEmpty ? "." : folder
   }
 
   /// The path of a name in this folder.
-  func appending(component name: String) -> String { hasSuffix("/") ? self + name : self + "/" + name }
+  public func appending(component name: String) -> String { hasSuffix("/") ? self + name : self + "/" + name }
 }

@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 
 /// The system's own files.
@@ -7,40 +8,38 @@ public struct PosixFileSystem: FileSystem {
 
   /// The absolute path with all links followed.
   public func resolve(_ path: String) throws(SystemFault) -> String {
-    guard let resolved = unsafe realpath(path, nil) else { throw .last("realpath") }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
+    try unsafe taken("realpath", cs_resolve(path))
   }
 
   /// What stands at a path.
   public func status(at path: String) throws(SystemFault) -> FileStatus {
-    var status = stat()
-    guard unsafe lstat(path, &status) == 0 else { throw .last("lstat") }
+    var status = cs_status()
+    guard cs_status_at(path, &status) == 0 else { throw .last("lstat") }
     return FileStatus(status)
   }
 
   /// What an open file is.
   public func status(of file: Descriptor) throws(SystemFault) -> FileStatus {
-    var status = stat()
-    guard unsafe fstat(file.number, &status) == 0 else { throw .last("fstat") }
+    var status = cs_status()
+    guard cs_status_of(file.number, &status) == 0 else { throw .last("fstat") }
     return FileStatus(status)
   }
 
   /// Whether this process may write there.
   public func checkWritable(_ path: String) throws(SystemFault) {
-    guard unsafe faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0 else { throw .last("access") }
+    guard cs_check_writable(path) == 0 else { throw .last("access") }
   }
 
   /// The text of a symbolic link.
   public func target(ofLink path: String) throws(SystemFault) -> String {
-    var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-      unsafe buffer.withMemoryRebound(to: CChar.self) { name in
-        unsafe name.baseAddress.map { unsafe readlink(path, $0, name.count) } ?? -1
-      }
-    }
-    guard count >= 0 else { throw .last("readlink") }
-    return String(decoding: bytes[..<count], as: UTF8.self)
+    try unsafe taken("readlink", cs_link_target(path))
+  }
+
+  /// A string that a call made, which is freed; none where the call failed.
+  private func taken(_ call: String, _ text: UnsafeMutablePointer<CChar>?) throws(SystemFault) -> String {
+    guard let text = unsafe text else { throw .last(call) }
+    defer { unsafe free(text) }
+    return unsafe String(cString: text)
   }
 
   /// The names in a folder.
@@ -83,12 +82,28 @@ public struct PosixFileSystem: FileSystem {
 
   /// Makes a folder that was not there.
   public func createFolder(_ path: String, mode: UInt32) throws(SystemFault) {
-    guard unsafe mkdir(path, mode) == 0 else { throw .last("mkdir") }
+    guard cs_make_folder(path, mode) == 0 else { throw .last("mkdir") }
+  }
+
+  /// Makes a new folder for temporary files that only this person can look into, in `$TMPDIR`, else `/tmp`.
+  ///
+  /// - Parameter name: what its name begins with.
+  /// - Returns: its path.
+  public func createPrivateFolder(_ name: String) throws(SystemFault) -> String {
+    let parent = ProcessEnvironment.value("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+    while true {
+      let path = parent.appending(component: "\(name)-\(String(UInt64.random(in: 0...UInt64.max), radix: 36))")
+      do throws(SystemFault) { try createFolder(path, mode: 0o700) } catch {
+        guard error.reason == .taken else { throw error }
+        continue
+      }
+      return path
+    }
   }
 
   /// Removes an empty folder.
   public func removeFolder(_ path: String) throws(SystemFault) {
-    guard unsafe rmdir(path) == 0 else { throw .last("rmdir") }
+    guard cs_remove_folder(path) == 0 else { throw .last("rmdir") }
   }
 
   /// Opens a folder.
@@ -103,30 +118,30 @@ public struct PosixFileSystem: FileSystem {
 
   /// Gives two files each other's names.
   public func exchange(_ first: String, _ second: String) throws(SystemFault) {
-    guard unsafe renameat2(AT_FDCWD, first, AT_FDCWD, second, renameExchange) == 0 else { throw .last("renameat2") }
+    guard cs_exchange(first, second) == 0 else { throw .last("renameat2") }
   }
 
   /// Gives a file another name.
   public func rename(_ path: String, to other: String) throws(SystemFault) {
-    guard unsafe Glibc.rename(path, other) == 0 else { throw .last("rename") }
+    guard cs_rename(path, other) == 0 else { throw .last("rename") }
   }
 
   /// Gives a file another name if nothing stands there; where that is not one step, by a second name.
   public func renameToFree(_ path: String, to other: String) throws(SystemFault) {
-    if unsafe renameat2(AT_FDCWD, path, AT_FDCWD, other, renameNoReplace) == 0 { return }
+    if cs_rename_to_free(path, other) == 0 { return }
     let fault = SystemFault.last("renameat2")
-    guard fault.isUnsupported else { throw fault }
-    guard unsafe link(path, other) == 0 else { throw .last("link") }
-    guard unsafe unlink(path) == 0 else { throw .last("unlink") }
+    guard fault.reason == .unsupported else { throw fault }
+    guard cs_link(path, other) == 0 else { throw .last("link") }
+    guard cs_remove(path) == 0 else { throw .last("unlink") }
   }
 
   /// Removes a name.
   public func remove(_ path: String) throws(SystemFault) {
-    guard unsafe unlink(path) == 0 else { throw .last("unlink") }
+    guard cs_remove(path) == 0 else { throw .last("unlink") }
   }
 
   /// Waits.
-  public func pause(milliseconds: Int) { usleep(UInt32(clamping: milliseconds * 1000)) }
+  public func pause(milliseconds: Int) { Thread.sleep(milliseconds: milliseconds) }
 
   /// The number of this process.
   public var process: Int32 { getpid() }
@@ -137,19 +152,15 @@ public struct PosixFileSystem: FileSystem {
   /// `$XDG_STATE_HOME/tandem`, else `~/.local/state/tandem`; relative values are ignored, as the XDG specification has
   /// it.
   public var stateFolder: String? {
-    if let state = variable("XDG_STATE_HOME"), state.hasPrefix("/") {
-      return state + "/tandem"
-    }
-    guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
+    if let state = ProcessEnvironment.value("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/tandem" }
+    guard let home = ProcessEnvironment.value("HOME"), home.hasPrefix("/") else { return nil }
     return home + "/.local/state/tandem"
   }
-
-  private func variable(_ name: String) -> String? { unsafe getenv(name).map { unsafe String(cString: $0) } }
 
   private func opened(
     _ call: String, _ path: String, _ flags: Int32, mode: UInt32 = 0
   ) throws(SystemFault) -> Descriptor {
-    Descriptor(try again(call) { unsafe open(path, flags | O_CLOEXEC, mode) })
+    Descriptor(try again(call) { cs_open(path, flags, mode) })
   }
 
   /// Makes a call again as long as a signal interrupts it.
@@ -164,9 +175,9 @@ public struct PosixFileSystem: FileSystem {
 }
 
 extension FileStatus {
-  init(_ status: stat) {
+  fileprivate init(_ status: cs_status) {
     let kind: Kind =
-      switch status.st_mode & S_IFMT {
+      switch status.mode & S_IFMT {
       case S_IFREG: .regular
       case S_IFDIR: .folder
       case S_IFLNK: .link
@@ -175,8 +186,7 @@ extension FileStatus {
       default: .device
       }
     self.init(
-      kind: kind, size: Int(status.st_size), mode: status.st_mode & 0o7777, owner: status.st_uid, group: status.st_gid,
-      links: Int(status.st_nlink), identity: [UInt64(status.st_dev), UInt64(status.st_ino)],
-      modified: Int64(status.st_mtim.tv_sec))
+      kind: kind, size: Int(status.size), mode: status.mode & 0o7777, owner: status.owner, group: status.group,
+      links: Int(status.links), identity: [status.device, status.number], modified: status.modified.0)
   }
 }

@@ -1,4 +1,20 @@
-/// What the store asks of the system: one call each, each of which may fail.
+/// An open file or folder, as the system numbers it.
+public struct Descriptor: Hashable, Sendable {
+  /// The system's number.
+  public let number: Int32
+
+  /// Names an open file.
+  public init(_ number: Int32) { self.number = number }
+
+  /// The three that a process begins with.
+  public static let standardInput = Descriptor(0)
+  /// Where results go.
+  public static let standardOutput = Descriptor(1)
+  /// Where complaints go.
+  public static let standardError = Descriptor(2)
+}
+
+/// The system's files, one call each, each of which may fail.
 ///
 /// The seam that tests replace to make disks full and folders vanish. Interrupted calls are made again by the
 /// implementation; a short read or write is the caller's business.

@@ -1,20 +1,32 @@
+import CSystem
 import Glibc
 
 extension PosixFileSystem {
-  /// Reads up to a number of bytes.
+  /// Reads up to a number of bytes; waits for a stream that has none yet.
   public func read(_ file: Descriptor, upTo count: Int) throws(SystemFault) -> [UInt8] {
     var result = -1
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      repeat { result = unsafe Glibc.read(file.number, buffer.baseAddress, count) } while result < 0 && errno == EINTR
+      repeat {
+        result = unsafe Glibc.read(file.number, buffer.baseAddress, count)
+      } while result < 0
+        && (errno == EINTR || errno == EAGAIN && cs_wait_readable(file.number, -1))
       filled = max(0, result)
     }
     if result < 0 { throw .last("read") }
     return bytes
   }
 
-  /// Writes some of the bytes.
+  /// Writes some of the bytes; waits for a stream that takes none yet.
   public func write(_ file: Descriptor, _ bytes: ArraySlice<UInt8>) throws(SystemFault) -> Int {
-    try again("write") { unsafe bytes.withUnsafeBytes { unsafe Glibc.write(file.number, $0.baseAddress, $0.count) } }
+    while true {
+      do throws(SystemFault) {
+        return try again("write") {
+          unsafe bytes.withUnsafeBytes { unsafe Glibc.write(file.number, $0.baseAddress, $0.count) }
+        }
+      } catch {
+        guard error.code == EAGAIN, cs_wait_writable(file.number, -1) else { throw error }
+      }
+    }
   }
 
   /// Goes to a place.
@@ -56,20 +68,18 @@ extension PosixFileSystem {
   public func attributes(of file: Descriptor) throws(SystemFault) -> [FileAttribute] {
     let names: [UInt8]
     do throws(SystemFault) {
-      names = try unsafe grown("flistxattr") {
-        unsafe flistxattr(file.number, $0?.assumingMemoryBound(to: CChar.self), $1)
-      }
+      names = try unsafe grown("flistxattr") { unsafe cs_attribute_names(file.number, $0, $1) }
     } catch {
-      if error.isUnsupported { return [] }
+      if error.reason == .unsupported { return [] }
       throw error
     }
     var attributes: [FileAttribute] = []
     for bytes in names.split(separator: 0) {
       let name = String(decoding: bytes, as: UTF8.self)
       do throws(SystemFault) {
-        let value = try unsafe grown("fgetxattr") { unsafe fgetxattr(file.number, name, $0, $1) }
+        let value = try unsafe grown("fgetxattr") { unsafe cs_attribute(file.number, name, $0, $1) }
         attributes.append(FileAttribute(name: name, value: value))
-      } catch  where error.code == ENODATA || error.isUnsupported {
+      } catch  where error.code == ENODATA || error.reason == .unsupported {
         continue
       }
     }
@@ -78,21 +88,19 @@ extension PosixFileSystem {
 
   /// Sets one extended attribute.
   public func setAttribute(_ file: Descriptor, _ attribute: FileAttribute) throws(SystemFault) {
-    let result = unsafe attribute.value.withUnsafeBytes {
-      unsafe fsetxattr(file.number, attribute.name, $0.baseAddress, $0.count, 0)
-    }
-    guard result == 0 else { throw .last("fsetxattr") }
+    let (name, value) = (attribute.name, attribute.value)
+    guard unsafe cs_set_attribute(file.number, name, value, value.count) == 0 else { throw .last("fsetxattr") }
   }
 
   /// Asks for the size, then for the bytes, again if it grew meanwhile.
   private func grown(
-    _ call: String, _ fill: (UnsafeMutableRawPointer?, Int) -> Int
+    _ call: String, _ fill: (UnsafeMutableRawPointer?, Int) -> Int64
   ) throws(SystemFault) -> [UInt8] {
     while true {
-      let size = try again(call) { fill(nil, 0) }
+      let size = Int(try again(call) { fill(nil, 0) })
       if size == 0 { return [] }
       var bytes = [UInt8](repeating: 0, count: size)
-      let count = unsafe bytes.withUnsafeMutableBytes { unsafe fill($0.baseAddress, size) }
+      let count = unsafe Int(bytes.withUnsafeMutableBytes { unsafe fill($0.baseAddress, size) })
       if count >= 0 { return Array(bytes[..<count]) }
       if errno != ERANGE { throw .last(call) }
     }
