@@ -1,5 +1,6 @@
 import Glibc
 import ProjectStore
+import System
 import Terminal
 import Testing
 
