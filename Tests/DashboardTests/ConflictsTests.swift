@@ -43,7 +43,7 @@ import Testing
     scene.press(.enter)
     #expect(scene.text.contains("mine") && scene.text.contains("theirs") && scene.text.contains("another value"))
     scene.type(letter)
-    guard case .item(let text) = id else { return }
+    guard case .id(let text) = id else { return }
     #expect(scene.project.roadblock(ID(text))?.status == status)
     #expect(scene.project.conflicts.count == 1)
     #expect(scene.editCount == 1)

@@ -6,7 +6,7 @@ import Terminal
 /// it stands.
 struct AnchorsPage {
   let dimension: Dimension
-  let place: RecordPlace
+  let place: Path
   let open: OpenProject
   let width: Int
 

@@ -95,22 +95,22 @@ extension Field {
     return isAbsent(after) ? nil : Value.revision(from: value(type, of: old), to: after)
   }
 
-  /// The changes inside the value of the record at an address; `nil` where the value changes as a whole.
-  func changes(_ old: Owner, _ new: Owner, _ address: Address) -> [Change]? { changes(valueType, old, new, address) }
+  /// The changes inside the value, which stands at the path; `nil` where it changes as a whole.
+  func changes(_ old: Owner, _ new: Owner, at path: Path) -> [Change]? { changes(valueType, old, new, path) }
 
   private func changes<Value: FieldValue>(
-    _ type: Value.Type, _ old: Owner, _ new: Owner, _ address: Address
+    _ type: Value.Type, _ old: Owner, _ new: Owner, _ path: Path
   ) -> [Change]? {
-    Value.changes(from: value(type, of: old), to: value(type, of: new), at: address, field: name)
+    Value.changesInside(from: value(type, of: old), to: value(type, of: new), at: path)
   }
 
   /// Carries out a change that lies further inside the value.
-  func apply(_ change: Change, _ path: ArraySlice<Address.Part>, _ owner: inout Owner) throws(EditProblem) {
+  func apply(_ change: Change, _ path: ArraySlice<Path.Part>, _ owner: inout Owner) throws(EditProblem) {
     try apply(valueType, change, path, &owner)
   }
 
   private func apply<Value: FieldValue>(
-    _ type: Value.Type, _ change: Change, _ path: ArraySlice<Address.Part>, _ owner: inout Owner
+    _ type: Value.Type, _ change: Change, _ path: ArraySlice<Path.Part>, _ owner: inout Owner
   ) throws(EditProblem) {
     try self.change(type, of: &owner) { (value) throws(EditProblem) in
       try Value.apply(change, along: path, to: &value)
@@ -126,11 +126,6 @@ extension Field {
     try self.change(type, of: &owner) { (value) throws(EditProblem) in try Value.splice(change, in: &value) }
   }
 
-  /// Title and shape of a field further inside.
-  func describe(_ field: String, _ path: ArraySlice<Address.Part>) -> FieldDescription? {
-    valueType.description(of: field, along: path)
-  }
-
   /// Gives one record the value of another.
   func copy(_ source: Owner, _ target: inout Owner) { copy(valueType, source, &target) }
 
@@ -139,18 +134,18 @@ extension Field {
   }
 
   /// Brings the values of two records together.
-  func merge(_ sides: FieldSides<Owner>, _ place: MergePlace, _ merging: inout Merging, _ result: inout Owner) {
-    merge(valueType, sides, place, &merging, &result)
+  func merge(_ sides: FieldSides<Owner>, _ path: Path, _ merging: inout Merging, _ result: inout Owner) {
+    merge(valueType, sides, path, &merging, &result)
   }
 
   private func merge<Value: FieldValue>(
-    _ type: Value.Type, _ sides: FieldSides<Owner>, _ place: MergePlace, _ merging: inout Merging,
+    _ type: Value.Type, _ sides: FieldSides<Owner>, _ path: Path, _ merging: inout Merging,
     _ result: inout Owner
   ) {
     let blank = value(type, of: sides.blank)
     let merged = Value.merged(
       base: sides.base.map { value(type, of: $0) }, mine: value(type, of: sides.mine),
-      theirs: value(type, of: sides.theirs), blank: isAbsent(blank) ? blank : nil, at: place, &merging)
+      theirs: value(type, of: sides.theirs), blank: isAbsent(blank) ? blank : nil, at: path, &merging)
     change(type, of: &result) { $0 = merged }
   }
 }

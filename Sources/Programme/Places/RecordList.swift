@@ -1,4 +1,4 @@
-/// The records of one list, each found by its place without a search.
+/// The records of one list, each found by its path without a search.
 struct RecordList {
   /// The records in their order.
   let records: [any Record]
@@ -13,11 +13,11 @@ struct RecordList {
   }
 
   /// Where a record stands, from 0; `nil` where there is none.
-  func index(of element: RecordPlace.Element) -> Int? {
-    switch element {
-    case .only: records.isEmpty ? nil : 0
-    case .item(let id): indices[id]
-    case .index(let index): records.indices.contains(index) ? index : nil
+  func index(of path: Path) -> Int? {
+    switch path.last {
+    case .id(let id)?: indices[id]
+    case .index(let index)?: records.indices.contains(index) ? index : nil
+    case .member?, nil: records.isEmpty ? nil : 0
     }
   }
 }

@@ -22,7 +22,7 @@ enum Presence: Equatable {
     }
     switch change.kind {
     case .set(let before, let after):
-      let standing = project.standing(change.field, of: change.record)
+      let standing = project.standing(at: change.path)
       self = standing == after ? .made : standing == before ? .open : .other(standing)
     case .insert(let item, _):
       let found = project.element(like: item, of: change)

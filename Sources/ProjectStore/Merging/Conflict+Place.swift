@@ -6,30 +6,30 @@ extension Conflict {
   ///
   /// Ids may hold slashes, so that an address is read along what the project holds. Costs the encoding of the one
   /// roadblock or partner, or of the rest of the project.
-  public func address(in project: Project) -> Address? {
+  public func address(in project: Project) -> Path? {
     if let rest = Conflict.rest(of: record[...], behind: "roadblocks"), !rest.isEmpty {
-      return Conflict.address(rest, among: project.roadblocks, Address.project + "roadblocks")
+      return Conflict.address(rest, among: project.roadblocks, Path.project + "roadblocks")
     }
     if let rest = Conflict.rest(of: record[...], behind: "partners"), !rest.isEmpty {
-      return Conflict.address(rest, among: project.partners, Address.project + "partners")
+      return Conflict.address(rest, among: project.partners, Path.project + "partners")
     }
     var rest = project
     rest.roadblocks = []
     rest.partners = []
-    return Conflict.address(record[...], rest.encoded, Address.project)
+    return Conflict.address(record[...], rest.encoded, Path.project)
   }
 
-  private static func address<R: Identified>(_ text: Substring, among records: [R], _ list: Address) -> Address? {
+  private static func address<R: Identified>(_ text: Substring, among records: [R], _ list: Path) -> Path? {
     for record in records {
       guard let rest = rest(of: text, behind: record.id.text) else { continue }
-      let here = list + .item(record.id.text)
+      let here = list + .id(record.id.text)
       if rest.isEmpty { return here }
       if let found = address(rest, record.encoded, here) { return found }
     }
     return nil
   }
 
-  private static func address(_ text: Substring, _ value: JSONValue, _ address: Address) -> Address? {
+  private static func address(_ text: Substring, _ value: JSONValue, _ address: Path) -> Path? {
     if text.isEmpty { return address }
     switch value {
     case .object(let members):
@@ -41,7 +41,7 @@ extension Conflict {
       guard let type = Project.recordType(at: address) else { break }
       for element in elements {
         guard let key = type.listKey(of: element), let rest = rest(of: text, behind: key) else { continue }
-        if let found = Conflict.address(rest, element, address + .item(key)) { return found }
+        if let found = Conflict.address(rest, element, address + .id(key)) { return found }
       }
     default: break
     }

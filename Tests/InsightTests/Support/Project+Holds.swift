@@ -3,12 +3,12 @@ import Programme
 
 extension Project {
   /// Whether an address leads to something that the project has.
-  func holds(_ address: Address) -> Bool {
+  func holds(_ address: Path) -> Bool {
     var value: JSONValue? = encoded
     for part in address.parts {
       switch (part, value) {
       case (.member(let name), .object(let members)): value = members.first { $0.name == name }?.value
-      case (.item(let id), .array(let elements)):
+      case (.id(let id), .array(let elements)):
         value = elements.first { element in
           guard case .object(let members) = element else { return false }
           return members.contains { $0.name == "id" && $0.value == .string(id) }

@@ -97,7 +97,7 @@ extension RandomProject {
 
 extension JSONValue {
   /// The value without the records whose natural key another of their list has before them.
-  fileprivate func withDistinctKeys(at address: Address) -> JSONValue {
+  fileprivate func withDistinctKeys(at address: Path) -> JSONValue {
     switch self {
     case .object(let members):
       return .object(
@@ -111,7 +111,7 @@ extension JSONValue {
       var seen: Set<String> = []
       return .array(
         elements.filter { element in type?.listKey(of: element).map { seen.insert($0).inserted } ?? true }
-          .map { $0.withDistinctKeys(at: address + .item("")) })
+          .map { $0.withDistinctKeys(at: address + .id("")) })
     default: return self
     }
   }

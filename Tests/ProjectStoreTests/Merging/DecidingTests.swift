@@ -81,11 +81,10 @@ import Testing
     let score = try #require(bidding.selection?.bids.first?.scores.first)
     var removed = base
     for place in [
-      Address.partner(partner), .milestone(milestone),
-      .partner(bidding.id) + "selection" + "criteria" + .item(score.criterion.text),
+      Path.partner(partner), .milestone(milestone),
+      .partner(bidding.id) + "selection" + "criteria" + .id(score.criterion.text),
     ] {
       guard bidding.id != partner || place == .partner(partner) else { continue }
-      let place = try #require(RecordPlace(place))
       try Edit.removing(place, in: removed, references: .clear).apply(to: &removed)
     }
     var changed = base

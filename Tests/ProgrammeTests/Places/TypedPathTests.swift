@@ -1,15 +1,13 @@
 import Programme
 import Testing
 
-@Suite struct TypedPlaceTests {
+@Suite struct TypedPathTests {
   /// The place to which a text leads, as it prints, or why it leads nowhere; a list ends in a slash.
   private func read(_ text: String, in project: Project? = nil) throws -> String {
     let project = try project ?? .harbour()
     do throws(PlaceProblem) {
-      switch try project.place(typed: text) {
-      case .record(let place): return project.words(of: place)
-      case .list(let list): return "\(list.address)/"
-      }
+      let path = try project.path(typed: text)
+      return project.record(at: path) == nil ? "\(path)/" : project.words(of: path)
     } catch { return error.description }
   }
 
@@ -148,16 +146,15 @@ import Testing
     let project = seed == 0 ? Project.example(on: CalendarDate(dayNumber: 20_760)) : try Project(random.value())
     var count = 0
     for list in project.lists {
-      let text = list.address.description
-      #expect((try? project.place(typed: text))?.list == list, "\(text)")
+      #expect((try? project.path(typed: list.description)) == list, "\(list)")
       let listed = project.listed(in: list)
-      #expect(listed.map(\.place) == project.places(in: list))
-      #expect(listed.map(\.words) == listed.map { project.words(of: $0.place) })
+      #expect(listed.map(\.path) == project.paths(in: list))
+      #expect(listed.map(\.words) == listed.map { project.words(of: $0.path) })
       #expect(listed.map(\.record.encoded) == project.records(in: list).map(\.encoded))
-      for place in project.places(in: list) {
+      for path in project.paths(in: list) {
         count += 1
-        let words = project.words(of: place)
-        #expect((try? project.place(typed: words)) == .record(place), "\(words)")
+        let words = project.words(of: path)
+        #expect((try? project.path(typed: words)) == path, "\(words)")
       }
     }
     #expect(count > 0)
