@@ -39,7 +39,7 @@ import Testing
     let before = scene.project
     scene.type("C")
     let conflict = try #require(scene.session.conflict)
-    let id = try #require(conflict.address(in: before)?.parts.last)
+    let id = try #require(conflict.path(in: before)?.parts.last)
     scene.press(.enter)
     #expect(scene.text.contains("mine") && scene.text.contains("theirs") && scene.text.contains("another value"))
     scene.type(letter)

@@ -30,8 +30,8 @@ import Testing
 
   @Test(arguments: Practice.of(.setUp)) func `a question is landed on by its id`(practice: Practice) throws {
     let scene = try Scene(width: 80, height: 24)
-    let address = Path.partner(ID("TARNWICK")) + "practices" + .id(practice.id)
-    scene.session.follow(try #require(PageTarget(address, in: scene.project)))
+    let path = Path.partner(ID("TARNWICK")) + "practices" + .id(practice.id)
+    scene.session.follow(try #require(PageTarget(path, in: scene.project)))
     guard case .practice(_, let question)? = scene.session.target else {
       Issue.record("nothing is selected")
       return

@@ -119,7 +119,7 @@ import Testing
     var theirs = BidScore()
     (theirs.criterion, theirs.evaluator, theirs.score) = (criterion.id, "Colleague", 2)
     try elsewhere(scene) { [theirs] (project) throws(EditProblem) in
-      try Edit.adding(theirs, to: bids.address + .id(bid.id.text) + "scores", in: project)
+      try Edit.adding(theirs, to: bids + .id(bid.id.text) + "scores", in: project)
     }
     scene.press(.enter)
     #expect(scene.session.overlay == nil)

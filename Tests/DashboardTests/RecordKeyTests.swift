@@ -7,16 +7,16 @@ import Testing
 @Suite struct RecordKeyTests {
   /// Every list of the example that a person can add to, apart from those whose every place is taken.
   private static let lists: [Path] = {
-    func inside(_ record: any Record, at address: Path) -> [Path] {
+    func inside(_ record: any Record, at path: Path) -> [Path] {
       func look<R: Record>(_ record: R) -> [Path] {
         R.fields.flatMap { field -> [Path] in
-          let list = address + field.name
+          let list = path + field.name
           guard Project.recordType(at: list) != nil, list != .roadblocks, list != Path.project + "conflicts" else {
             return []
           }
           let first = record.records(in: field.name).first
-          let place = first.map { list.place(of: $0, at: 0, isList: Project.holdsMany(list)) }
-          let deeper = place?.address.flatMap { address in first.map { inside($0, at: address) } } ?? []
+          let place = first.map { list.path(of: $0, at: 0, isList: Project.holdsMany(list)) } ?? list
+          let deeper = place.isLasting ? first.map { inside($0, at: place) } ?? [] : []
           return (Project.holdsMany(list) ? [list] : []) + deeper
         }
       }
@@ -53,7 +53,7 @@ import Testing
     scene.session.pages = [Page(subject: .record(ItemReference(outer)))]
     scene.session.select(.list(list))
     scene.session.settlePage()
-    #expect(scene.session.target == .list(list), "\(list.address) is on no page")
+    #expect(scene.session.target == .list(list), "\(list) is on no page")
     return scene
   }
 
@@ -83,7 +83,7 @@ import Testing
     scene.type("n")
     if list.owner == .project { scene.type("p") }
     fill(scene, ["reviews", "assessments"].contains(list.field) ? "2025" : "X1")
-    #expect(scene.session.overlay == nil, "\(list.address): \(scene.text)")
+    #expect(scene.session.overlay == nil, "\(list): \(scene.text)")
     #expect(try scene.saved.records(in: list).count == count + 1)
     scene.type("u")
     #expect(try TestFile.read(scene.path) == before)

@@ -110,8 +110,11 @@ enum ItemReference: Hashable, Sendable {
 }
 
 extension Project {
-  /// Whether a page shows what stands at a path: a record or a list of them.
-  fileprivate func hasPage(at path: Path) -> Bool { record(at: Project.holdsMany(path) ? path.owner : path) != nil }
+  /// Whether a page shows what stands at a path: a record or a list of them; one of a list only where it has an id.
+  fileprivate func hasPage(at path: Path) -> Bool {
+    if Project.holdsMany(path) { return record(at: path.owner) != nil }
+    return record(at: path).map { !path.isElement || $0.identity != nil } ?? false
+  }
 }
 
 extension Path {

@@ -12,7 +12,6 @@ public struct ChangedRecord: Equatable, Sendable {
   /// Everything that differs between two states, record by record in the order of the file.
   public static func between(_ old: Project, _ new: Project) -> [ChangedRecord] {
     let changes = Project.changes(from: old, to: new, at: .project)
-    let (before, after) = (old.encoded, new.encoded)
     var order: [Path] = []
     var grouped: [Path: [Change]] = [:]
     for change in changes {
@@ -20,7 +19,7 @@ public struct ChangedRecord: Equatable, Sendable {
       grouped[change.record, default: []].append(change)
     }
     return order.map { path in
-      let name = [after, before].lazy.compactMap { $0.value(along: path.parts[...], of: path) }.first?.name
+      let name = (new.value(at: path) ?? old.value(at: path))?.name
       let title = path.spoken + (name.map { ": \($0)" } ?? "")
       return ChangedRecord(record: path, title: title, changes: (grouped[path] ?? []).flatMap(words))
     }

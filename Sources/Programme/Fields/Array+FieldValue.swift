@@ -10,6 +10,20 @@ extension Array: FieldValue where Element: FieldValue {
   /// The elements that are records.
   public var contained: [any Record] { flatMap(\.contained) }
 
+  /// Each element is looked at where it stands: to copy one of many costs more than to compare its key.
+  public func firstElement<Found>(
+    keyed fits: (String) -> Bool, _ find: (String, any Record) -> Found?
+  ) -> Found? {
+    unsafe withUnsafeBufferPointer { elements in
+      for index in elements.indices {
+        guard let key = unsafe elements[index].listKey, fits(key) else { continue }
+        guard let record = unsafe elements[index].contained.first, let found = find(key, record) else { continue }
+        return found
+      }
+      return nil
+    }
+  }
+
   /// Whether it is empty.
   public var isBlank: Bool { isEmpty }
 

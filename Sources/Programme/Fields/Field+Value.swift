@@ -68,6 +68,15 @@ extension Field {
     value(type, of: owner).contained
   }
 
+  /// What a search finds in the first element in which it finds anything, see `FieldValue`.
+  func firstElement<Found>(
+    _ owner: Owner, keyed fits: (String) -> Bool, _ find: (String, any Record) -> Found?
+  ) -> Found? { firstElement(valueType, owner, fits, find) }
+
+  private func firstElement<Value: FieldValue, Found>(
+    _ type: Value.Type, _ owner: Owner, _ fits: (String) -> Bool, _ find: (String, any Record) -> Found?
+  ) -> Found? { value(type, of: owner).firstElement(keyed: fits, find) }
+
   /// The field in words; none where it is absent.
   func facts(_ owner: Owner, _ indent: Int) -> [Fact] {
     let facts = facts(valueType, owner, indent)

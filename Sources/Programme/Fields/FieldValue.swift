@@ -13,6 +13,12 @@ public protocol FieldValue: Equatable, Sendable {
   var listKey: String? { get }
   /// The records that the value is or holds at its top, in their order; none for a plain value.
   var contained: [any Record] { get }
+  /// What a search finds in the first element of a list in which it finds anything.
+  ///
+  /// - Parameters:
+  ///   - fits: whether it looks into the element that its list tells apart by this text.
+  ///   - find: the search.
+  func firstElement<Found>(keyed fits: (String) -> Bool, _ find: (String, any Record) -> Found?) -> Found?
   /// Whether `null` stands for no value.
   static var isNullable: Bool { get }
   /// Whether it says nothing: an empty text, an empty list, no value.
@@ -58,6 +64,9 @@ extension FieldValue {
 
   /// A plain value holds no record.
   public var contained: [any Record] { [] }
+
+  /// A plain value has no elements.
+  public func firstElement<Found>(keyed fits: (String) -> Bool, _ find: (String, any Record) -> Found?) -> Found? { nil }
 
   /// A value is no value's absence.
   public static var isNullable: Bool { false }

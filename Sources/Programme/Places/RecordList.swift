@@ -7,7 +7,7 @@ struct RecordList {
   /// Gathers records, at the cost of one look at each.
   init(_ records: [any Record]) {
     self.records = records
-    indices = Dictionary(records.enumerated().compactMap { index, record in record.identity.map { ($0, index) } }) {
+    indices = Dictionary(records.enumerated().compactMap { index, record in record.listKey.map { ($0, index) } }) {
       first, _ in first
     }
   }

@@ -79,11 +79,11 @@ struct MissingEdits {
     for change in edit.changes.reversed() {
       switch change.kind {
       case .set(_, let after):
-        guard probe.has(change.record), probe.standing(at: change.path) == after else { return false }
+        guard probe.record(at: change.record) != nil, probe.value(at: change.path) == after else { return false }
       case .insert(let item, _):
         guard probe.element(like: item, of: change) == item else { return false }
       case .remove(let item, _):
-        guard probe.has(change.record), probe.element(like: item, of: change) == nil else { return false }
+        guard probe.record(at: change.record) != nil, probe.element(like: item, of: change) == nil else { return false }
       }
       do throws(EditProblem) { try change.inverse.force(on: &probe) } catch { return false }
     }
@@ -145,10 +145,10 @@ struct MissingEdits {
   private func standing(of change: Change, in index: Int, on trial: Project) -> Standing {
     if trial.dispute(about: change) != nil { return .settled }
     if change.around.contains(where: { lastPresent[$0] ?? index > index }) { return .silent }
-    guard trial.has(change.record) else { return all[index].standing == .saved ? .settled : .missing }
+    guard trial.record(at: change.record) != nil else { return all[index].standing == .saved ? .settled : .missing }
     switch change.kind {
     case .set(let before, let after):
-      let value = trial.standing(at: change.path)
+      let value = trial.value(at: change.path)
       if value == after { return .settled }
       let isKnown = known[change.path]?.contains { $0.entry <= index && $0.value == value } ?? false
       return value == before || isKnown ? .missing : .settled

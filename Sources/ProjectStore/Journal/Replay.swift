@@ -39,8 +39,8 @@ struct Replay {
     let changes = made.flatMap(\.edit.changes)
     // What stands as one of the edits left it is as good as what the last of them makes of it.
     var theirs = theirs
-    let known = Replay.values(changes, in: theirs).filter { $1.contains(theirs.standing(at: $0)) }
-    for path in known.keys { try? theirs.put(mine.standing(at: path), at: path) }
+    let known = Replay.values(changes, in: theirs).filter { $1.contains(theirs.value(at: $0)) }
+    for path in known.keys { try? theirs.put(mine.value(at: path), at: path) }
     var base = theirs
     for change in changes.reversed() { try? change.forceBack(on: &base) }
     let merge = Merge(base: base, mine: mine, theirs: theirs)
@@ -59,7 +59,7 @@ struct Replay {
 extension Project {
   /// Puts a value in a field; one that stands there already costs a look.
   fileprivate mutating func put(_ value: JSONValue?, at field: Path) throws(EditProblem) {
-    let before = standing(at: field)
+    let before = self.value(at: field)
     guard before != value else { return }
     try Edit(title: "", changes: [Change(field, .set(before: before, after: value))]).apply(to: &self)
   }
@@ -76,7 +76,7 @@ extension Replay {
       case .insert(let item, _):
         // A record that was brought in gave each of its fields a first value, absent ones too.
         guard let record = change.element else { continue }
-        let names = Set((project.standing(at: record)?.members ?? []).map(\.name))
+        let names = Set((project.value(at: record)?.members ?? []).map(\.name))
         for name in names.union((item.members ?? []).map(\.name)) {
           values[record + name, default: []].append(item[name])
         }
@@ -114,7 +114,7 @@ extension Change {
   private func put(_ item: JSONValue, at place: Int, in project: inout Project) throws(EditProblem) {
     if let found = project.element(like: item, of: self) {
       guard found != item else { return }
-      let elements = project.standing(at: path)?.array ?? []
+      let elements = project.value(at: path)?.array ?? []
       let place = elements.firstIndex(of: found) ?? place
       try apply(.remove(item: found, at: place), to: &project)
       return try apply(.insert(item: item, at: place), to: &project)

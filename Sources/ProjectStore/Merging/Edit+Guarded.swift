@@ -32,7 +32,7 @@ extension Edit {
     var open: [Change] = []
     var conflicts: [EditConflict] = []
     for change in changes {
-      if case .insert(let item, _) = change.kind, item.id == nil, project.has(change.record) {
+      if case .insert(let item, _) = change.kind, item.id == nil, project.record(at: change.record) != nil {
         open.append(change)
         continue
       }

@@ -11,7 +11,7 @@ struct KeptReferences {
     guard let base = sides.base else { return }
     for conflict in merging.conflicts where conflict.isAboutRecord && (conflict.mine == nil) != (conflict.theirs == nil)
     {
-      guard let path = conflict.address(in: base) else { continue }
+      guard let path = conflict.path(in: base) else { continue }
       let (removing, other) = conflict.mine == nil ? (sides.mine, sides.theirs) : (sides.theirs, sides.mine)
       var count = 0
       for reference in base.references(to: path) {
@@ -36,9 +36,9 @@ struct KeptReferences {
       return restoringElement(reference.path, of: base, removedBy: removing, keptBy: other, in: project)
     }
     let field = reference.path + reference.field
-    let before = base.standing(at: field)
-    let (left, kept, now) = (removing.standing(at: field), other.standing(at: field), project.standing(at: field))
-    guard project.has(reference.path), removing.has(reference.path), left != before else { return nil }
+    let before = base.value(at: field)
+    let (left, kept, now) = (removing.value(at: field), other.value(at: field), project.value(at: field))
+    guard project.record(at: reference.path) != nil, removing.record(at: reference.path) != nil, left != before else { return nil }
     guard case .array(let ids)? = before else {
       guard now == nil, left == nil, kept == before else { return nil }
       return Change(field, .set(before: nil, after: before))
@@ -56,9 +56,9 @@ struct KeptReferences {
   private func restoringElement(
     _ path: Path, of base: Project, removedBy removing: Project, keptBy other: Project, in project: Project
   ) -> Change? {
-    guard let element = base.record(at: path)?.encoded, project.has(path.owner) else { return nil }
+    guard let element = base.record(at: path)?.encoded, project.record(at: path.owner) != nil else { return nil }
     func elements(_ project: Project) -> [JSONValue] {
-      project.standing(at: path.list)?.array ?? []
+      project.value(at: path.list)?.array ?? []
     }
     guard !elements(removing).contains(element), elements(other).contains(element), !elements(project).contains(element)
     else { return nil }

@@ -20,9 +20,9 @@ struct PendingConflicts {
   ) {
     let known = (sides.base?.conflicts ?? []) + other.conflicts
     for conflict in noting.conflicts where !conflict.isAboutRecord && !known.contains(where: conflict.isLike) {
-      guard let address = conflict.address(in: project), project.has(address) else { continue }
-      let field = address + conflict.field
-      func standing(_ project: Project?) -> JSONValue? { project?.standing(at: field) }
+      guard let path = conflict.path(in: project), project.record(at: path) != nil else { continue }
+      let field = path + conflict.field
+      func standing(_ project: Project?) -> JSONValue? { project?.value(at: field) }
       let (before, value) = (standing(sides.base), standing(other))
       guard standing(noting) == conflict.base, value != before, value != conflict.base else { continue }
       // The same field may have been found in conflict anew, with what stands for want of a decision as one of the values.

@@ -2,10 +2,10 @@ import JSONText
 import Programme
 
 extension Project {
-  /// Whether an address leads to something that the project has.
-  func holds(_ address: Path) -> Bool {
+  /// Whether a path leads to something that the project has.
+  func holds(_ path: Path) -> Bool {
     var value: JSONValue? = encoded
-    for part in address.parts {
+    for part in path.parts {
       switch (part, value) {
       case (.member(let name), .object(let members)): value = members.first { $0.name == name }?.value
       case (.id(let id), .array(let elements)):

@@ -20,7 +20,7 @@ import Testing
     "partners/ALDER/practices/two-way", "partners/ALDER/selection/bids/B-1/scores/1", "roadblocks/RB-AAAA",
     "roadblocks/RB-AAAA/events/1", "programme/outcomes/FASTER/measure/readings/1", "programme/confidence/1",
   ])
-  func `an address leads to the record that it names, and prints as it was typed`(text: String) throws {
+  func `a path leads to the record that it names, and prints as it was typed`(text: String) throws {
     #expect(try read(text) == text)
   }
 
@@ -30,7 +30,7 @@ import Testing
     ("settings/dimensions", "settings/dimensions/"), ("partners/", "partners/"), ("conflicts", "conflicts/"),
     ("programme/outcomes/FAIRER/measure/readings", "programme/outcomes/FAIRER/measure/readings/"),
   ])
-  func `an address of a list, or of a record that could be made, leads there`(text: String, list: String) throws {
+  func `a path of a list, or of a record that could be made, leads there`(text: String, list: String) throws {
     #expect(try read(text) == list)
   }
 
@@ -48,7 +48,7 @@ import Testing
     ("measures", "partners/ALDER/contract/measures/"), (" /roadblocks/rb-aaaa/ ", "roadblocks/RB-AAAA"),
     ("programme/programme", "“programme”: a programme has no list “programme”"), ("dimensions", "settings/dimensions/"),
   ])
-  func `as much of an address as leaves no doubt is enough`(text: String, place: String) throws {
+  func `as much of a path as leaves no doubt is enough`(text: String, place: String) throws {
     let found = try read(text)
     if !place.hasPrefix("“") { #expect(found == place) } else { #expect(found.hasPrefix("there is no list")) }
   }

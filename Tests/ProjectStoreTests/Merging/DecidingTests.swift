@@ -112,16 +112,16 @@ import Testing
     }
   }
 
-  @Test func `a record is found by its address whatever stands in the ids`() throws {
+  @Test func `a record is found by its path whatever stands in the ids`() throws {
     var project = try read(Sample.text).project
     project.roadblocks[0].id = ID("A/B")
     project.roadblocks[1].id = ID("A")
     var conflict = Conflict()
     conflict.record = "roadblocks/A/B"
     conflict.field = "severity"
-    #expect(conflict.address(in: project) == .roadblock(ID("A/B")))
+    #expect(conflict.path(in: project) == .roadblock(ID("A/B")))
     #expect(conflict.shape(in: project) == Severity.shape)
     conflict.record = "roadblocks/C"
-    #expect(conflict.address(in: project) == nil && conflict.shape(in: project) == nil)
+    #expect(conflict.path(in: project) == nil && conflict.shape(in: project) == nil)
   }
 }

@@ -27,7 +27,7 @@ import Testing
       guard let value else { return project }
       var conflict = Conflict()
       conflict.record = record
-      let owner = record.isEmpty ? .project : try #require(conflict.address(in: project))
+      let owner = record.isEmpty ? .project : try #require(conflict.path(in: project))
       let item = try #require(
         JSONDocument.read(Array("{\(members), \"\(differing)\": \(value)}".utf8)).document?.root.value)
       var changed = project
