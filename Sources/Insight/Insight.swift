@@ -103,7 +103,7 @@ public struct Insight: Sendable {
   }
 
   /// The findings behind which a record stands, red first.
-  public func findings(about record: Address) -> [Finding] { findings.filter { $0.records.contains(record) } }
+  public func findings(about record: Path) -> [Finding] { findings.filter { $0.records.contains(record) } }
 
   private static func findings(
     _ facts: Facts, _ partners: [PartnerFacts], _ records: RecordFindings

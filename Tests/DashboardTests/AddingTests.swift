@@ -5,8 +5,8 @@ import Testing
 @testable import Dashboard
 
 @Suite struct AddingTests {
-  private static let goLive = ListPlace(owner: .milestone(ID("GO-LIVE")), field: "forecasts")
-  private static let governance = Address.partner(ID("TARNWICK")) + "governance"
+  private static let goLive = Path.milestone(ID("GO-LIVE")) + "forecasts"
+  private static let governance = Path.partner(ID("TARNWICK")) + "governance"
 
   @Test func `a new forecast starts at the date, with today as the day on which it is said`() throws {
     let scene = try Scene()
@@ -29,7 +29,7 @@ import Testing
     project.programme.outcomes[0].measure = nil
     let scene = try Scene(project)
     let outcome = project.programme.outcomes[0].id
-    let list = ListPlace(owner: .outcome(outcome) + "measure", field: "readings")
+    let list = Path.outcome(outcome) + "measure" + "readings"
     scene.show(.outcome(outcome), at: .list(list))
     scene.press(.enter, .enter)
     #expect(scene.session.overlay != nil && scene.editCount == 0)
@@ -51,9 +51,9 @@ import Testing
       #expect(programme.contains(field), "\(programme)")
     }
     let measure = try #require(scene.partner("TARNWICK").contract?.measures.first { $0.recoveryPlan == nil })
-    let place = RecordPlace(PartnerPlaces(id: ID("TARNWICK")).list(.contract, "measures"), .item(measure.id.text))
+    let place = PartnerPlaces(id: ID("TARNWICK")).list(.contract, "measures") + .id(measure.id.text)
     #expect(offered(.record(place)) == ["checks", "assessments", "recoveryPlan", "roadblocks"])
-    #expect(offered(.record(RecordPlace(.dimensions, .item("clarity")))) == ["dimensions"])
+    #expect(offered(.record(Path.dimensions + .id("clarity"))) == ["dimensions"])
   }
 
   @Test func `a new action says which meeting it joins, before and after`() throws {
@@ -106,16 +106,16 @@ import Testing
   @Test func `the longest name of a field shows whole where a third of the form is not enough`() throws {
     let scene = try Scene(width: 80, height: 24)
     scene.show(.programme)
-    scene.session.edit(try #require(RecordPlace(.programme)))
+    scene.session.edit(.programme)
     #expect(scene.text.contains("Senior responsible owner"))
   }
 
   @Test func `all that refers to a record is listed, line by line`() throws {
     let scene = try Scene(width: 80, height: 24)
     scene.type("2D")
-    let references = scene.project.references(to: try #require(RecordPlace(.partner(ID("TARNWICK")))))
+    let references = scene.project.references(to: .partner(ID("TARNWICK")))
     #expect(references.count > 10 && scene.text.contains("\(references.count) refer to it"))
-    let ids = references.compactMap { if case .item(let id) = $0.place.element { id } else { nil } }
+    let ids = references.compactMap { if case .id(let id) = $0.path.last { id } else { nil } }
     var seen = ""
     for _ in 0..<20 {
       seen += scene.text

@@ -39,11 +39,11 @@ import Testing
     let before = scene.project
     scene.type("C")
     let conflict = try #require(scene.session.conflict)
-    let id = try #require(conflict.address(in: before)?.parts.last)
+    let id = try #require(conflict.path(in: before)?.parts.last)
     scene.press(.enter)
     #expect(scene.text.contains("mine") && scene.text.contains("theirs") && scene.text.contains("another value"))
     scene.type(letter)
-    guard case .item(let text) = id else { return }
+    guard case .id(let text) = id else { return }
     #expect(scene.project.roadblock(ID(text))?.status == status)
     #expect(scene.project.conflicts.count == 1)
     #expect(scene.editCount == 1)

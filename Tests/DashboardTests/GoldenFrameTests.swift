@@ -118,7 +118,7 @@ private let pictures: [Picture] = [
   page("area") { _ in .area(.commercials, nil) },
   Picture(name: "area-empty", project: Project(name: "Lighthouse automation")) { $0.show(.area(.clarity, nil)) },
   page("settings") { _ in .settings },
-  page("anchors") { _ in .record(RecordPlace(.dimensions, .item("openness"))) },
+  page("anchors") { _ in .record(Path.dimensions + .id("openness")) },
   page("money") { _ in .money },
   page("team") { _ in .team },
   page("programme-page") { _ in .programme },

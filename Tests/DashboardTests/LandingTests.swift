@@ -8,7 +8,7 @@ import Testing
 @Suite struct LandingTests {
   @Test func `a list as a whole opens its page, not its first record`() {
     let project = Scene.example
-    let partner = Address.partner(ID("TARNWICK"))
+    let partner = Path.partner(ID("TARNWICK"))
     #expect(PageTarget(.programme + "team", in: project) == .page(.team))
     #expect(PageTarget(partner + "practices", in: project) == .page(.part(.practices, of: ID("TARNWICK"))))
     #expect(PageTarget(partner + "accountabilities", in: project) == .page(.partner(ID("TARNWICK"))))
@@ -17,21 +17,21 @@ import Testing
   @Test func `a role of the team is landed on by its name`() throws {
     let project = Scene.example
     for (index, role) in project.programme.team.enumerated() {
-      let list = ListPlace(owner: .programme, field: "team")
+      let list = Path.programme + "team"
       #expect(
-        PageTarget(list.address + .item(role.role), in: project)
-          == .inside(.team, .record(RecordPlace(list, .index(index)))))
+        PageTarget(list + .id(role.role), in: project)
+          == .inside(.team, .record(list + .index(index))))
     }
     let scene = try Scene(width: 80, height: 24)
     let role = try #require(project.programme.team.last).role
-    scene.session.follow(try #require(PageTarget(.programme + "team" + .item(role), in: project)))
+    scene.session.follow(try #require(PageTarget(.programme + "team" + .id(role), in: project)))
     #expect((scene.session.selectedRecord as? TeamRole)?.role == role)
   }
 
   @Test(arguments: Practice.of(.setUp)) func `a question is landed on by its id`(practice: Practice) throws {
     let scene = try Scene(width: 80, height: 24)
-    let address = Address.partner(ID("TARNWICK")) + "practices" + .item(practice.id)
-    scene.session.follow(try #require(PageTarget(address, in: scene.project)))
+    let path = Path.partner(ID("TARNWICK")) + "practices" + .id(practice.id)
+    scene.session.follow(try #require(PageTarget(path, in: scene.project)))
     guard case .practice(_, let question)? = scene.session.target else {
       Issue.record("nothing is selected")
       return

@@ -59,13 +59,13 @@ import Testing
   @Test func `a milestone's form keeps the date that somebody else forecast meanwhile`() throws {
     let scene = try Scene()
     let milestone = try #require(scene.project.programme.milestones.last)
-    let place = try #require(RecordPlace(.milestone(milestone.id)))
+    let place = try #require(Path.milestone(milestone.id))
     scene.session.edit(place, field: "title")
     scene.type("!")
     var forecast = Forecast()
     (forecast.on, forecast.date, forecast.reason) = (Scene.today, Scene.today + 400, "said elsewhere")
     try elsewhere(scene) { [forecast] (project) throws(EditProblem) in
-      try Edit.adding(forecast, to: ListPlace(owner: .milestone(milestone.id), field: "forecasts"), in: project)
+      try Edit.adding(forecast, to: Path.milestone(milestone.id) + "forecasts", in: project)
     }
     scene.press(.enter)
     #expect(scene.session.overlay == nil, "\(scene.text)")
@@ -76,7 +76,7 @@ import Testing
   @Test func `a form over a record that was removed says so, and keeps what was typed`() throws {
     let scene = try Scene()
     let constraint = try #require(scene.project.programme.constraints.first)
-    let place = RecordPlace(ListPlace(owner: .programme, field: "constraints"), .item(constraint.id.text))
+    let place = Path.programme + "constraints" + .id(constraint.id.text)
     scene.session.edit(place, field: "text")
     scene.type(" typed by me")
     try elsewhere(scene) { (project) throws(EditProblem) in
@@ -91,12 +91,12 @@ import Testing
   @Test func `a line without an id is found again where it has moved to`() throws {
     let scene = try Scene()
     let milestone = try #require(scene.project.programme.milestones.first { $0.forecasts.count > 1 })
-    let list = ListPlace(owner: .milestone(milestone.id), field: "forecasts")
+    let list = Path.milestone(milestone.id) + "forecasts"
     let last = milestone.forecasts.count - 1
-    scene.session.edit(RecordPlace(list, .index(last)), field: "reason")
+    scene.session.edit(list + .index(last), field: "reason")
     scene.type(" typed by me")
     try elsewhere(scene) { (project) throws(EditProblem) in
-      try Edit.removing(RecordPlace(list, .index(0)), in: project, references: .clear)
+      try Edit.removing(list + .index(0), in: project, references: .clear)
     }
     scene.press(.enter)
     #expect(scene.session.overlay == nil, "\(scene.text)")
@@ -111,15 +111,15 @@ import Testing
     let selection = try #require(partner.selection)
     let bid = try #require(selection.bids.first)
     let criterion = try #require(selection.criteria.first { $0.kind != .price })
-    let bids = ListPlace(owner: .partner(partner.id) + "selection", field: "bids")
-    let place = RecordPlace(bids, .item(bid.id.text))
+    let bids = Path.partner(partner.id) + "selection" + "bids"
+    let place = bids + .id(bid.id.text)
     scene.session.overlay = BidScoring(
       bid, at: place, criteria: [criterion], evaluator: "Newcomer", today: Scene.today)
     scene.type("4")
     var theirs = BidScore()
     (theirs.criterion, theirs.evaluator, theirs.score) = (criterion.id, "Colleague", 2)
     try elsewhere(scene) { [theirs] (project) throws(EditProblem) in
-      try Edit.adding(theirs, to: ListPlace(owner: bids.address + .item(bid.id.text), field: "scores"), in: project)
+      try Edit.adding(theirs, to: bids + .id(bid.id.text) + "scores", in: project)
     }
     scene.press(.enter)
     #expect(scene.session.overlay == nil)
@@ -134,8 +134,7 @@ import Testing
     let bid = try #require(partner.selection?.bids.first)
     let score = try #require(bid.scores.first)
     let criterion = try #require(partner.selection?.criteria.first { $0.id == score.criterion })
-    let place = RecordPlace(
-      ListPlace(owner: .partner(partner.id) + "selection", field: "bids"), .item(bid.id.text))
+    let place = Path.partner(partner.id) + "selection" + "bids" + .id(bid.id.text)
     let (typed, theirs) = score.score > 2 ? (1, 0) : (4, 5)
     scene.session.overlay = BidScoring(
       bid, at: place, criteria: [criterion], evaluator: score.evaluator, today: Scene.today)
@@ -159,8 +158,7 @@ import Testing
     let evaluator = try #require(selection.bids.first?.scores.first).evaluator
     let criteria = Array(selection.criteria.filter { $0.kind != .price }.prefix(3))
     try #require(criteria.count == 3)
-    let place = RecordPlace(
-      ListPlace(owner: .partner(partner.id) + "selection", field: "bids"), .item(selection.bids[0].id.text))
+    let place = Path.partner(partner.id) + "selection" + "bids" + .id(selection.bids[0].id.text)
     func all(_ value: Int) throws {
       try elsewhere(scene) { (project) throws(EditProblem) in
         guard let old = project.partner(partner.id)?.selection?.bids.first else { return Edit(title: "", changes: []) }
@@ -197,7 +195,7 @@ import Testing
     scene.show(.part(.selection, of: partner.id), at: Scene.bid(bid.id.text))
     scene.type("b")
     try elsewhere(scene) { (project) throws(EditProblem) in
-      let place = RecordPlace(ListPlace(owner: .partner(partner.id), field: "selection"), .only)
+      let place = Path.partner(partner.id) + "selection"
       guard let old = project.partner(partner.id)?.selection else { return Edit(title: "", changes: []) }
       var new = old
       new.criteria = []
@@ -247,11 +245,11 @@ import Testing
   @Test func `what is removed is what was asked about, wherever it has moved to`() throws {
     let scene = try Scene()
     let milestone = try #require(scene.project.programme.milestones.first { $0.forecasts.count > 2 })
-    let list = ListPlace(owner: .milestone(milestone.id), field: "forecasts")
-    scene.show(.milestone(milestone.id), at: .record(RecordPlace(list, .index(1))))
+    let list = Path.milestone(milestone.id) + "forecasts"
+    scene.show(.milestone(milestone.id), at: .record(list + .index(1)))
     scene.press(.delete)
     try elsewhere(scene) { (project) throws(EditProblem) in
-      try Edit.removing(RecordPlace(list, .index(0)), in: project, references: .clear)
+      try Edit.removing(list + .index(0), in: project, references: .clear)
     }
     scene.type("y")
     let left = try #require(scene.project.milestone(milestone.id)).forecasts.map(\.date)
@@ -340,7 +338,7 @@ import Testing
     let id = try scene.roadblock.id
     scene.type("oMine")
     try elsewhere(scene) { (project) throws(EditProblem) in
-      let place = RecordPlace(.roadblocks, .item(id.text))
+      let place = Path.roadblocks + .id(id.text)
       return try Edit.removing(place, in: project, references: .clear)
     }
     for _ in 0..<2 {

@@ -200,16 +200,16 @@ import Testing
   }
 
   @Test func `an action is marked done today, once`() throws {
-    let list = ListPlace(
+    let list = Path(
       owner: .partner(tarnwick) + "governance" + "meetings"
         + .item(
           try #require(Scene.example.partner(tarnwick)?.governance?.meetings.first { $0.actions.count == 2 }).id.text),
       field: "actions")
     let action = try #require(Scene.example.records(in: list).first as? Action)
-    let scene = try scene(.governance, of: "TARNWICK", at: .record(RecordPlace(list, .item(action.id.text))))
+    let scene = try scene(.governance, of: "TARNWICK", at: .record(list + .id(action.id.text)))
     let before = try TestFile.read(scene.path)
     scene.type(Keymap.standard.name(of: "tick"))
-    let place = RecordPlace(list, .item(action.id.text))
+    let place = list + .id(action.id.text)
     #expect((scene.project.record(at: place) as? Action)?.doneOn == Scene.today)
     scene.session.select(.record(place))
     scene.session.settlePage()
@@ -220,14 +220,14 @@ import Testing
 
   @Test func `a measure is checked today from the partner's view, and an incentive too`() throws {
     let places = PartnerPlaces(id: tarnwick)
-    let measure = RecordPlace(places.list(.contract, "measures"), .item("KEY-PEOPLE"))
+    let measure = places.list(.contract, "measures") + .id("KEY-PEOPLE")
     let scene = try scene(.contract, of: "TARNWICK", at: .record(measure))
     let before = try TestFile.read(scene.path)
     scene.type(Keymap.standard.name(of: "tick"))
     let check = try #require((scene.project.record(at: measure) as? ContractMeasure)?.checks.last)
     #expect(check.view == .partner && check.by == "Programme office" && check.on == Scene.today)
     try isUndone(scene, before)
-    let incentive = RecordPlace(places.list(.contract, "incentives"), .item("MIGRATION-BONUS"))
+    let incentive = places.list(.contract, "incentives") + .id("MIGRATION-BONUS")
     scene.session.select(.record(incentive))
     scene.session.settlePage()
     scene.type(Keymap.standard.name(of: "tick"))

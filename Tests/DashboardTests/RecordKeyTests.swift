@@ -6,17 +6,17 @@ import Testing
 
 @Suite struct RecordKeyTests {
   /// Every list of the example that a person can add to, apart from those whose every place is taken.
-  private static let lists: [ListPlace] = {
-    func inside(_ record: any Record, at address: Address) -> [ListPlace] {
-      func look<R: Record>(_ record: R) -> [ListPlace] {
-        R.fields.flatMap { field -> [ListPlace] in
-          let list = ListPlace(owner: address, field: field.name)
-          guard Project.recordType(in: list) != nil, list != .roadblocks, list != .project("conflicts") else {
+  private static let lists: [Path] = {
+    func inside(_ record: any Record, at path: Path) -> [Path] {
+      func look<R: Record>(_ record: R) -> [Path] {
+        R.fields.flatMap { field -> [Path] in
+          let list = path + field.name
+          guard Project.recordType(at: list) != nil, list != .roadblocks, list != Path.project + "conflicts" else {
             return []
           }
           let first = record.records(in: field.name).first
-          let place = first.map { list.place(of: $0, at: 0, isList: Project.holdsMany(list)) }
-          let deeper = place?.address.flatMap { address in first.map { inside($0, at: address) } } ?? []
+          let place = first.map { list.path(of: $0, at: 0, isList: Project.holdsMany(list)) } ?? list
+          let deeper = place.isLasting ? first.map { inside($0, at: place) } ?? [] : []
           return (Project.holdsMany(list) ? [list] : []) + deeper
         }
       }
@@ -28,15 +28,15 @@ import Testing
   }()
 
   /// Opens the page of the record that has the list, and selects the list's heading.
-  private func scene(on list: ListPlace) throws -> Scene {
+  private func scene(on list: Path) throws -> Scene {
     let scene = try Scene(height: 200)
     if list.owner == .project {
       scene.type("2")
       return scene
     }
-    let place = try #require(RecordPlace(list.owner))
+    let place = try #require(list.owner)
     let isPart = list.owner.parts.count == 3 && place.element == .only && list.owner.parts[0] == .member("partners")
-    let owner = isPart ? RecordPlace(Address(Array(list.owner.parts.prefix(2)))) : place
+    let owner = isPart ? Path(Array(list.owner.parts.prefix(2))) : place
     var items = [ItemReference(place), owner.map { ItemReference($0) }].compactMap(\.self)
     // Some lists of a partner have a page to themselves.
     if case .partner(let id)? = items.first, let part = PartnerPart(rawValue: list.field) {
@@ -49,11 +49,11 @@ import Testing
       if scene.session.target == .list(list) { return scene }
     }
     // A record inside another that has no page of its own shows on the page around it.
-    let outer = try #require(RecordPlace(Address(Array(list.owner.parts.dropLast()))))
+    let outer = try #require(Path(Array(list.owner.parts.dropLast())))
     scene.session.pages = [Page(subject: .record(ItemReference(outer)))]
     scene.session.select(.list(list))
     scene.session.settlePage()
-    #expect(scene.session.target == .list(list), "\(list.address) is on no page")
+    #expect(scene.session.target == .list(list), "\(list) is on no page")
     return scene
   }
 
@@ -76,21 +76,21 @@ import Testing
     ] { #expect(fields.contains(field), "\(field)") }
   }
 
-  @Test(arguments: lists) func `a list is added to, and u gives the file back byte for byte`(list: ListPlace) throws {
+  @Test(arguments: lists) func `a list is added to, and u gives the file back byte for byte`(list: Path) throws {
     let scene = try scene(on: list)
     let before = try TestFile.read(scene.path)
     let count = scene.project.records(in: list).count
     scene.type("n")
     if list.owner == .project { scene.type("p") }
     fill(scene, ["reviews", "assessments"].contains(list.field) ? "2025" : "X1")
-    #expect(scene.session.overlay == nil, "\(list.address): \(scene.text)")
+    #expect(scene.session.overlay == nil, "\(list): \(scene.text)")
     #expect(try scene.saved.records(in: list).count == count + 1)
     scene.type("u")
     #expect(try TestFile.read(scene.path) == before)
   }
 
   @Test(arguments: lists.filter { !Scene.example.records(in: $0).isEmpty })
-  func `an element is removed once that is said, and u brings it back`(list: ListPlace) throws {
+  func `an element is removed once that is said, and u brings it back`(list: Path) throws {
     let scene = try scene(on: list)
     let before = try TestFile.read(scene.path)
     let places = scene.project.places(in: list)
@@ -119,7 +119,7 @@ import Testing
   @Test func `Enter on a field changes it where it stands`() throws {
     let scene = try Scene()
     scene.session.pages = [Page(subject: .record(.milestone(ID("GO-LIVE"))))]
-    scene.session.select(.field(try #require(RecordPlace(.milestone(ID("GO-LIVE")))), "owner"))
+    scene.session.select(.field(try #require(Path.milestone(ID("GO-LIVE"))), "owner"))
     scene.session.settlePage()
     scene.press(.enter, .control("u"))
     scene.type("Ines Carvalho")
@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test func `a forecast dated before the last is refused at its field, in words`() throws {
-    let list = ListPlace(owner: .milestone(ID("GO-LIVE")), field: "forecasts")
+    let list = Path.milestone(ID("GO-LIVE")) + "forecasts"
     let scene = try scene(on: list)
     scene.type("n")
     scene.type("2027-05-01")
@@ -141,7 +141,7 @@ import Testing
   }
 
   @Test func `a doubt is said once and kept at the second Enter`() throws {
-    let list = ListPlace(owner: .partner(ID("TARNWICK")) + "governance", field: "meetings")
+    let list = Path.partner(ID("TARNWICK")) + "governance" + "meetings"
     let scene = try scene(on: list)
     scene.type("n")
     scene.press(.tab, .control("u"))

@@ -232,8 +232,8 @@ import Testing
     let scene = try Scene()
     let reviews = try #require(scene.project.partner(ID("TARNWICK"))?.scorecard?.reviews)
     let oldest = try #require(reviews.min { $0.date < $1.date })
-    let list = ListPlace(owner: .partner(ID("TARNWICK")) + "scorecard", field: "reviews")
-    scene.session.pages = [Page(subject: .record(.record(RecordPlace(list, .item(oldest.id.text)))))]
+    let list = Path.partner(ID("TARNWICK")) + "scorecard" + "reviews"
+    scene.session.pages = [Page(subject: .record(.record(list + .id(oldest.id.text))))]
     scene.type("v")
     #expect(scene.text.contains("Review \(oldest.period)"))
   }

@@ -5,7 +5,7 @@ import Testing
 @testable import Dashboard
 
 @Suite struct SettingsPageTests {
-  private static let clarity = RecordPlace(.dimensions, .item("clarity"))
+  private static let clarity = Path.dimensions + .id("clarity")
 
   /// What the dimensions of a project of its own are called.
   private func titles(_ scene: Scene) -> [String] { scene.project.settings?.dimensions.map(\.title) ?? [] }

@@ -130,7 +130,7 @@ struct RuleTableTests {
 
   @Test("Severe roadblocks have a patience of their own")
   func severePatience() {
-    func stale(_ key: String) -> Set<[Address]> {
+    func stale(_ key: String) -> Set<[Path]> {
       var tuned = Project.allWrong
       tuned.settings = make { $0.thresholds[key] = 900 }
       return Set(found("delivery.stale", in: tuned).map(\.records))

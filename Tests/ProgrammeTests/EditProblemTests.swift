@@ -12,53 +12,51 @@ import Testing
     return project
   }
 
-  private static let roadblock = Address.roadblock(ID("RB-7K2M"))
+  private static let roadblock = Path.roadblock(ID("RB-7K2M"))
 
   @Test(arguments: [
     (
-      Change(record: .roadblock(ID("RB-0")), field: "title", kind: .set(before: nil, after: .string("x"))),
+      Change(Path.roadblock(ID("RB-0")) + "title", .set(before: nil, after: .string("x"))),
       "there is no record roadblocks/RB-0"
     ),
     (
-      Change(record: Address([.member("nowhere")]), field: "title", kind: .set(before: nil, after: .string("x"))),
+      Change(Path([.member("nowhere")]) + "title", .set(before: nil, after: .string("x"))),
       "there is no record nowhere"
     ),
     (
-      Change(record: .programme + "finance", field: "unit", kind: .set(before: nil, after: .string("x"))),
+      Change(Path.programme + "finance" + "unit", .set(before: nil, after: .string("x"))),
       "there is no record programme/finance"
     ),
     (
-      Change(record: roadblock, field: "title", kind: .insert(item: .string("x"), at: 0)),
+      Change(roadblock + "title", .insert(item: .string("x"), at: 0)),
       "roadblocks/RB-7K2M has no field “title”"
     ),
     (
-      Change(record: roadblock, field: "colour", kind: .insert(item: .string("x"), at: 0)),
+      Change(roadblock + "colour", .insert(item: .string("x"), at: 0)),
       "roadblocks/RB-7K2M has no field “colour”"
     ),
-    (Change(record: roadblock, field: "title", kind: .set(before: nil, after: nil)), "Title: it cannot be empty"),
+    (Change(roadblock + "title", .set(before: nil, after: nil)), "Title: it cannot be empty"),
     (
-      Change(record: roadblock, field: "status", kind: .set(before: nil, after: .string("opn"))),
+      Change(roadblock + "status", .set(before: nil, after: .string("opn"))),
       "did you mean “open”?"
     ),
-    (Change(record: roadblock, field: "dueOn", kind: .set(before: nil, after: .bool(true))), "expected a date"),
+    (Change(roadblock + "dueOn", .set(before: nil, after: .bool(true))), "expected a date"),
     (
-      Change(record: .project, field: "roadblocks", kind: .insert(item: .object([]), at: 0)),
+      Change(Path.project + "roadblocks", .insert(item: .object([]), at: 0)),
       "this roadblock has no “id”"
     ),
     (
-      Change(
-        record: .project, field: "roadblocks",
-        kind: .insert(
+      Change(Path.project + "roadblocks", .insert(
           item: .object([JSONMember("id", .string("RB-7K2M")), JSONMember("title", .string("U"))]), at: 0)),
       "there is a record RB-7K2M already"
     ),
     (
-      Change(record: roadblock, field: "blocks", kind: .remove(item: .string("GO-LIVE"), at: 0)),
+      Change(roadblock + "blocks", .remove(item: .string("GO-LIVE"), at: 0)),
       "there is no record roadblocks/RB-7K2M"
     ),
   ])
   func `what cannot be done is said, and nothing is changed, not even what came before`(change: Change, says: String) {
-    let first = Change(record: .programme, field: "name", kind: .set(before: nil, after: .string("Other")))
+    let first = Change(Path.programme + "name", .set(before: nil, after: .string("Other")))
     var project = self.project
     let problem = #expect(throws: EditProblem.self) {
       try Edit(title: "", changes: [first, change]).apply(to: &project)

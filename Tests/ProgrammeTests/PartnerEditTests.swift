@@ -58,14 +58,12 @@ import Testing
     measure.title = "Lamps lit"
     project.partners[0].contract = Contract()
     project.partners[0].contract?.measures = [measure]
-    let address = Address.partner(ID("LAMP")) + "contract" + "measures" + .item("ME")
-    let place = try #require(RecordPlace(address))
+    let place = Path.partner(ID("LAMP")) + "contract" + "measures" + .id("ME")
     let once = try after(try Edit.ticking(place, in: project, by: author), project)
     #expect(once.partners[0].contract?.measures[0].checks.map(\.by) == ["Ada Wick"])
     #expect(throws: EditProblem.nothingToChange("Lamps lit: checked today by Ada Wick")) {
       try Edit.ticking(place, in: once, by: author)
     }
-    let partner = try #require(RecordPlace(.partner(ID("LAMP"))))
-    #expect(throws: EditProblem.self) { try Edit.ticking(partner, in: project, by: author) }
+    #expect(throws: EditProblem.self) { try Edit.ticking(.partner(ID("LAMP")), in: project, by: author) }
   }
 }

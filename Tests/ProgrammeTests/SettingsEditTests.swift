@@ -31,8 +31,8 @@ import Testing
   func `a standard dimension that is changed or removed leaves the others counting in their order`(index: Int) throws {
     let before = Project(name: "Locks")
     let old = Dimension.standard[index]
-    let list = ListPlace(owner: Address([.member("settings")]), field: "dimensions")
-    let place = RecordPlace(list, .item(old.id.text))
+    let list = Path([.member("settings")]) + "dimensions"
+    let place = list + .id(old.id.text)
     var new = old
     new.title = "Nine lives"
     let change = try Edit.changing(place, from: old, to: new, in: before)

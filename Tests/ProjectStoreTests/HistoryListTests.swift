@@ -46,11 +46,11 @@ struct HistoryListTests {
     var milestone = Milestone()
     (milestone.id, milestone.title) = (ID("LIVE"), "Service live")
     try store.perform(
-      .adding(milestone, to: ListPlace(owner: .programme, field: "milestones"), in: store.project), at: Sample.moment)
+      .adding(milestone, to: Path.programme + "milestones", in: store.project), at: Sample.moment)
     var forecast = Forecast()
     (forecast.on, forecast.date) = (day, day + 90)
     try store.perform(
-      .adding(forecast, to: ListPlace(owner: .milestone(milestone.id), field: "forecasts"), in: store.project),
+      .adding(forecast, to: Path.milestone(milestone.id) + "forecasts", in: store.project),
       at: Sample.moment)
     let words = "forecast \((day + 90).words) added"
     let line = try #require(store.activity(upTo: day).first { $0.entry.words == words })

@@ -104,9 +104,8 @@ struct JournalTests {
       Edit(
         title: "remove",
         changes: [
-          Change(
-            record: .project, field: "roadblocks", kind: .remove(item: store.project.roadblocks[0].encoded, at: 0)),
-          Change(record: .programme, field: "summary", kind: .set(before: nil, after: .string("All of it"))),
+          Change(Path.project + "roadblocks", .remove(item: store.project.roadblocks[0].encoded, at: 0)),
+          Change(Path.programme + "summary", .set(before: nil, after: .string("All of it"))),
         ]), at: Sample.moment)
   }
 

@@ -89,7 +89,7 @@ struct MissingEditsTests {
 
   @Test("A score that an older program noted as one gone and one come is there once", arguments: [0, 1])
   func replacedScore(version: Int) throws {
-    let reviews = Address.partner(ID("OAK")) + "scorecard"
+    let reviews = Path.partner(ID("OAK")) + "scorecard"
     func score(_ value: Int) throws -> JSONValue {
       var score = Score()
       (score.dimension, score.score) = ("clarity", value)
@@ -99,7 +99,7 @@ struct MissingEditsTests {
     (review.id, review.period) = (ID("RV-1"), "2026-Q4")
     var partner = Partner()
     (partner.id, partner.name, partner.scorecard) = (ID("OAK"), "Oak", Scorecard())
-    let scores = reviews + "reviews" + .item("RV-1")
+    let scores = reviews + "reviews" + .id("RV-1")
     try command { store in
       var project = store.project
       project.partners.append(partner)
@@ -111,16 +111,16 @@ struct MissingEditsTests {
         Edit(
           title: "first",
           changes: [
-            Change(record: reviews, field: "reviews", kind: .insert(item: review.encoded, at: 0)),
-            Change(record: scores, field: "scores", kind: .insert(item: try score(3), at: 0)),
+            Change(reviews + "reviews", .insert(item: review.encoded, at: 0)),
+            Change(scores + "scores", .insert(item: try score(3), at: 0)),
           ])
       })
     try command { _ in
       Edit(
         title: "second",
         changes: [
-          Change(record: scores, field: "scores", kind: .remove(item: try score(3), at: 0)),
-          Change(record: scores, field: "scores", kind: .insert(item: try score(4), at: 0)),
+          Change(scores + "scores", .remove(item: try score(3), at: 0)),
+          Change(scores + "scores", .insert(item: try score(4), at: 0)),
         ])
     }
     try putBack(texts[version])
@@ -148,7 +148,7 @@ struct MissingEditsTests {
     try command(title("B"))
     try putBack(Sample.text)
     _ = try bringBack()
-    let place = RecordPlace(ListPlace(owner: .project, field: "roadblocks"), .item("RB-NEW"))
+    let place = Path.project + "roadblocks" + .id("RB-NEW")
     try command { store in try Edit.removing(place, in: store.project) }
     try command(title("Pilot"))
     #expect(try lacking() == [])

@@ -42,8 +42,7 @@ struct OutsideChangeTests {
   func removedAtOnce() throws {
     let store = try folder.open()
     let removals = store.project.roadblocks.indices.reversed().map { index in
-      Change(
-        record: .project, field: "roadblocks", kind: .remove(item: store.project.roadblocks[index].encoded, at: index))
+      Change(Path.project + "roadblocks", .remove(item: store.project.roadblocks[index].encoded, at: index))
     }
     let both = Edit(title: "both removed", changes: removals)
     try store.perform(Edit(title: "one removed", changes: [removals[0]]), at: Sample.moment)
@@ -150,7 +149,7 @@ struct OutsideChangeTests {
     let removal = Edit(
       title: "remove",
       changes: [
-        Change(record: .project, field: "roadblocks", kind: .remove(item: other.project.roadblocks[1].encoded, at: 1))
+        Change(Path.project + "roadblocks", .remove(item: other.project.roadblocks[1].encoded, at: 1))
       ])
     try other.perform(removal, at: Sample.moment)
     try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
@@ -171,7 +170,7 @@ struct OutsideChangeTests {
     try third.perform(
       Edit(
         title: "remove",
-        changes: [Change(record: .project, field: "roadblocks", kind: .remove(item: kept, at: 1))]),
+        changes: [Change(Path.project + "roadblocks", .remove(item: kept, at: 1))]),
       at: Sample.moment)
     #expect(try folder.open().project.roadblocks.map(\.title) == ["No test environment", "Theirs"])
     #expect(try folder.open().project.conflicts.map(\.place) == ["roadblocks/RB-BBBB", "roadblocks/RB-BBBB"])

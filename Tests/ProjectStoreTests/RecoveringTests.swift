@@ -110,7 +110,7 @@ struct RecoveringTests {
       Edit(
         title: "remove",
         changes: [
-          Change(record: .project, field: "roadblocks", kind: .remove(item: other.project.roadblocks[1].encoded, at: 1))
+          Change(Path.project + "roadblocks", .remove(item: other.project.roadblocks[1].encoded, at: 1))
         ]), at: Sample.moment)
     let store = try desk.open()
     #expect(

@@ -214,12 +214,12 @@ struct SavingTests {
   func dependentChanges() throws {
     let store = try folder.open()
     let raising = try Sample.raising("RB-NEW", in: store)
-    let record = Address.roadblock(ID("RB-NEW"))
+    let record = Path.roadblock(ID("RB-NEW"))
     let edit = Edit(
       title: "raise and name",
       changes: raising.changes + [
-        Change(record: record, field: "owner", kind: .set(before: nil, after: .string("analyst"))),
-        Change(record: record, field: "owner", kind: .set(before: .string("analyst"), after: .string("lead"))),
+        Change(record + "owner", .set(before: nil, after: .string("analyst"))),
+        Change(record + "owner", .set(before: .string("analyst"), after: .string("lead"))),
       ])
     try store.perform(edit, at: Sample.moment)
     #expect(store.project.roadblocks[2].owner == "lead")

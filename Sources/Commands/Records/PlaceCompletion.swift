@@ -12,7 +12,7 @@ enum PlaceCompletion {
   static let places: CompletionKind = .custom { words, _, typed in
     guard let project = project(in: words) else { return [] }
     let all = project.lists.flatMap { list in
-      [list.address.description] + project.listed(in: list).map(\.words)
+      [list.description] + project.listed(in: list).map(\.words)
     }
     // Only the next step: a project has thousands of places.
     let depth = typed.split(separator: "/", omittingEmptySubsequences: false).count
@@ -29,7 +29,7 @@ enum PlaceCompletion {
   static let fields: CompletionKind = .custom { words, _, _ in
     guard let project = project(in: words) else { return [] }
     for word in words {
-      guard let place = try? project.place(typed: word), let type = Project.recordType(in: place.list) else { continue }
+      guard let place = try? project.path(typed: word), let type = Project.recordType(at: place) else { continue }
       return type.fieldNames.map { "\($0)=" }
     }
     return []

@@ -30,10 +30,10 @@ struct RecordAdd: TandemCommand {
     let store = try world.openProject(path)
     let author = Authorship(name: world.author(), at: present.now)
     let place = try place(in: store.project)
-    if case .record(let record) = place, record.element != .only {
-      throw CommandProblem.usage("\(store.project.words(of: record)) is there already; add to \(place.list.address)")
+    if place.isElement {
+      throw CommandProblem.usage("\(store.project.words(of: place)) is there already; add to \(place.list)")
     }
-    var draft = try RecordDraft(adding: place.list, in: store.project, by: author, using: &world.generator)
+    var draft = try RecordDraft(adding: place, in: store.project, by: author, using: &world.generator)
     try values.fill(&draft)
     try draft.check(world.console)
     try store.perform(draft.edit(), at: present.now, by: author.name)
@@ -41,12 +41,12 @@ struct RecordAdd: TandemCommand {
     world.noteSaving(of: store)
   }
 
-  private func place(in project: Project) throws -> TypedPlace {
-    do throws(PlaceProblem) { return try project.place(typed: list) } catch {
+  private func place(in project: Project) throws -> Path {
+    do throws(PlaceProblem) { return try project.path(typed: list) } catch {
       guard case .noSuchRecord(let id, let place, _, _) = error, list.hasSuffix(id),
-        Project.recordType(in: place) is any Identified.Type
+        Project.recordType(at: place) is any Identified.Type
       else { throw error }
-      throw CommandProblem.failed("\(error); to add it under that id: \(place.address) id=\(ShellWord.quoted(id))")
+      throw CommandProblem.failed("\(error); to add it under that id: \(place) id=\(ShellWord.quoted(id))")
     }
   }
 }

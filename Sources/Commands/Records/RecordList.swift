@@ -26,16 +26,13 @@ struct RecordList: TandemCommand {
   func run(in world: inout World) throws {
     let today = try day.present(in: world).today
     let project = try world.readProject(path).project
-    let report: Report
-    switch try place.map({ try project.place(typed: $0) }) {
-    case nil: report = Report(lists: .project, of: project, on: today)
-    case .list(let list): report = Report(records: list, of: project, on: today)
-    case .record(let place):
-      guard let address = place.address else {
-        throw CommandProblem.usage("\(project.words(of: place)) holds no further records; show it instead")
-      }
-      report = Report(lists: address, of: project, on: today)
+    let place = try self.place.map { try project.path(typed: $0) } ?? .project
+    guard place.isLasting else {
+      throw CommandProblem.usage("\(project.words(of: place)) holds no further records; show it instead")
     }
+    let report =
+      project.record(at: place) == nil
+      ? Report(records: place, of: project, on: today) : Report(lists: place, of: project, on: today)
     if json { return try world.console.say(report, as: .json) }
     try world.say(report.tables)
   }

@@ -24,7 +24,7 @@ struct RecordShow: TandemCommand {
     let today = try day.present(in: world).today
     let project = try world.readProject(path).project
     let place = try project.recordPlace(meant: place)
-    guard let record = project.record(at: place) else { throw EditProblem.noSuchRecord(place.list.address) }
+    guard let record = project.record(at: place) else { throw EditProblem.noSuchRecord(place) }
     try world.console.say(Report(record, at: place, of: project, on: today), as: json ? .json : .plain)
   }
 }

@@ -32,13 +32,12 @@ struct RecordUpdate: TandemCommand {
     let present = try day.present(in: world)
     let store = try world.openProject(path)
     let author = Authorship(name: world.author(), at: present.now)
-    var draft: RecordDraft
-    switch try store.project.place(typed: place) {
-    case .record(let place): draft = try RecordDraft(changing: place, in: store.project, by: author)
-    case .list(let list):
-      guard !Project.holdsMany(list) else { throw CommandProblem.usage(store.project.oneOf(list)) }
-      draft = try RecordDraft(adding: list, in: store.project, by: author, using: &world.generator)
-    }
+    let place = try store.project.path(typed: self.place)
+    if Project.holdsMany(place) { throw CommandProblem.usage(store.project.oneOf(place)) }
+    var draft =
+      store.project.record(at: place) == nil
+      ? try RecordDraft(adding: place, in: store.project, by: author, using: &world.generator)
+      : try RecordDraft(changing: place, in: store.project, by: author)
     try values.fill(&draft)
     guard draft.isChanged else {
       return try world.console.say("\(store.project.words(of: draft.place)): nothing to change, it is so already")

@@ -3,7 +3,7 @@ import Programme
 /// A text of a record that a person's own editor is to change.
 struct EditorTask: Equatable, Sendable {
   /// The record.
-  let place: RecordPlace
+  let place: Path
   /// The field's name in the file.
   let field: String
   /// The text as it stands.

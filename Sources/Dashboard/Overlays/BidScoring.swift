@@ -20,7 +20,7 @@ struct BidScoring: Overlay {
   }
 
   private let bid: Bid
-  private let place: RecordPlace
+  private let place: Path
   private let evaluator: String
   private let today: CalendarDate
   private var lines: [Line]
@@ -34,7 +34,7 @@ struct BidScoring: Overlay {
   /// Starts with what the evaluator gave so far.
   ///
   /// - Parameter criteria: those of the selection, of which there is at least one.
-  init(_ bid: Bid, at place: RecordPlace, criteria: [Criterion], evaluator: String, today: CalendarDate) {
+  init(_ bid: Bid, at place: Path, criteria: [Criterion], evaluator: String, today: CalendarDate) {
     self.bid = bid
     self.place = place
     self.evaluator = evaluator

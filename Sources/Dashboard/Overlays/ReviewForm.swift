@@ -115,8 +115,8 @@ struct ReviewForm: Overlay {
     var review = Review()
     review.period = period
     review.date = session.surroundings.today()
-    let list = ListPlace(owner: .partner(draft.partner) + "scorecard", field: "reviews")
-    return session.faults(of: review, in: list).first { $0.field == "period" }?.words
+    let list = Path.partner(draft.partner) + "scorecard" + "reviews"
+    return session.faults(of: review, at: list, isNew: true).first { $0.field == "period" }?.words
   }
 
   private mutating func finish(_ project: Project, _ session: inout Session) -> OverlayOutcome {

@@ -18,7 +18,7 @@ enum RoadblockForm {
     if case .milestone(let id)? = session.subject { roadblock.blocks = [id] }
     return RecordForm(
       "New roadblock \(roadblock.id)", record: roadblock, fields: fields, today: session.surroundings.today(),
-      completing: ReferenceNames(open.project, .roadblocks), check: { $1.faults(of: $0, in: .roadblocks) }
+      completing: ReferenceNames(open.project, .roadblocks), check: { $1.faults(of: $0, at: .roadblocks, isNew: true) }
     ) { _, roadblock, session in
       let author = session.surroundings.authorship
       guard let project = session.open?.project else { return }
@@ -35,7 +35,7 @@ enum RoadblockForm {
       "\(id) \(roadblock.title)", record: roadblock, fields: fields, startingAt: field,
       today: session.surroundings.today(), completing: ReferenceNames(open.project, .roadblocks),
       present: { $0.open?.project.roadblock(id) },
-      check: { $1.faults(of: $0, in: .roadblocks, at: .item(id.text)) }
+      check: { $1.faults(of: $0, at: .roadblock(id)) }
     ) { _, changed, session in
       session.change(id, note: "") { $0 = changed }
     }

@@ -7,7 +7,7 @@ import Text
 /// it stands.
 struct AnchorsPage {
   let dimension: Dimension
-  let place: RecordPlace
+  let place: Path
   let open: OpenProject
   let width: Int
 

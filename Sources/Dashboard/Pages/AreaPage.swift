@@ -51,14 +51,14 @@ struct AreaPage {
     return lines + RecordPage.hint("\(open.key("new")) on a line adds one.", open, width: width)
   }
 
-  private func line(_ list: ListPlace, _ title: String) -> [PageLine] {
+  private func line(_ list: Path, _ title: String) -> [PageLine] {
     let count =
       list == .roadblocks
       ? open.project.roadblocks.count { partner == nil || $0.partner == partner } : open.project.records(in: list).count
     let words = count == 0 ? Span("none yet", .amber) : Span("\(count)")
     let isThere = count > 0 && !Project.holdsMany(list)
     return TitledPage.fact(title, [words], indent: 2, width: width, titleWidth: 34)
-      .lines(isThere ? .page(ItemReference(RecordPlace(list, .only))) : .list(list))
+      .lines(isThere ? .page(ItemReference(list)) : .list(list))
   }
 
   /// What is recorded of each partnership, on the pages where it is added.
@@ -77,7 +77,7 @@ struct AreaPage {
     let title = "Partners: \(source.title.lowercased())"
     guard !partners.isEmpty else {
       return TitledPage.fact(title, [Span("no partner yet", .amber)], indent: 2, width: width, titleWidth: 34)
-        .lines(.list(.project("partners")))
+        .lines(.list(Path.project + "partners"))
     }
     let without = partners.filter { !source.has($0) }
     let words =
@@ -87,8 +87,8 @@ struct AreaPage {
       .lines(without.first.map { source.target($0.id) })
   }
 
-  private var programmeSources: [(title: String, list: ListPlace)] {
-    func list(_ field: String) -> ListPlace { ListPlace(owner: .programme, field: field) }
+  private var programmeSources: [(title: String, list: Path)] {
+    func list(_ field: String) -> Path { Path.programme + field }
     return switch area {
     case .clarity: [("Outcomes with their measures", list("outcomes"))]
     case .planning: [("Milestones with forecasts", list("milestones")), ("Money", list("finance"))]

@@ -27,7 +27,7 @@ enum ConflictLines {
   /// A conflict with what stands and the three values.
   static func full(_ conflict: Conflict, _ project: Project, width: Int) -> [[Span]] {
     var lines: [[Span]] = [[Span(conflict.place, .title)]]
-    if let address = conflict.address(in: project), let item = ItemReference(address, in: project) {
+    if let path = conflict.path(in: project), let item = ItemReference(path, in: project) {
       switch item {
       case .roadblock(let id): lines[0].append(Span("  " + (project.roadblock(id)?.title ?? "")))
       case .partner(let id): lines[0].append(Span("  " + (project.partner(id)?.name ?? "")))

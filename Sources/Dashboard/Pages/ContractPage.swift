@@ -59,7 +59,7 @@ struct ContractPage {
         of: contract, at: place, skipping: Set(Contract.fields.map(\.name)))
   }
 
-  private func heading(_ words: String, _ count: Int, _ list: ListPlace) -> [PageLine] {
+  private func heading(_ words: String, _ count: Int, _ list: Path) -> [PageLine] {
     RecordPage.heading(count == 0 ? "\(words): none yet" : "\(words) (\(count))", .list(list))
   }
 
@@ -90,7 +90,7 @@ struct ContractPage {
         said += note("against it", measure.mitigation.isEmpty ? Span("nothing", .amber) : Span(measure.mitigation))
       }
       said += note("checked", checks(standing))
-      lines += [[]] + said.lines(.record(RecordPlace(list, .item(measure.id.text))))
+      lines += [[]] + said.lines(.record(list + .id(measure.id.text)))
     }
     return lines
   }
@@ -130,7 +130,7 @@ struct ContractPage {
       } else if kpi.isOffTarget {
         said += note("recovery", Span("no plan", .amber))
       }
-      lines += said.lines(.record(RecordPlace(list, .item(measure.id.text))))
+      lines += said.lines(.record(list + .id(measure.id.text)))
     }
     return lines
   }
@@ -175,7 +175,7 @@ struct ContractPage {
       }
     ).lines(
       width: width,
-      targets: duty.kpis.map { .record(RecordPlace(places.list(.contract, "measures"), .item($0.id.text))) })
+      targets: duty.kpis.map { .record(places.list(.contract, "measures") + .id($0.id.text)) })
     for gap in duty.gaps {
       lines += TextWidth.wrapped(gap.words, to: max(8, width - 12)).enumerated().map { index, line in
         [Span(index == 0 ? "  missing   " : "            ", .muted), Span(line, .amber)]
@@ -199,7 +199,7 @@ struct ContractPage {
           ([[Span("  "), Span(TextWidth.truncated(title, to: width - 2), .title)]]
           + note("is", service.definition.isEmpty ? Span("not defined", .amber) : Span(service.definition))
           + note("accepted", service.acceptance.isEmpty ? Span("not said when", .amber) : Span(service.acceptance)))
-          .lines(.record(RecordPlace(list, .item(service.id.text))))
+          .lines(.record(list + .id(service.id.text)))
       }
   }
 
@@ -213,7 +213,7 @@ struct ContractPage {
         return
           (TextWidth.wrapped(incentive.text, to: max(8, width - 2)).map { [Span("  " + $0, .title)] }
           + note("drives", behaviour) + note("checked", checked))
-          .lines(.record(RecordPlace(list, .item(incentive.id.text))))
+          .lines(.record(list + .id(incentive.id.text)))
       }
   }
 }

@@ -12,7 +12,7 @@ struct DimensionPage {
 
   private var dimension: Dimension? { open.project.dimensions.first { $0.id.text == id } }
 
-  private var place: RecordPlace { RecordPlace(.dimensions, .item(id)) }
+  private var place: Path { Path.dimensions + .id(id) }
 
   var lines: [PageLine] { anchors + gaps + trends + scores }
 
@@ -73,13 +73,13 @@ struct DimensionPage {
 
   /// Every score, the newest round first, as the file has them.
   private var scores: [PageLine] {
-    let reviews = ListPlace(owner: .partner(partner.id) + "scorecard", field: "reviews")
+    let reviews = Path.partner(partner.id) + "scorecard" + "reviews"
     let rounds = (partner.scorecard?.reviews ?? []).enumerated()
       .sorted { ($1.element.date, $1.offset) < ($0.element.date, $0.offset) }.map(\.element)
     var rows: [[Span]] = []
     var targets: [PageTarget?] = []
     for review in rounds {
-      let list = ListPlace(owner: reviews.address + .item(review.id.text), field: "scores")
+      let list = reviews + .id(review.id.text) + "scores"
       let own = review.scores.enumerated().filter { $0.element.dimension == id }
       for view in ScoreView.allCases {
         for (index, score) in own where ScoreView(from: score.scoredBy, about: score.about) == view {
@@ -87,7 +87,7 @@ struct DimensionPage {
             Span(review.period, .accent), Span(view.title), Span("\(score.score)", ScoreSpan.role(Double(score.score))),
             score.evidence.isEmpty ? Span("no evidence given", .muted) : Span(score.evidence),
           ])
-          targets.append(.record(list.place(of: score, at: index, isList: true)))
+          targets.append(.record(list.path(of: score, at: index, isList: true)))
         }
       }
     }

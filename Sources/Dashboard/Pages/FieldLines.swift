@@ -17,7 +17,7 @@ struct FieldLines {
   ///   - skipped: names of fields that the page shows elsewhere.
   ///   - indent: columns before the first.
   func lines<R: Record>(
-    of record: R, at place: RecordPlace, skipping skipped: Set<String> = [], indent: Int = 0
+    of record: R, at place: Path, skipping skipped: Set<String> = [], indent: Int = 0
   ) -> [PageLine] {
     let fields = R.fields.filter { !skipped.contains($0.name) }
     let typed = fields.filter(\.shape.isTyped)
@@ -39,15 +39,15 @@ struct FieldLines {
   }
 
   /// The lines of one field that holds records or pairs.
-  func section(_ name: String, of record: some Record, at place: RecordPlace, indent: Int = 0) -> [PageLine] {
+  func section(_ name: String, of record: some Record, at place: Path, indent: Int = 0) -> [PageLine] {
     guard let field = type(of: record).field(name) else { return [] }
     return inside(field, of: record, at: place, indent: indent)
   }
 
-  private func inside<R: Record>(_ field: Field<R>, of record: R, at place: RecordPlace, indent: Int) -> [PageLine] {
+  private func inside<R: Record>(_ field: Field<R>, of record: R, at place: Path, indent: Int) -> [PageLine] {
     // What stands in an element without an id cannot be named; no version has such records.
-    guard let owner = place.address else { return [] }
-    let list = ListPlace(owner: owner, field: field.name)
+    guard place.isLasting else { return [] }
+    let list = place + field.name
     switch field.shape {
     case .mapping(let shape): return pairs(field, shape, of: record, at: place, indent: indent)
     case .list:
@@ -56,8 +56,8 @@ struct FieldLines {
       return heading(field.title + count, .list(list), indent: indent)
         + (judged(list) ?? elements(records, in: list, indent: indent + 2))
     case .record:
-      guard let type = Project.recordType(in: list) else { return [] }
-      let inside = RecordPlace(list, .only)
+      guard let type = Project.recordType(at: list) else { return [] }
+      let inside = list
       if let present = record.records(in: field.name).first {
         return heading(field.title, .record(inside), indent: indent)
           + self.lines(of: present, at: inside, indent: indent + 2)
@@ -68,7 +68,7 @@ struct FieldLines {
   }
 
   /// A list of which each record is judged, told by how it stands rather than by its fields.
-  private func judged(_ list: ListPlace) -> [PageLine]? {
+  private func judged(_ list: Path) -> [PageLine]? {
     guard list.owner == .programme else { return nil }
     switch list.field {
     case "milestones": return MilestoneTable.lines(open, width: width)
@@ -78,7 +78,7 @@ struct FieldLines {
   }
 
   /// The lists of a record that is not there yet, where it can be made by adding to them.
-  private func absent(_ type: (some Record).Type, at place: RecordPlace, indent: Int) -> [PageLine] {
+  private func absent(_ type: (some Record).Type, at place: Path, indent: Int) -> [PageLine] {
     let isMadeByItself = type.fields.allSatisfy { !$0.isRequired }
     let hasLists = type.fields.contains { !$0.shape.isTyped }
     return isMadeByItself && hasLists
@@ -88,10 +88,10 @@ struct FieldLines {
   }
 
   /// The elements of a list, a row each: what tells it apart, what it is about, and as much of the rest as fits.
-  func elements(_ records: [any Record], in list: ListPlace, indent: Int = 2) -> [PageLine] {
+  func elements(_ records: [any Record], in list: Path, indent: Int = 2) -> [PageLine] {
     let column = min(40, width / 3, records.map { TextWidth.columns($0.label) }.max() ?? 0)
     return records.enumerated().map { index, record in
-      let target = PageTarget.record(list.place(of: record, at: index, isList: true))
+      let target = PageTarget.record(list.path(of: record, at: index, isList: true))
       guard record.isNamed else {
         let words = VisibleText.line(line(record, list))
         return PageLine(
@@ -114,7 +114,7 @@ struct FieldLines {
   }
 
   /// A record without a name in one line: as it is told, with what it rests on, else as its fields say.
-  private func line(_ record: any Record, _ list: ListPlace) -> String {
+  private func line(_ record: any Record, _ list: Path) -> String {
     let told = RecordTitle.told(record, in: list, open.project)
     guard !told.isEmpty else { return record.line }
     let ground = (record as? Score)?.evidence ?? (record as? BidScore)?.rationale ?? ""
@@ -122,7 +122,7 @@ struct FieldLines {
   }
 
   private func pairs<R: Record>(
-    _ field: Field<R>, _ shape: FieldShape, of record: R, at place: RecordPlace, indent: Int
+    _ field: Field<R>, _ shape: FieldShape, of record: R, at place: Path, indent: Int
   ) -> [PageLine] {
     var members: [JSONMember] = []
     if case .object(let present)? = field.encode(record) { members = present }

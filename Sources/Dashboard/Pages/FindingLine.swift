@@ -7,12 +7,7 @@ import Text
 enum FindingLine {
   /// One line for a list in which Enter opens the record behind it, whose name stands at the right.
   static func spans(_ finding: Finding, _ open: OpenProject, width: Int) -> [Span] {
-    let id = finding.records.first?.parts.last.map { part -> String in
-      switch part {
-      case .item(let id): id
-      case .member(let name): name
-      }
-    }
+    let id = finding.records.first?.last?.description
     let tail = id.map { " \($0) ↵" } ?? ""
     let tailWidth = width >= 60 ? TextWidth.columns(tail) : 0
     let room = max(10, width - lead - tailWidth)

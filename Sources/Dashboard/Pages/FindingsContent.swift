@@ -60,7 +60,7 @@ struct FindingsContent: PageContent {
 
   func row(_ index: Int) -> Row {
     let finding = shown[index]
-    let record = finding.records.first.map { name($0) + " ↵" } ?? ""
+    let record = (finding.records.first?.last).map { "\($0) ↵" } ?? ""
     return Row([
       Mark.span(finding.level), Span(finding.area.title, .title), Span(FindingLine.sentence(finding, open)),
       Span(finding.rule, .muted), Span(record, .link),
@@ -92,11 +92,4 @@ struct FindingsContent: PageContent {
     return words.map { [Span($0)] } + fitted.map { [Span($0, .muted)] }
   }
 
-  private func name(_ address: Address) -> String {
-    switch address.parts.last {
-    case .item(let id)?: id
-    case .member(let name)?: name
-    case nil: ""
-    }
-  }
 }

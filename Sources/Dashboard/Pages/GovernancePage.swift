@@ -21,7 +21,7 @@ struct GovernancePage {
       + levels(standing) + actions(standing) + feedback(standing) + meetings(standing) + rest
   }
 
-  private func heading(_ words: String, _ count: Int, _ list: ListPlace) -> [PageLine] {
+  private func heading(_ words: String, _ count: Int, _ list: Path) -> [PageLine] {
     RecordPage.heading(count == 0 ? "\(words): none yet" : "\(words) (\(count))", .list(list))
   }
 
@@ -42,14 +42,14 @@ struct GovernancePage {
         ]
       })
     return heading("Levels", standing.levels.count, list)
-      + table.lines(width: width, targets: standing.levels.indices.map { .record(RecordPlace(list, .index($0))) })
+      + table.lines(width: width, targets: standing.levels.indices.map { .record(list + .index($0)) })
   }
 
   /// Open actions in full, and how many are done; a heading adds to the latest meeting.
   private func actions(_ standing: GovernanceStanding) -> [PageLine] {
     let latest = standing.meetings.first { $0.date <= open.insight.today } ?? standing.meetings.first
     let list = latest.map { meeting in
-      ListPlace(owner: places.list(.governance, "meetings").address + .item(meeting.id.text), field: "actions")
+      places.list(.governance, "meetings") + .id(meeting.id.text) + "actions"
     }
     let shown = standing.openActions + standing.doneActions.prefix(3)
     let table = PageTable(
@@ -67,7 +67,7 @@ struct GovernancePage {
     let title = "Actions (\(standing.openActions.count) open)"
     var lines = RecordPage.heading(title, list.map { .list($0) })
     lines += table.lines(
-      width: width, targets: shown.map { action in RecordPlace(action.record).map { .record($0) } })
+      width: width, targets: shown.map { .record($0.record) })
     if hidden > 0 { lines.append([Span("  and \(hidden) more done, with their meetings", .muted)]) }
     if !standing.openActions.isEmpty {
       lines += RecordPage.hint("\(open.key("tick")) marks the selected one done today", open, width: width)
@@ -96,7 +96,7 @@ struct GovernancePage {
           lines += TitledPage.fact(
             "", [Span("→ "), Span(given.response, .muted)], indent: 4, width: width, titleWidth: 4)
         }
-        return lines.lines(.record(RecordPlace(list, .item(given.id.text))))
+        return lines.lines(.record(list + .id(given.id.text)))
       }
   }
 
@@ -116,7 +116,7 @@ struct GovernancePage {
         ]
       })
     return heading("Meetings, worth 1 to 5 to each side", standing.meetings.count, list)
-      + table.lines(width: width, targets: standing.meetings.map { .record(RecordPlace(list, .item($0.id.text))) })
+      + table.lines(width: width, targets: standing.meetings.map { .record(list + .id($0.id.text)) })
   }
 
   private func worth(_ value: Int?) -> Span { value.map { Span("\($0)") } ?? Span("–", .muted) }

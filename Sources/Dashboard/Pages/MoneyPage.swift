@@ -26,10 +26,10 @@ struct MoneyPage {
         amount(actuals.isEmpty ? nil : actuals.reduce(0, +)),
       ])
     }
-    let place = RecordPlace(ListPlace(owner: .programme, field: "finance"), .only)
-    let periods = ListPlace(owner: .programme + "finance", field: "periods")
-    var targets = finance.periods.indices.map { PageTarget.record(RecordPlace(periods, .index($0))) }
-    targets.append(.record(RecordPlace(ListPlace(owner: .programme + "finance", field: "wholeLife"), .only)))
+    let place = Path.programme + "finance"
+    let periods = Path.programme + "finance" + "periods"
+    var targets = finance.periods.indices.map { PageTarget.record(periods + .index($0)) }
+    targets.append(.record(Path.programme + "finance" + "wholeLife"))
     let count = finance.periods.isEmpty ? ": none yet" : " (\(finance.periods.count))"
     lines.append(PageLine([Span("Periods" + count, .title, .bold)], target: .list(periods)))
     if rows.isEmpty {

@@ -30,7 +30,7 @@ enum PartPage {
   /// What would stand on a page, for the partner of whom nothing of the kind is recorded.
   static func absent(_ part: PartnerPart, _ partner: Partner, _ open: OpenProject, width: Int) -> [PageLine] {
     let list = PartnerPlaces(id: partner.id).list(part.rawValue)
-    let noun = Project.recordType(in: list)?.noun ?? part.title.lowercased()
+    let noun = Project.recordType(at: list)?.noun ?? part.title.lowercased()
     return (TextWidth.wrapped("Nothing is recorded yet. \(part.promise)", to: width).map { [Span($0, .muted)] }).lines()
       + (open.isPrinted
         ? [] : [[], PageLine([Span("\(open.key("new")) adds the \(noun)", .title)], target: .list(list))])

@@ -86,7 +86,7 @@ struct PartnerPage {
         return
           (TextWidth.wrapped(words, to: max(8, width - 2)).map { [Span("  " + $0)] }
           + TitledPage.fact("", [deliverable], indent: 4, width: width, titleWidth: 4))
-          .lines(.record(RecordPlace(list, .item(accountability.id.text))))
+          .lines(.record(list + .id(accountability.id.text)))
       }
   }
 

@@ -9,7 +9,7 @@ struct PracticesPage {
   let open: OpenProject
   let width: Int
 
-  private var list: ListPlace { PartnerPlaces(id: partner.id).list("practices") }
+  private var list: Path { PartnerPlaces(id: partner.id).list("practices") }
   private static let column = 13
 
   var lines: [PageLine] {

@@ -64,7 +64,7 @@ enum RecordPage {
     case .money:
       return project.programme.finance.map { MoneyPage(finance: $0, open: open, width: width).lines }
         ?? FieldLines(open: open, width: width).section(
-          "finance", of: project.programme, at: RecordPlace(.project("programme"), .only))
+          "finance", of: project.programme, at: .programme)
     case .team: return TeamPage(team: project.programme.team, open: open, width: width).lines
     case .steps: return StepsPage(open: open, width: width).lines
     case .settings: return SettingsPage(open: open, width: width).lines
@@ -95,7 +95,7 @@ enum RecordPage {
     _ item: ItemReference, _ open: OpenProject, width: Int, after told: [PageLine] = []
   ) -> [PageLine]? {
     guard let place = item.place, let record = open.project.record(at: place) else { return nil }
-    return (place.address.map { judged(open, $0, width) } ?? [])
+    return judged(open, place, width)
       + told + FieldLines(open: open, width: width).lines(of: record, at: place, skipping: skipped(item))
   }
 
@@ -121,8 +121,8 @@ enum RecordPage {
   }
 
   /// The findings of which a record is a part.
-  static func judged(_ open: OpenProject, _ address: Address, _ width: Int) -> [PageLine] {
-    let findings = open.insight.findings(about: address)
+  static func judged(_ open: OpenProject, _ path: Path, _ width: Int) -> [PageLine] {
+    let findings = open.insight.findings(about: path)
     guard !findings.isEmpty else { return [] }
     return findings.flatMap { FindingLine.lines($0, open, width: width, namesPartner: false).lines() } + [[]]
   }
@@ -136,12 +136,4 @@ enum RecordPage {
   static func heading(_ text: String, _ target: PageTarget? = nil) -> [PageLine] {
     [[], PageLine([Span(text, .title, .bold)], target: target, isHeading: true)]
   }
-}
-
-extension ListPlace {
-  /// A field of the project itself.
-  static func project(_ field: String) -> ListPlace { ListPlace(owner: .project, field: field) }
-
-  /// The project's roadblocks.
-  static let roadblocks = ListPlace.project("roadblocks")
 }

@@ -4,10 +4,10 @@ import Programme
 /// score, the partner of a selection.
 enum RecordTitle {
   /// A record in a few words.
-  static func words(_ record: some Record, at place: RecordPlace, _ project: Project) -> String {
+  static func words(_ record: some Record, at place: Path, _ project: Project) -> String {
     let own = told(record, in: place.list, project)
     if !own.isEmpty { return own }
-    if place.element == .only {
+    if !place.isElement {
       let whose = owner(of: place.list, project)
       return whose.isEmpty ? Swift.type(of: record).noun : "\(Swift.type(of: record).noun) of \(whose)"
     }
@@ -16,13 +16,13 @@ enum RecordTitle {
   }
 
   /// A record that is about to be made, with whose it will be: "New action of the delivery meeting of 12 Nov 2026".
-  static func new(_ noun: String, in list: ListPlace, _ project: Project) -> String {
+  static func new(_ noun: String, in list: Path, _ project: Project) -> String {
     let whose = owner(of: list, project)
     return whose.isEmpty ? "New \(noun)" : "New \(noun) of \(whose)"
   }
 
   /// One element of a list that has no name of its own, with names in the place of ids.
-  static func told(_ record: some Record, in list: ListPlace, _ project: Project) -> String {
+  static func told(_ record: some Record, in list: Path, _ project: Project) -> String {
     switch record {
     case let answer as PracticeAnswer: return Practice.standard(answer.question)?.question ?? answer.question
     case let score as Score:
@@ -38,7 +38,7 @@ enum RecordTitle {
   }
 
   /// Whose list it is, in words: a partner, a milestone, a meeting; empty for the programme and the project.
-  private static func owner(of list: ListPlace, _ project: Project) -> String {
+  private static func owner(of list: Path, _ project: Project) -> String {
     if list.owner == .programme { return "" }
     guard let record = project.record(at: list.owner) else {
       return list.owner.partnerID.flatMap(project.partner)?.name ?? ""
@@ -54,8 +54,7 @@ enum RecordTitle {
     default:
       if !record.subject.isEmpty { return record.subject }
       // What is inside a record without a name, such as the readings of a measure, is told by the one around it.
-      guard let place = RecordPlace(list.owner), place.element == .only else { return record.label }
-      return owner(of: place.list, project)
+      return list.owner.isElement ? record.label : owner(of: list.owner, project)
     }
   }
 }

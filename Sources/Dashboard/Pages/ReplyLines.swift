@@ -3,9 +3,8 @@ import Terminal
 
 /// What the sides answered to the scores of a review, a row each: who, when, whether they disagree, and all they say.
 enum ReplyLines {
-  static func lines(_ review: Review, at place: RecordPlace, partner: String, width: Int, indent: Int) -> [PageLine] {
-    guard let address = place.address else { return [] }
-    let list = ListPlace(owner: address, field: "replies")
+  static func lines(_ review: Review, at place: Path, partner: String, width: Int, indent: Int) -> [PageLine] {
+    let list = place + "replies"
     return review.replies.enumerated().flatMap { index, reply -> [PageLine] in
       let side = reply.side == .department ? "the department" : partner
       let who = [reply.by, reply.on?.words ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -13,7 +12,7 @@ enum ReplyLines {
       let words = "\(says.capitalised)\(who.isEmpty ? "" : " (\(who))"): \(reply.text)"
       return TitledPage.fact(
         "", [Span(words, reply.disagrees ? .amber : .text)], indent: indent, width: width, titleWidth: indent
-      ).lines(.record(list.place(of: reply, at: index, isList: true)))
+      ).lines(.record(list.path(of: reply, at: index, isList: true)))
     }
   }
 }

@@ -6,7 +6,7 @@ import Text
 /// A review round: what each side said on each dimension, what they replied, and every score with its evidence.
 struct ReviewPage {
   let review: Review
-  let place: RecordPlace
+  let place: Path
   let partner: Partner
   let open: OpenProject
   let width: Int
@@ -43,8 +43,7 @@ struct ReviewPage {
   }
 
   private var replies: [PageLine] {
-    guard let address = place.address else { return [] }
-    let list = ListPlace(owner: address, field: "replies")
+    let list = place + "replies"
     guard !review.replies.isEmpty else {
       return RecordPage.heading("Replies: none yet", .list(list))
         + RecordPage.hint("Either side may reply, and disagree: \(open.key("reply")).", open, width: width)

@@ -13,7 +13,7 @@ struct RoadblockPage {
   var lines: [PageLine] {
     let today = open.insight.today
     var lines: [PageLine] = []
-    let place = RecordPlace(.roadblocks, .item(roadblock.id.text))
+    let place = Path.roadblocks + .id(roadblock.id.text)
     func add(_ title: String, _ field: String? = nil, _ words: Span...) {
       lines += TitledPage.fact(title, words, width: width).lines(field.map { .field(place, $0) })
     }

@@ -13,8 +13,8 @@ struct ScorecardPage {
   private var history: ScorecardHistory {
     ScorecardHistory(partner, in: open.judged, on: open.insight.today)
   }
-  private var address: Address { .partner(partner.id) + "scorecard" }
-  private var reviews: ListPlace { ListPlace(owner: address, field: "reviews") }
+  private var scorecardPath: Path { .partner(partner.id) + "scorecard" }
+  private var reviews: Path { scorecardPath + "reviews" }
 
   var lines: [PageLine] {
     let history = history
@@ -25,7 +25,7 @@ struct ScorecardPage {
     guard let scorecard = partner.scorecard, !scorecard.unknown.isEmpty else { return lines }
     return lines
       + FieldLines(open: open, width: width).lines(
-        of: scorecard, at: RecordPlace(ListPlace(owner: .partner(partner.id), field: "scorecard"), .only),
+        of: scorecard, at: Path.partner(partner.id) + "scorecard",
         skipping: Set(Scorecard.fieldNames))
   }
 
@@ -33,10 +33,10 @@ struct ScorecardPage {
   private func judged(_ history: ScorecardHistory) -> [PageLine] {
     let rounds = [history.standing, history.begun].compactMap(\.self)
     guard !rounds.isEmpty else { return [] }
-    let addresses = [address] + rounds.map { address + "reviews" + .item($0.review.id.text) }
+    let paths = [scorecardPath] + rounds.map { scorecardPath + "reviews" + .id($0.review.id.text) }
     let findings = open.insight.findings.filter { finding in
       finding.scope == .partner(partner.id) && finding.area == .relationship
-        && finding.records.contains(where: addresses.contains)
+        && finding.records.contains(where: paths.contains)
     }
     guard !findings.isEmpty else { return [] }
     return RecordPage.heading("What the rules say")
@@ -118,10 +118,10 @@ struct ScorecardPage {
     return lines
   }
 
-  private func place(of review: Review) -> RecordPlace { RecordPlace(reviews, .item(review.id.text)) }
+  private func place(of review: Review) -> Path { reviews + .id(review.id.text) }
 
   /// Who has not scored, what is doubtful, and what was replied: hanging under a round.
-  private func remarks(_ round: ScoreRound, at place: RecordPlace) -> [PageLine] {
+  private func remarks(_ round: ScoreRound, at place: Path) -> [PageLine] {
     let name = partner.name
     let today = open.insight.today
     var lines: [PageLine] = []

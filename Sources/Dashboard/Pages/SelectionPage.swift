@@ -67,7 +67,7 @@ struct SelectionPage {
     }
   }
 
-  private func title(_ words: String, _ count: Int, _ list: ListPlace) -> [PageLine] {
+  private func title(_ words: String, _ count: Int, _ list: Path) -> [PageLine] {
     RecordPage.heading(count == 0 ? "\(words): none yet" : "\(words) (\(count))", .list(list))
   }
 
@@ -94,7 +94,7 @@ struct SelectionPage {
       })
     return title("Criteria", selection.criteria.count, list)
       + table.lines(
-        width: width, targets: selection.criteria.map { .record(RecordPlace(list, .item($0.id.text))) })
+        width: width, targets: selection.criteria.map { .record(list + .id($0.id.text)) })
   }
 
   /// How far evaluators are apart at most, and on which bid.
@@ -123,7 +123,7 @@ struct SelectionPage {
       })
     let key = open.key("score-bid")
     return title("Bids", selection.bids.count, list)
-      + table.lines(width: width, targets: ranking.bids.map { .record(RecordPlace(list, .item($0.id.text))) })
+      + table.lines(width: width, targets: ranking.bids.map { .record(list + .id($0.id.text)) })
       + RecordPage.hint("\(key) scores the selected bid, criterion by criterion, for one evaluator", open, width: width)
   }
 
@@ -162,7 +162,7 @@ struct SelectionPage {
         })
       if start > 0 { lines.append([]) }
       lines += table.lines(
-        width: width, targets: selection.criteria.map { .record(RecordPlace(list, .item($0.id.text))) })
+        width: width, targets: selection.criteria.map { .record(list + .id($0.id.text)) })
     }
     return lines
   }
@@ -184,7 +184,7 @@ struct SelectionPage {
         return TextWidth.wrapped(sensitivity.words, to: max(8, width - 2))
           .map { [Span("  " + $0, sensitivity.change == nil ? .muted : isClosest ? .title : .text)] }
           .lines(
-            sensitivity.criterion.map { .record(RecordPlace(places.list(.selection, "criteria"), .item($0.text))) })
+            sensitivity.criterion.map { .record(places.list(.selection, "criteria") + .id($0.text)) })
       }
   }
 
@@ -198,7 +198,7 @@ struct SelectionPage {
         let words = said.isEmpty ? Span("no references, no case studies", .amber) : Span(said.joined(separator: " · "))
         return TitledPage.fact(
           bid.bidder, [words], indent: 2, width: width, titleWidth: isNarrow ? 6 : 26
-        ).lines(.record(RecordPlace(list, .item(bid.id.text))))
+        ).lines(.record(list + .id(bid.id.text)))
       }
   }
 
@@ -214,6 +214,6 @@ struct SelectionPage {
       })
     return title("Stakeholders", selection.stakeholders.count, list)
       + table.lines(
-        width: width, targets: selection.stakeholders.indices.map { .record(RecordPlace(list, .index($0))) })
+        width: width, targets: selection.stakeholders.indices.map { .record(list + .index($0)) })
   }
 }

@@ -17,7 +17,7 @@ struct StepsPage {
       let key = open.key("new")
       let words = "No partner yet: their answers to the questions of the five steps would stand here."
       return TextWidth.wrapped(words, to: width).map { [Span($0, .muted)] }.lines() + [
-        PageLine([Span(open.onScreen("\(key) adds a partner"), .muted)], target: .list(.project("partners")))
+        PageLine([Span(open.onScreen("\(key) adds a partner"), .muted)], target: .list(Path.project + "partners"))
       ]
     }
     let titles = Step.allCases.map { step in

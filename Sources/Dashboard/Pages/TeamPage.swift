@@ -12,7 +12,7 @@ struct TeamPage {
   let width: Int
 
   var lines: [PageLine] {
-    let list = ListPlace(owner: .programme, field: "team")
+    let list = Path.programme + "team"
     guard !team.isEmpty else {
       let words = "Each role that the work needs stands here, with how many fill it and how experienced they are."
       return [PageLine([Span("Roles: none yet", .title, .bold)], target: .list(list))]
@@ -32,7 +32,7 @@ struct TeamPage {
         ]
       })
     let judged = RecordPage.judged(open, .programme + "team", width).dropLast()
-    let targets = team.indices.map { PageTarget.record(RecordPlace(list, .index($0))) }
+    let targets = team.indices.map { PageTarget.record(list + .index($0)) }
     return [PageLine([Span("Roles (\(team.count))", .title, .bold)], target: .list(list))]
       + table.lines(width: width, targets: targets)
       + (judged.isEmpty ? [] : RecordPage.heading("What the rules say") + judged)

@@ -19,7 +19,7 @@ struct FindableRecord: Sendable {
     for partner in project.partners { finder.find(partner) }
     for dimension in project.dimensions {
       finder.add(
-        "\(dimension.id) \(dimension.title)", "dimension", .page(.record(.init(.dimensions, .item(dimension.id.text)))))
+        "\(dimension.id) \(dimension.title)", "dimension", .page(.record(.dimensions + .id(dimension.id.text))))
     }
     // Open ones first: of equal titles the one that still waits is meant.
     for isOpen in [true, false] {
@@ -67,25 +67,25 @@ private struct RecordFinder {
   }
 
   /// Every record inside another that has an id, another name, or is about something.
-  mutating func look(into record: any Record, at address: Address, of partner: String? = nil) {
-    inside(record, at: address, of: partner)
+  mutating func look(into record: any Record, at path: Path, of partner: String? = nil) {
+    inside(record, at: path, of: partner)
   }
 
-  private mutating func inside<R: Record>(_ record: R, at address: Address, of partner: String?) {
+  private mutating func inside<R: Record>(_ record: R, at path: Path, of partner: String?) {
     for field in R.listFields {
-      let list = ListPlace(owner: address, field: field)
+      let list = path + field
       let isList = Project.holdsMany(list)
       for (index, element) in record.records(in: field).enumerated() where !(element is PracticeAnswer) {
-        let place = list.place(of: element, at: index, isList: isList)
+        let inside = list.path(of: element, at: index, isList: isList)
         if isList, element.isNamed || !element.subject.isEmpty {
           let about = element.subject.isEmpty ? element.brief : element.subject
           let words = [element.label, about == element.label ? "" : about].filter { !$0.isEmpty }.joined(separator: " ")
           let target: PageTarget =
-            list == ListPlace(owner: .programme, field: "team")
-            ? .inside(.team, .record(place)) : .page(ItemReference(place))
+            list == Path.programme + "team"
+            ? .inside(.team, .record(inside)) : .page(ItemReference(inside))
           add(TextWidth.truncated(words, to: 90) + (partner.map { " · \($0)" } ?? ""), element.kindOfRecord, target)
         }
-        if let address = place.address { look(into: element, at: address, of: partner) }
+        if inside.isLasting { look(into: element, at: inside, of: partner) }
       }
     }
   }

@@ -21,47 +21,45 @@ enum ItemReference: Hashable, Sendable {
   /// What the project sets differently from what is built in: dimensions, scales, rules.
   case settings
   /// Any other record.
-  case record(RecordPlace)
+  case record(Path)
 
-  /// The page of what stands at an address, or of the nearest record around it that there is.
-  init?(_ address: Address, in project: Project) {
-    var address = address
-    while !project.hasPage(at: address), !address.parts.isEmpty { address.parts.removeLast() }
-    if case .member(let name)? = address.parts.last {
-      // A list as a whole has no record; some have a page.
-      let list = ListPlace(owner: Address(Array(address.parts.dropLast())), field: name)
-      if Project.holdsMany(list) {
-        self.init(list)
-        return
-      }
+  /// The page of what stands at a path, or of the nearest record around it that there is.
+  init?(_ path: Path, in project: Project) {
+    var path = path
+    while !project.hasPage(at: path), path != .project { path = path.parent }
+    // A list as a whole has no record; some have a page.
+    if Project.holdsMany(path) {
+      self.init(list: path)
+    } else if path == .project {
+      return nil
+    } else {
+      self.init(path)
     }
-    guard let place = RecordPlace(address) else { return nil }
-    self.init(place)
   }
 
   /// The page on which a list stands: its own, where there is one, else that of the record that has it.
-  init?(_ list: ListPlace) {
+  init?(list: Path) {
     switch (list.owner, list.field, list.owner.partnerID) {
     case (.programme, "team", _): self = .team
     case (let owner, "practices", let partner?) where owner == .partner(partner): self = .part(.practices, of: partner)
     default:
-      guard let owner = RecordPlace(list.owner) else { return nil }
-      self.init(owner)
+      if list.owner == .project { return nil }
+      self.init(list.owner)
     }
   }
 
   /// The page of a record: the one made for its kind, where there is one.
-  init(_ place: RecordPlace) {
-    switch (place.list.owner, place.list.field, place.element) {
-    case (.project, "roadblocks", .item(let id)): self = .roadblock(ID(id))
-    case (.project, "partners", .item(let id)): self = .partner(ID(id))
+  init(_ place: Path) {
+    switch (place.owner, place.field, place.last) {
+    case (.project, "roadblocks", .id(let id)): self = .roadblock(ID(id))
+    case (.project, "partners", .id(let id)): self = .partner(ID(id))
     case (.project, "programme", _): self = .programme
     case (.project, "settings", _): self = .settings
-    case (.programme, "milestones", .item(let id)): self = .milestone(ID(id))
-    case (.programme, "outcomes", .item(let id)): self = .outcome(ID(id))
+    case (.programme, "milestones", .id(let id)): self = .milestone(ID(id))
+    case (.programme, "outcomes", .id(let id)): self = .outcome(ID(id))
     case (.programme, "finance", _): self = .money
-    case (let owner, let field, .only):
-      if owner.parts.count == 2, case .member("partners") = owner.parts[0], case .item(let id) = owner.parts[1],
+    case (let owner, let field, .member):
+      if owner.parts.count == 2, case .member("partners") = owner.parts[0], case .id(let id) = owner.parts[1],
         let part = PartnerPart(rawValue: field)
       {
         self = .part(part, of: ID(id))
@@ -73,18 +71,18 @@ enum ItemReference: Hashable, Sendable {
   }
 
   /// The record that the page is about; `nil` where there are several, or where it is computed.
-  var place: RecordPlace? {
+  var place: Path? {
     switch self {
-    case .roadblock(let id): RecordPlace(.roadblock(id))
-    case .partner(let id): RecordPlace(.partner(id))
-    case .milestone(let id): RecordPlace(.milestone(id))
-    case .outcome(let id): RecordPlace(.outcome(id))
-    case .money: RecordPlace(.programme + "finance")
-    case .programme: RecordPlace(.programme)
+    case .roadblock(let id): .roadblock(id)
+    case .partner(let id): .partner(id)
+    case .milestone(let id): .milestone(id)
+    case .outcome(let id): .outcome(id)
+    case .money: Path.programme + "finance"
+    case .programme: Path.programme
     case .settings: .settings
-    case .dimension(let id, _): RecordPlace(.dimensions, .item(id))
+    case .dimension(let id, _): Path.dimensions + .id(id)
     case .part(.practices, _): nil
-    case .part(let part, let id): RecordPlace(.partner(id) + part.rawValue)
+    case .part(let part, let id): Path.partner(id) + part.rawValue
     case .record(let place): place
     case .team, .area, .steps: nil
     }
@@ -95,7 +93,7 @@ enum ItemReference: Hashable, Sendable {
     switch self {
     case .partner(let id), .part(_, of: let id), .dimension(_, of: let id): id
     case .area(_, let id): id
-    case .record(let place): place.list.address.partnerID
+    case .record(let place): place.partnerID
     case .roadblock, .milestone, .outcome, .money, .team, .programme, .settings, .steps: nil
     }
   }
@@ -103,29 +101,23 @@ enum ItemReference: Hashable, Sendable {
   /// The review round that it is, or in which it stands.
   var review: ID<Review>? {
     guard case .record(let place) = self else { return nil }
-    let parts = (place.address ?? place.list.owner).parts
+    let parts = place.parts
     guard parts.count > 4, parts[2] == .member("scorecard"), parts[3] == .member("reviews"),
-      case .item(let id) = parts[4]
+      case .id(let id) = parts[4]
     else { return nil }
     return ID(id)
   }
 }
 
 extension Project {
-  /// Whether a page shows what stands at an address: a record or a list of them.
-  fileprivate func hasPage(at address: Address) -> Bool {
-    guard case .member(let name)? = address.parts.last else { return record(at: address) != nil }
-    let list = ListPlace(owner: Address(Array(address.parts.dropLast())), field: name)
-    return Project.holdsMany(list) ? record(at: list.owner) != nil : record(at: address) != nil
+  /// Whether a page shows what stands at a path: a record or a list of them; one of a list only where it has an id.
+  fileprivate func hasPage(at path: Path) -> Bool {
+    if Project.holdsMany(path) { return record(at: path.owner) != nil }
+    return record(at: path).map { !path.isElement || $0.identity != nil } ?? false
   }
 }
 
-extension ListPlace {
+extension Path {
   /// The dimensions of the scorecard that the project has of its own.
-  static let dimensions = ListPlace(owner: Address([.member("settings")]), field: "dimensions")
-}
-
-extension RecordPlace {
-  /// The project's settings.
-  static let settings = RecordPlace(.project("settings"), .only)
+  static let dimensions = Path.settings + "dimensions"
 }

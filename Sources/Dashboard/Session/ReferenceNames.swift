@@ -5,8 +5,8 @@ struct ReferenceNames: Sendable {
   private let names: [String: Candidates]
 
   /// What the fields of a list's records may refer to in a project.
-  init(_ project: Project, _ list: ListPlace) {
-    let fields = Project.recordType(in: list)?.recordFields ?? []
+  init(_ project: Project, _ list: Path) {
+    let fields = Project.recordType(at: list)?.recordFields ?? []
     names = fields.reduce(into: [:]) { $0[$1.name] = project.candidates(for: $1.name, $1.shape, in: list) }
   }
 

@@ -31,14 +31,14 @@ extension Session {
   }
 
   /// The evaluator of that name as the scores of the selection spell it, so that nobody becomes two people.
-  private func evaluator(_ name: String, of bid: RecordPlace) -> String {
+  private func evaluator(_ name: String, of bid: Path) -> String {
     let bids = (open?.project.record(at: bid.list.owner) as? Selection)?.bids ?? []
     let known = bids.lazy.flatMap(\.scores).map(\.evaluator)
     return known.first { $0 == name } ?? known.first { Spelling.folded($0) == Spelling.folded(name) } ?? name
   }
 
   /// The criteria of the selection in which a bid stands.
-  func criteria(for bid: RecordPlace) -> [Criterion] {
+  func criteria(for bid: Path) -> [Criterion] {
     (open?.project.record(at: bid.list.owner) as? Selection)?.criteria ?? []
   }
 }

@@ -10,7 +10,7 @@ extension Session {
     return task(record, editable.place, editable.field)
   }
 
-  private func task<R: Record>(_ record: R, _ place: RecordPlace, _ wanted: String?) -> EditorTask? {
+  private func task<R: Record>(_ record: R, _ place: Path, _ wanted: String?) -> EditorTask? {
     let texts = R.fields.filter { $0.shape == .text }
     let long = ["detail", "summary", "purpose", "definition", "note", "text", "rationale", "evidence"]
     let names = [wanted].compactMap(\.self) + long
@@ -41,8 +41,7 @@ extension Session {
     do throws(EditProblem) { try field.assign(text.isEmpty ? nil : .string(text), to: &changed) } catch {
       return refuse(text, "\(error)")
     }
-    let context = RecordContext(
-      project: project, list: task.place.list, element: task.place.element, today: surroundings.today())
+    let context = RecordContext(project: project, path: task.place, today: surroundings.today())
     if let fault = context.faults(of: changed).first(where: { !$0.isDoubt && $0.field == task.field }) {
       return refuse(text, "\(field.title): \(fault.words)")
     }

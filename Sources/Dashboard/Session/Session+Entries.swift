@@ -4,14 +4,14 @@ import Terminal
 
 extension Session {
   /// Asks for a new pair of a field that maps names to values.
-  mutating func addEntry(to place: RecordPlace, field: String) {
+  mutating func addEntry(to place: Path, field: String) {
     overlay = Prompt(
       "Name", hint: "then its value", text: "", check: { $0.trimmed.isEmpty ? "a name is needed" : nil },
       finish: { name, session in session.editEntry(of: place, field: field, name: name.trimmed) })
   }
 
   /// Asks for the value of one name; none removes the pair.
-  mutating func editEntry(of place: RecordPlace, field: String, name: String) {
+  mutating func editEntry(of place: Path, field: String, name: String) {
     guard let project = open?.project else { return }
     // The settings are made with the first of their pairs.
     let blank = place == .settings ? Settings() : nil
@@ -19,7 +19,7 @@ extension Session {
     editEntry(of: record, at: place, field: field, name: name)
   }
 
-  private mutating func editEntry<R: Record>(of record: R, at place: RecordPlace, field: String, name: String) {
+  private mutating func editEntry<R: Record>(of record: R, at place: Path, field: String, name: String) {
     guard let found = R.field(field), case .mapping(let shape) = found.shape, shape.isTyped else { return }
     let today = surroundings.today()
     let now = Self.entry(name, of: record, found)
@@ -45,7 +45,7 @@ extension Session {
 
   /// Sets one pair among those that stand there now, whoever else set others meanwhile; none takes it out.
   private mutating func setEntry<R: Record>(
-    _ name: String, to value: JSONValue?, of record: R, at place: RecordPlace, field: Field<R>
+    _ name: String, to value: JSONValue?, of record: R, at place: Path, field: Field<R>
   ) {
     guard let project = open?.project else { return }
     let record = project.present(record, from: place)?.record ?? record

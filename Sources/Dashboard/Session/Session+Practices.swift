@@ -51,10 +51,10 @@ extension Session {
   }
 
   /// Where the answer to a question stands, or would stand if it were given.
-  func answerPlace(_ question: String, of partner: ID<Partner>) -> RecordPlace {
+  func answerPlace(_ question: String, of partner: ID<Partner>) -> Path {
     let present = open?.project.partner(partner)
     let list = PartnerPlaces(id: partner).list("practices")
-    return RecordPlace(list, .index(present?.answerIndex(of: question) ?? present?.practices.count ?? 0))
+    return list + .index(present?.answerIndex(of: question) ?? present?.practices.count ?? 0)
   }
 
   /// Opens the whole form of an answer, a new one where there is none yet.

@@ -5,7 +5,7 @@ import Terminal
 
 extension Session {
   /// The record whose fields the edit command changes, and the field to start with.
-  var editable: (place: RecordPlace, field: String?)? {
+  var editable: (place: Path, field: String?)? {
     if pages.isEmpty { return subject?.place.map { ($0, nil) } }
     switch target {
     case .record(let place)?: return (place, nil)
@@ -20,8 +20,8 @@ extension Session {
   }
 
   /// The record that the remove command takes away.
-  var removable: RecordPlace? {
-    let place: RecordPlace?
+  var removable: Path? {
+    let place: Path?
     switch target {
     case .record(let selected)?: place = selected
     case .page(let item)?: place = item.place
@@ -32,18 +32,18 @@ extension Session {
     default: place = subject?.place
     }
     // The programme is what the file is about.
-    return place?.list == .project("programme") ? nil : place
+    return place?.list == Path.project + "programme" ? nil : place
   }
 
   /// Whether the page lists what was done or found, so that the records behind its rows are not in sight.
   var listsOthers: Bool { pages.last?.subject == .activity || pages.last?.subject == .findings }
 
   /// The lists to which something can be added where the selection stands; the nearest first.
-  var addable: [ListPlace] {
+  var addable: [Path] {
     if pages.isEmpty {
       switch focus {
       case .roadblocks: return [.roadblocks]
-      case .partners: return [.project("partners"), .roadblocks]
+      case .partners: return [Path.project + "partners", .roadblocks]
       case .programme:
         let own = subject?.place.flatMap { Project.holdsMany($0.list) ? $0.list : nil }
         return (own.map { [$0] } ?? []) + [.roadblocks] + lists(inside: .programme).filter { $0 != own }
@@ -57,24 +57,24 @@ extension Session {
     default: break
     }
     if case .dimension? = subject { return [.dimensions] }
-    guard let place = subject?.place, let owner = place.address else { return [] }
-    let inside = lists(inside: owner)
+    guard let place = subject?.place, place.isLasting else { return [] }
+    let inside = lists(inside: place)
     // A record that holds none is one of several: another of them is meant.
     return inside.isEmpty && Project.holdsMany(place.list) ? [place.list] : inside + [.roadblocks]
   }
 
   /// What can be added inside a record: to its lists, a record of which it has none yet, and to the lists inside one that
   /// it has, such as the readings of an outcome's measure.
-  private func lists(inside owner: Address) -> [ListPlace] {
+  private func lists(inside owner: Path) -> [Path] {
     guard let project = open?.project, let type = Project.recordType(at: owner) else { return [] }
-    return type.listFields.flatMap { name -> [ListPlace] in
-      let list = ListPlace(owner: owner, field: name)
+    return type.listFields.flatMap { name -> [Path] in
+      let list = owner + name
       // The history of a roadblock is written by its changes.
-      if Project.recordType(in: list) == RoadblockEvent.self { return [] }
+      if Project.recordType(at: list) == RoadblockEvent.self { return [] }
       if Project.holdsMany(list) { return [list] }
       // A part of a partnership has a page of its own to add to.
       guard PartnerPart(rawValue: name) == nil || owner.partnerID == nil else { return [] }
-      return project.records(in: list).isEmpty ? [list] : lists(inside: list.address)
+      return project.records(in: list).isEmpty ? [list] : lists(inside: list)
     }
   }
 
@@ -141,7 +141,7 @@ extension Session {
     }
     var letters: Set<Character> = []
     let options = lists.prefix(16).compactMap { list -> Chooser.Option? in
-      guard let noun = Project.recordType(in: list)?.noun else { return nil }
+      guard let noun = Project.recordType(at: list)?.noun else { return nil }
       let letter = (noun.filter(\.isLetter) + "abcdefghijklmnopqrstuvwxyz").first { !letters.contains($0) } ?? "?"
       letters.insert(letter)
       return Chooser.Option(letter: letter, title: noun, explanation: hint(list)) { $0.add(to: list) }
@@ -149,18 +149,18 @@ extension Session {
     overlay = Chooser("Add", options)
   }
 
-  private func hint(_ list: ListPlace) -> String {
-    Project.description(of: list.field, along: list.owner.parts[...])?.title ?? ""
+  private func hint(_ list: Path) -> String {
+    Project.description(of: list)?.title ?? ""
   }
 
   /// Opens the form of a new record for a list.
-  mutating func add(to list: ListPlace) {
+  mutating func add(to list: Path) {
     guard list != .roadblocks else { return overlay = RoadblockForm.raising(self) }
-    guard let type = Project.recordType(in: list) else { return }
+    guard let type = Project.recordType(at: list) else { return }
     add(type, to: list)
   }
 
-  private mutating func add<R: Record>(_ type: R.Type, to list: ListPlace) {
+  private mutating func add<R: Record>(_ type: R.Type, to list: Path) {
     guard let open else { return }
     var generator = SplitMix(surroundings.randomSeed())
     let today = surroundings.today()
@@ -171,7 +171,7 @@ extension Session {
 
   /// Opens the form of a new record of which some is known, at one of its fields.
   mutating func add<R: Record>(
-    _ record: R, to list: ListPlace, titled title: String? = nil, startingAt field: String? = nil
+    _ record: R, to list: Path, titled title: String? = nil, startingAt field: String? = nil
   ) {
     guard let open else { return }
     let today = surroundings.today()
@@ -180,7 +180,7 @@ extension Session {
       session.perform { () throws(EditProblem) in
         try Edit.adding(record.kept(since: blank, on: today), to: list, in: project)
       }
-      let places = session.open?.project.places(in: list) ?? []
+      let places = session.open?.project.paths(in: list) ?? []
       if let place = places.last { session.select(.record(place)) }
     }
     let fields = R.formFields(isNew: true)
@@ -188,7 +188,7 @@ extension Session {
     overlay = RecordForm(
       title ?? RecordTitle.new(R.noun, in: list, open.project), record: record, fields: fields, startingAt: field,
       startingEmpty: R.fieldsToGive, today: today, completing: ReferenceNames(open.project, list),
-      check: { $1.faults(of: $0, in: list) }, finish: finish)
+      check: { $1.faults(of: $0, at: list, isNew: true) }, finish: finish)
   }
 
   /// Opens the form of what is selected.
@@ -199,7 +199,7 @@ extension Session {
   }
 
   /// Opens the form of a record, at one of its fields.
-  mutating func edit(_ place: RecordPlace, field: String? = nil) {
+  mutating func edit(_ place: Path, field: String? = nil) {
     guard let open else { return }
     guard let record = open.project.countingRecord(at: place) else {
       if !Project.holdsMany(place.list) { add(to: place.list) }
@@ -212,7 +212,7 @@ extension Session {
     }
   }
 
-  private mutating func edit<R: Record>(_ record: R, at place: RecordPlace, field: String?) {
+  private mutating func edit<R: Record>(_ record: R, at place: Path, field: String?) {
     guard let open else { return }
     let fields = R.formFields(isNew: false)
     guard !fields.isEmpty else {
@@ -225,12 +225,11 @@ extension Session {
       startingAt: field, today: today, completing: ReferenceNames(open.project, place.list),
       present: { $0.open?.project.present(record, from: place)?.record },
       check: { changed, session in
-        let element = session.open?.project.present(record, from: place)?.place.element ?? place.element
-        return session.faults(of: changed, in: place.list, at: element)
+        session.faults(of: changed, at: session.open?.project.present(record, from: place)?.path ?? place)
       }
     ) { old, changed, session in
       guard changed != old, let project = session.open?.project,
-        let place = project.present(old, from: place)?.place
+        let place = project.present(old, from: place)?.path
       else { return }
       session.perform { () throws(EditProblem) in
         try Edit.changing(place, from: old, to: changed.kept(since: old, on: today), in: project)
@@ -238,11 +237,10 @@ extension Session {
     }
   }
 
-  /// What is wrong or doubtful with a record in a list of the project as it stands; a new one has no place there yet.
-  func faults(of record: some Record, in list: ListPlace, at element: RecordPlace.Element? = nil) -> [RecordFault] {
+  /// What is wrong or doubtful with a record in the project as it stands; of a new one the path is that of its list.
+  func faults(of record: some Record, at path: Path, isNew: Bool = false) -> [RecordFault] {
     guard let project = open?.project else { return [] }
-    return RecordContext(project: project, list: list, element: element, today: surroundings.today())
-      .faults(of: record)
+    return RecordContext(project: project, path: path, isNew: isNew, today: surroundings.today()).faults(of: record)
   }
 
   /// Asks whether to remove what is selected: what refers to it is said, and what matters most is typed.
@@ -250,7 +248,7 @@ extension Session {
     guard let open, let place = removable, let record = open.project.countingRecord(at: place) else { return }
     let references = open.project.references(to: place)
     let spoken = record.spoken
-    let isSevere = place.list.owner == .project || place.list == ListPlace(owner: .programme, field: "milestones")
+    let isSevere = place.list.owner == .project || place.list == Path.programme + "milestones"
     let ask: @Sendable (ReferenceHandling?, inout Session) -> Void = { handling, session in
       guard isSevere, let id = record.identity else { return session.remove(record, from: place, handling) }
       session.overlay = Prompt(
@@ -283,10 +281,10 @@ extension Session {
     overlay = Chooser("Remove?", options, selected: options.count - 1, about: about)
   }
 
-  private mutating func remove(_ record: some Record, from asked: RecordPlace, _ handling: ReferenceHandling?) {
+  private mutating func remove(_ record: some Record, from asked: Path, _ handling: ReferenceHandling?) {
     guard let open else { return }
     // Somebody else may have changed the list while the question stood.
-    guard let place = open.project.present(record, from: asked)?.place else {
+    guard let place = open.project.present(record, from: asked)?.path else {
       return notice = Notice(kind: .hint, text: "\(record.spoken) was changed or removed meanwhile")
     }
     perform { () throws(EditProblem) in

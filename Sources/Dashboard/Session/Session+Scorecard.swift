@@ -61,11 +61,10 @@ extension Session {
   mutating func reply() {
     guard let partner = scoredPartner, let review = scoredReview else { return }
     let today = surroundings.today()
-    let list = ListPlace(
-      owner: .partner(partner.id) + "scorecard" + "reviews" + .item(review.id.text), field: "replies")
+    let list = Path.partner(partner.id) + "scorecard" + "reviews" + .id(review.id.text) + "replies"
     overlay = RecordForm(
       "Reply to the review of \(review.period) · \(partner.name)", record: Reply(),
-      fields: ["side", "disagrees", "text"], startingAt: "side", today: today, check: { $1.faults(of: $0, in: list) }
+      fields: ["side", "disagrees", "text"], startingAt: "side", today: today, check: { $1.faults(of: $0, at: list, isNew: true) }
     ) { _, reply, session in
       _ = session.record([
         Scoring(

@@ -4,7 +4,7 @@ import Terminal
 
 extension Session {
   /// Asks for the sentence of one score of a dimension.
-  mutating func editAnchor(_ score: Int, of place: RecordPlace) {
+  mutating func editAnchor(_ score: Int, of place: Path) {
     guard let dimension = open?.project.countingRecord(at: place) as? Dimension,
       let grade = ScoreGrade(rawValue: score)
     else { return }

@@ -79,7 +79,7 @@ struct Session {
     if let page = pages.last {
       switch page.subject {
       case .record(let item): return item
-      case .conflicts: return conflict?.address(in: open.project).flatMap { ItemReference($0, in: open.project) }
+      case .conflicts: return conflict?.path(in: open.project).flatMap { ItemReference($0, in: open.project) }
       case .findings, .ahead, .activity, .rules:
         return page.target?.item
       }

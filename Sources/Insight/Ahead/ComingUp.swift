@@ -73,7 +73,7 @@ public struct ComingUpItem: Hashable, Sendable {
   /// Days from today until then; negative where it is overdue.
   public let daysAhead: Int
   /// The record behind it, which a screen can open.
-  public let record: Address
+  public let record: Path
   /// The partnership it concerns, if it concerns one that the project has.
   public let partner: ID<Partner>?
   /// Whose move it is.

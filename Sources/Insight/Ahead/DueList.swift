@@ -14,7 +14,7 @@ struct DueList {
 
   /// Adds a thing if its day is known and not too far ahead.
   mutating func add(
-    _ kind: ComingUpItem.Kind, on date: CalendarDate?, _ record: Address, of partner: ID<Partner>?, _ side: Side,
+    _ kind: ComingUpItem.Kind, on date: CalendarDate?, _ record: Path, of partner: ID<Partner>?, _ side: Side,
     owner: String = "", _ title: String, _ note: String = ""
   ) {
     guard let date, date <= until else { return }
@@ -67,21 +67,21 @@ extension DueList {
       guard let every = level.everyDays, let next = partner.nextMeeting(level) else { continue }
       let last = partner.meetings(level.level).last.map { "last \($0.date.words(on: facts.today))" }
       add(
-        .meeting, on: next, partner.address + "governance", of: partner.id, .shared, owner: level.department,
+        .meeting, on: next, partner.path + "governance", of: partner.id, .shared, owner: level.department,
         "\(level.level.rawValue) meeting", "every \(counted(every, "day")), \(last ?? "none held yet")")
     }
     if partner.isToBeReviewed, let since = partner.reviewedSince {
       let every = max(1, Limits(ofRule: "relationship.review", in: facts.project.settings).days)
       let last = partner.scorecard.latest.map { "last \($0.date.words(on: facts.today))" }
       add(
-        .review, on: since + every, partner.scorecardAddress, of: partner.id, .shared, "review of the partnership",
+        .review, on: since + every, partner.scorecardPath, of: partner.id, .shared, "review of the partnership",
         last ?? "none held yet")
     }
     for meeting in governance?.meetings ?? [] {
       for action in meeting.actions where action.doneOn == nil {
         add(
           .action, on: action.due,
-          partner.address("governance", "meetings", item: meeting.id.text) + "actions" + .item(action.id.text),
+          partner.path("governance", "meetings", id: meeting.id.text) + "actions" + .id(action.id.text),
           of: partner.id, Side(action.side), owner: action.owner, action.text,
           "from the \(meeting.level.rawValue) meeting of \(meeting.date.words(on: facts.today))")
       }
@@ -95,7 +95,7 @@ extension DueList {
       let latest = measure.latestAssessment
       if let plan = measure.recoveryPlan, latest?.rating.isOffTarget ?? true {
         add(
-          .recoveryPlan, on: plan.due, partner.address(measure), of: partner.id, .partner, measure.title,
+          .recoveryPlan, on: plan.due, partner.path(measure), of: partner.id, .partner, measure.title,
           latest.map { "\($0.rating.rawValue) for \($0.period)" } ?? "never assessed")
       }
     }
@@ -104,11 +104,11 @@ extension DueList {
     if let end = contract.end, end >= facts.today || contract.hasNoWayOn {
       let extensible = contract.extendableTo.flatMap { $0 > end ? "extendable to \($0.words)" : nil }
       let note = extensible ?? (contract.exitPlan.isEmpty ? "no extension or exit recorded" : "exit recorded")
-      add(.contractEnd, on: end, partner.address + "contract", of: partner.id, .department, reference, note)
+      add(.contractEnd, on: end, partner.path + "contract", of: partner.id, .department, reference, note)
     }
     if let limit = contract.extendableTo, limit >= facts.today, contract.end.map({ limit > $0 }) ?? true {
       add(
-        .extensionLimit, on: limit, partner.address + "contract", of: partner.id, .department, reference,
+        .extensionLimit, on: limit, partner.path + "contract", of: partner.id, .department, reference,
         "no extension beyond this day")
     }
   }

@@ -94,15 +94,15 @@ struct PartnerFacts {
   /// What the partner is called.
   var name: String { partner.nameOrID }
   /// Where the partner stands in the file.
-  var address: Address { .partner(partner.id) }
+  var path: Path { .partner(partner.id) }
   /// Whether the two sides work together already: step 4 or 5.
   var isAtWork: Bool { partner.step >= .workTogether }
   /// The start of the contract, if that day has come.
   var contractStart: CalendarDate? { partner.contractStart(on: today) }
 
-  /// The address of an element of a list inside the partner's record.
-  func address(_ members: String..., item: String) -> Address {
-    Address(address.parts + members.map(Address.Part.member) + [.item(item)])
+  /// The path of an element of a list inside the partner's record.
+  func path(_ members: String..., id: String) -> Path {
+    Path(path.parts + members.map(Path.Part.member) + [.id(id)])
   }
 }
 
@@ -112,7 +112,7 @@ extension PartnerFacts {
   var measures: [ContractMeasure] { partner.contract?.measures ?? [] }
 
   /// Where a measure stands in the file.
-  func address(_ measure: ContractMeasure) -> Address { address("contract", "measures", item: measure.id.text) }
+  func path(_ measure: ContractMeasure) -> Path { path("contract", "measures", id: measure.id.text) }
 
   /// The currency of the contract, else of the programme's money, else pounds.
   var currency: String {

@@ -23,7 +23,7 @@ public struct Finding: Sendable {
   /// The same in a few words, for a line that names the area: "GO-LIVE slipped 3 times".
   public var brief: String { told.verdict.brief }
   /// The records behind it, the one it is about first.
-  public var records: [Address] { told.verdict.records }
+  public var records: [Path] { told.verdict.records }
   /// How many of what `Rule.several` names it tells of: a fall on four dimensions of four scores.
   var count: Int { told.verdict.count }
 }

@@ -126,12 +126,12 @@ struct Verdict: Equatable {
   /// The same in a few words.
   var brief: String
   /// The records behind it, the one it is about first.
-  var records: [Address]
+  var records: [Path]
   /// How many of what `Rule.several` names it tells of.
   var count = 1
 
   /// A verdict with its level and whom it concerns.
-  init(_ level: Health, _ scope: Scope, _ sentence: String, brief: String, _ records: [Address]) {
+  init(_ level: Health, _ scope: Scope, _ sentence: String, brief: String, _ records: [Path]) {
     self.level = level
     self.scope = scope
     self.sentence = sentence
@@ -140,12 +140,12 @@ struct Verdict: Equatable {
   }
 
   /// A verdict of a level, about the programme until somebody says otherwise.
-  init(_ level: Health, _ sentence: String, brief: String, _ records: [Address]) {
+  init(_ level: Health, _ sentence: String, brief: String, _ records: [Path]) {
     self.init(level, .programme, sentence, brief: brief, records)
   }
 
   /// An amber verdict, about the programme until somebody says otherwise.
-  init(_ sentence: String, brief: String, _ records: [Address]) {
+  init(_ sentence: String, brief: String, _ records: [Path]) {
     self.init(.amber, .programme, sentence, brief: brief, records)
   }
 

@@ -47,7 +47,7 @@ public struct MeasureStanding: Equatable, Sendable {
   /// The measure as recorded.
   public let measure: ContractMeasure
   /// Where it stands in the file.
-  public let record: Address
+  public let record: Path
   /// The checks from the partner's view made so far, in file order.
   public let partnerChecks: [MeasureCheck]
   /// The assessment of the latest period.
@@ -57,7 +57,7 @@ public struct MeasureStanding: Equatable, Sendable {
 
   init(_ measure: ContractMeasure, of partner: Partner, on today: CalendarDate) {
     self.measure = measure
-    record = Address.partner(partner.id) + "contract" + "measures" + .item(measure.id.text)
+    record = Path.partner(partner.id) + "contract" + "measures" + .id(measure.id.text)
     partnerChecks = measure.checksFromPartner(until: today)
     let latest = measure.latestAssessment
     self.latest = latest

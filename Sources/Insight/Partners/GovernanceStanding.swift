@@ -98,7 +98,7 @@ public struct ActionStanding: Equatable, Sendable {
   /// The day of the meeting in which it was agreed.
   public let agreedOn: CalendarDate
   /// Where it stands in the file.
-  public let record: Address
+  public let record: Path
   /// Days from today until it is due, negative where it is late; `nil` where it is done or has no day.
   public let daysAhead: Int?
 
@@ -120,8 +120,8 @@ public struct ActionStanding: Equatable, Sendable {
     self.action = action
     agreedOn = meeting.date
     record =
-      Address.partner(partner.id) + "governance" + "meetings" + .item(meeting.id.text) + "actions"
-      + .item(action.id.text)
+      Path.partner(partner.id) + "governance" + "meetings" + .id(meeting.id.text) + "actions"
+      + .id(action.id.text)
     daysAhead = action.doneOn == nil ? action.due.map { $0 - today } : nil
   }
 }
@@ -131,7 +131,7 @@ public struct FeedbackStanding: Equatable, Sendable {
   /// The feedback as recorded.
   public let feedback: Feedback
   /// Where it stands in the file.
-  public let record: Address
+  public let record: Path
   /// Days since it was given; `nil` where it is answered.
   public let daysUnanswered: Int?
 
@@ -144,7 +144,7 @@ public struct FeedbackStanding: Equatable, Sendable {
 
   init(_ feedback: Feedback, of partner: Partner, on today: CalendarDate) {
     self.feedback = feedback
-    record = Address.partner(partner.id) + "governance" + "feedback" + .item(feedback.id.text)
+    record = Path.partner(partner.id) + "governance" + "feedback" + .id(feedback.id.text)
     let isAnswered = feedback.respondedOn != nil || !feedback.response.isEmpty
     daysUnanswered = isAnswered ? nil : max(0, today - feedback.on)
   }

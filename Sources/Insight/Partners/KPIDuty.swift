@@ -47,7 +47,7 @@ public struct KPIDuty: Equatable, Sendable {
   /// What the partner is called.
   public let name: String
   /// The contract, which a screen can open.
-  public let record: Address
+  public let record: Path
   /// The value, in units of one of the contract's currency.
   public let value: Double?
   /// Whether the Act asks anything.
@@ -99,7 +99,7 @@ public struct KPIDuty: Equatable, Sendable {
     }
     self.partner = partner.id
     name = partner.name
-    record = partner.address + "contract"
+    record = partner.path + "contract"
     self.value = value
     self.standing = standing
     self.needed = needed
@@ -132,7 +132,7 @@ public struct KPIState: Equatable, Sendable {
   /// What it is.
   public let title: String
   /// The measure, which a screen can open.
-  public let record: Address
+  public let record: Path
   /// The assessment of the latest period.
   public let latest: KPIAssessment?
   /// The last day of the latest period assessed; `nil` where no period tells a day.
@@ -155,7 +155,7 @@ public struct KPIState: Equatable, Sendable {
     let assessedTo = measure.assessedTo
     id = measure.id
     title = measure.nameOrID
-    record = partner.address(measure)
+    record = partner.path(measure)
     latest = measure.latestAssessment
     self.assessedTo = assessedTo
     let next = partner.assessedSince(measure).map { $0 + days }
@@ -190,7 +190,7 @@ public struct KPIGap: Equatable, Sendable {
   /// What is missing.
   public let kind: Kind
   /// The record in which it is missing.
-  public let record: Address
+  public let record: Path
   /// The day by which it was due, if it was due by a day.
   public let due: CalendarDate?
   /// The gap in words, without the partner's name.
@@ -198,7 +198,7 @@ public struct KPIGap: Equatable, Sendable {
 
   /// What is missing in a contract that has the duty, the contract's own first, then by KPI.
   static func all(
-    _ contract: Contract, _ kpis: [KPIState], record: Address, needed: Int, on today: CalendarDate
+    _ contract: Contract, _ kpis: [KPIState], record: Path, needed: Int, on today: CalendarDate
   ) -> [KPIGap] {
     var gaps: [KPIGap] = []
     if kpis.count < needed {

@@ -25,7 +25,7 @@ public struct PartnerPractices: Equatable, Sendable {
       let answer = practice.answer(in: partner.practices)
       steps[practice.step.rawValue - 1].count(answer?.answer)
       guard answer?.answer != .yes, answer?.answer != .notApplicable else { continue }
-      let record = Address.partner(partner.id) + "practices"
+      let record = Path.partner(partner.id) + "practices"
       open.append(OpenPractice(practice: practice, answer: answer, record: record))
     }
     id = partner.id
@@ -136,7 +136,7 @@ public struct OpenPractice: Equatable, Sendable {
   /// What was answered: partly or no; `nil` where nobody has answered.
   public let answer: PracticeAnswer?
   /// The answers of the partnership, which a screen can open.
-  public let record: Address
+  public let record: Path
 
   /// The word for the answer: "unanswered", "partly", "no".
   public var words: String { answer?.answer?.rawValue ?? "unanswered" }

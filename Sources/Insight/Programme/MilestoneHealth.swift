@@ -59,7 +59,7 @@ public struct MilestoneHealth: Equatable, Sendable {
 
   /// Every milestone: unmet by expected day, those without a day last, then met, the latest first.
   static func all(_ facts: Facts, findings: [Finding]) -> [MilestoneHealth] {
-    var worst: [Address: Health] = [:]
+    var worst: [Path: Health] = [:]
     for finding in findings where finding.area == .planning {
       guard let subject = finding.records.first else { continue }
       worst[subject] = max(worst[subject] ?? .green, finding.level)

@@ -37,7 +37,7 @@ extension Rule {
         return Verdict(
           "\(role.role) is needed, and its experience is \(experience) of 5 (amber below \(limits.main.shortWords))",
           brief: "\(role.role.clipped(to: 28)): experience \(experience) of 5",
-          [.programme + "team" + .item(role.role), .programme + "team"])
+          [.programme + "team" + .id(role.role), .programme + "team"])
       }
     },
     Rule(
@@ -115,8 +115,8 @@ extension Rule {
           "\(counted(constraints.count, "constraint")) recorded, and for \(partner.name) \(what) "
             + "\"\(practice.question)\"",
           brief: "constraints without an owner's answer",
-          [partner.address + "practices"]
-            + constraints.map { .programme + "constraints" + .item($0.id.text) })
+          [partner.path + "practices"]
+            + constraints.map { .programme + "constraints" + .id($0.id.text) })
       ]
     },
   ]

@@ -13,7 +13,7 @@ extension Rule {
       return [
         Verdict(
           "\(partner.name) has no purpose: it is not written down why a partner is needed and what this one brings",
-          brief: "no purpose for \(partner.name)", [partner.address])
+          brief: "no purpose for \(partner.name)", [partner.path])
       ]
     },
     Rule(
@@ -38,7 +38,7 @@ extension Rule {
         Verdict(
           "\(partner.name) answers for \"\(accountability.text)\", and no deliverable is named",
           brief: "\(accountability.text.clipped(to: 28)): no deliverable",
-          [partner.address("accountabilities", item: accountability.id.text)])
+          [partner.path("accountabilities", id: accountability.id.text)])
       }
     },
     .eachPartner(
@@ -54,7 +54,7 @@ extension Rule {
         return Verdict(
           "Service \"\(service.title)\" of \(partner.name) has no \(list)",
           brief: "\(service.title.clipped(to: 28)): no \(list)",
-          [partner.address("contract", "services", item: service.id.text)])
+          [partner.path("contract", "services", id: service.id.text)])
       }
     },
     .eachPartner(
@@ -66,7 +66,7 @@ extension Rule {
         return Verdict(
           "\(partner.name), step 1: \"\(practice.question)\" was answered no",
           brief: "step 1, \(practice.id): no",
-          [partner.address + "practices" + .item(practice.id), partner.address + "practices"])
+          [partner.path + "practices" + .id(practice.id), partner.path + "practices"])
       }
     },
     .eachPartner(
@@ -81,7 +81,7 @@ extension Rule {
         Verdict(
           "\(partner.name) stands at step \(partner.partner.step.rawValue), and \(open.count) of \(practices.count) "
             + "practices of step 1 are unanswered: \(open.map { "\"\($0.question)\"" }.joined(separator: ", "))",
-          brief: "\(open.count) of \(practices.count) practices of step 1 unanswered", [partner.address + "practices"])
+          brief: "\(open.count) of \(practices.count) practices of step 1 unanswered", [partner.path + "practices"])
       ]
     },
   ]

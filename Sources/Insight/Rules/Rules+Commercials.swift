@@ -18,7 +18,7 @@ extension Rule {
           checks == 0 ? "has never been checked" : "has been checked \(checks == 1 ? "once" : "\(checks) times")"
         return Verdict(
           "\(partner.called(measure)) \(how) from the partner's view (the method asks for \(limits.days))",
-          brief: "\(measure.title.clipped(to: 28)): \(checks) of \(limits.days) checks", [partner.address(measure)])
+          brief: "\(measure.title.clipped(to: 28)): \(checks) of \(limits.days) checks", [partner.path(measure)])
       }
     },
     .eachPartner(
@@ -28,7 +28,7 @@ extension Rule {
       partner.measures.filter { !$0.risk.isEmpty && $0.mitigation.isEmpty }.map { measure in
         Verdict(
           "\(partner.called(measure)) could drive \"\(measure.risk)\", and no mitigation is named",
-          brief: "\(measure.title.clipped(to: 28)): no mitigation", [partner.address(measure)])
+          brief: "\(measure.title.clipped(to: 28)): no mitigation", [partner.path(measure)])
       }
     },
     .eachPartner(
@@ -40,7 +40,7 @@ extension Rule {
       return [
         Verdict(
           "The contract of \(partner.name) has \(counted(count, "measure")) (limit \(limits.days))",
-          brief: "\(counted(count, "measure")) for \(partner.name)", [partner.address + "contract" + "measures"])
+          brief: "\(counted(count, "measure")) for \(partner.name)", [partner.path + "contract" + "measures"])
       ]
     },
     .eachPartner(
@@ -58,7 +58,7 @@ extension Rule {
           "\(musts) of \(counted(measures.count, "measure")) of \(partner.name) are must-haves: "
             + "\(percent.words(decimals: 0))% (amber below \(limits.main.shortWords)%)",
           brief: "\(musts) of \(measures.count) measures are must-haves",
-          [partner.address + "contract" + "measures"])
+          [partner.path + "contract" + "measures"])
       ]
     },
     .eachPartner(
@@ -74,7 +74,7 @@ extension Rule {
           latest.rating == .inadequate ? .red : .amber,
           "\(partner.called(measure)) was rated \(latest.rating.rawValue) for \(latest.period), and no recovery plan "
             + "has a date",
-          brief: "\(measure.title.clipped(to: 28)): \(latest.rating.rawValue)", [partner.address(measure)])
+          brief: "\(measure.title.clipped(to: 28)): \(latest.rating.rawValue)", [partner.path(measure)])
       }
     },
     .eachPartner(
@@ -94,7 +94,7 @@ extension Rule {
         let ago = last == nil ? ", \(days) into the contract" : " for a period that ended \(days) ago"
         return Verdict(
           "\(partner.called(measure)) \(what)\(ago) (limit \(limits.days))",
-          brief: "\(measure.title.clipped(to: 28)): not assessed for \(days)", [partner.address(measure)])
+          brief: "\(measure.title.clipped(to: 28)): not assessed for \(days)", [partner.path(measure)])
       }
     },
     .eachPartner(
@@ -149,7 +149,7 @@ extension Rule {
           days < 0 ? .red : .amber,
           "The contract of \(partner.name) \(when), on \(end.words), with no extension or exit recorded "
             + "(amber from \(limits.days) days)",
-          brief: "contract of \(partner.name.clipped(to: 20)) \(when)", [partner.address + "contract"])
+          brief: "contract of \(partner.name.clipped(to: 20)) \(when)", [partner.path + "contract"])
       ]
     },
   ]

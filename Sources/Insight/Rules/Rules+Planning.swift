@@ -122,7 +122,7 @@ private struct Share {
     self.what = what
   }
 
-  func verdict(_ scope: Scope, _ limits: Limits, _ records: [Address]) -> Verdict? {
+  func verdict(_ scope: Scope, _ limits: Limits, _ records: [Path]) -> Verdict? {
     guard all > 0, all >= limits.whole(".least") else { return nil }
     let percent = Double(musts) / Double(all) * 100
     guard percent > limits.main else { return nil }

@@ -24,7 +24,7 @@ extension Rule {
         Verdict(
           "\(partner.name) \(said) (amber from \(counted(limits.days, "day")))",
           brief: last == nil ? "no review of \(partner.name)" : "\(partner.name) not reviewed for \(days ?? 0) days",
-          [partner.scorecardAddress])
+          [partner.scorecardPath])
       ]
     },
     .eachPartner(
@@ -90,7 +90,7 @@ extension Rule {
         return Verdict(
           "\(who) has not scored \(whom) in the review of \(review.date.words)",
           brief: "\(side == .department ? "we have" : "\(partner.name) has") not scored",
-          [partner.address("scorecard", "reviews", item: review.id.text)])
+          [partner.path("scorecard", "reviews", id: review.id.text)])
       }
     },
     .eachPartner(
@@ -105,7 +105,7 @@ extension Rule {
           "Feedback from \(from) of \(feedback.on.words) has been unanswered for \(counted(days, "day")) "
             + "(amber from \(limits.days)): \"\(feedback.text.clipped(to: 60))\"",
           brief: "feedback from \(from) unanswered \(counted(days, "day"))",
-          [partner.address("governance", "feedback", item: feedback.id.text)])
+          [partner.path("governance", "feedback", id: feedback.id.text)])
       }
     },
     .eachPartner(
@@ -124,7 +124,7 @@ extension Rule {
           "No meeting with \(partner.name) is recorded, \(counted(days, "day")) into the contract (amber from "
             + "\(limits.days))",
           brief: "no meeting with \(partner.name.clipped(to: 28)) yet",
-          [partner.partner.governance == nil ? partner.address : partner.address + "governance"])
+          [partner.partner.governance == nil ? partner.path : partner.path + "governance"])
       ]
     },
     .eachPartner(
@@ -140,7 +140,7 @@ extension Rule {
         return Verdict(
           "The \(level.level.rawValue) meeting with \(partner.name) \(when) and is \(counted(late, "day")) overdue "
             + "(every \(every) days)",
-          brief: "\(level.level.rawValue) meeting \(counted(late, "day")) overdue", [partner.address + "governance"])
+          brief: "\(level.level.rawValue) meeting \(counted(late, "day")) overdue", [partner.path + "governance"])
       }
     },
     .eachPartner(
@@ -165,7 +165,7 @@ extension Rule {
             "The last \(counted(times, "\(level.rawValue) meeting")) with \(partner.name) were worth \(worth) of 5 to "
               + "\(who) (amber up to \(limits.main.shortWords))",
             brief: "\(level.rawValue) meetings worth little to \(who)",
-            last.map { partner.address("governance", "meetings", item: $0.0.id.text) })
+            last.map { partner.path("governance", "meetings", id: $0.0.id.text) })
         }
       }
     },
@@ -183,7 +183,7 @@ extension Rule {
           return Verdict(
             "Action \"\(action.text)\" of \(whose)\(owner) is \(counted(days, "day")) late: it was due on \(due.words)",
             brief: "action of \(whose) \(counted(days, "day")) late",
-            [partner.address("governance", "meetings", item: meeting.id.text) + "actions" + .item(action.id.text)])
+            [partner.path("governance", "meetings", id: meeting.id.text) + "actions" + .id(action.id.text)])
         }
       }
     },
@@ -220,10 +220,10 @@ private struct Voice {
 extension PartnerFacts {
   fileprivate var directions: [Voice] { [Voice(isOurs: true, partner: name), Voice(isOurs: false, partner: name)] }
 
-  var scorecardAddress: Address { partner.scorecard == nil ? address : address + "scorecard" }
+  var scorecardPath: Path { partner.scorecard == nil ? path : path + "scorecard" }
 
   /// The latest reviews in which anything was scored, newest first.
-  fileprivate func latestReviews(_ count: Int) -> [Address] {
-    scorecard.scored.suffix(count).reversed().map { address("scorecard", "reviews", item: $0.review.id.text) }
+  fileprivate func latestReviews(_ count: Int) -> [Path] {
+    scorecard.scored.suffix(count).reversed().map { path("scorecard", "reviews", id: $0.review.id.text) }
   }
 }

@@ -16,7 +16,7 @@ extension Rule {
       return [
         Verdict(
           "\(partner.name) is selected from \(counted(selection.bids.count, "bid")), and no framework is named",
-          brief: "no framework for \(partner.name.clipped(to: 28))", [partner.selectionAddress])
+          brief: "no framework for \(partner.name.clipped(to: 28))", [partner.selectionPath])
       ]
     },
     .eachPartner(
@@ -34,7 +34,7 @@ extension Rule {
           "\(many) of \(partner.name) stood as now only after the first bid was scored, "
             + "on \(first.words): \(titles.joined(separator: ", "))",
           brief: "\(partner.name.clipped(to: 20)): \(many) changed late",
-          changed.map { partner.address("selection", "criteria", item: $0.text) })
+          changed.map { partner.path("selection", "criteria", id: $0.text) })
       ]
     },
     .eachPartner(
@@ -48,7 +48,7 @@ extension Rule {
       return [
         Verdict(
           "Bids for \(partner.name) are scored, and \(problems.joined(separator: "; "))",
-          brief: "\(partner.name.clipped(to: 20)): weights do not add up", [partner.selectionAddress])
+          brief: "\(partner.name.clipped(to: 20)): weights do not add up", [partner.selectionPath])
       ]
     },
     .eachPartner(
@@ -75,7 +75,7 @@ extension Rule {
         return Verdict(
           "The bid of \(bid.nameOrID) for \(partner.name) is scored with \(list)",
           brief: "\(bid.nameOrID.clipped(to: 28)): \(list)",
-          [partner.address("selection", "bids", item: bid.id.text)])
+          [partner.path("selection", "bids", id: bid.id.text)])
       }
     },
     .eachPartner(
@@ -93,8 +93,8 @@ extension Rule {
             + "\(partner.name) (amber from \(limits.main.shortWords))",
           brief: "\(spread.title.clipped(to: 28)): evaluators \(widest) apart",
           [
-            partner.address("selection", "criteria", item: spread.criterion.text),
-            partner.address("selection", "bids", item: bid.text),
+            partner.path("selection", "criteria", id: spread.criterion.text),
+            partner.path("selection", "bids", id: bid.text),
           ])
       }
     },
@@ -122,7 +122,7 @@ extension Rule {
         Verdict(
           "Bids for \(partner.name) are scored\(when), and \(said) (at least \(limits.days))",
           brief: "\(partner.name.clipped(to: 20)): scored without stakeholders",
-          [partner.selectionAddress + "stakeholders"])
+          [partner.selectionPath + "stakeholders"])
       ]
     },
   ]
@@ -137,7 +137,7 @@ extension PartnerFacts {
     return selection
   }
 
-  fileprivate var selectionAddress: Address { address + "selection" }
+  fileprivate var selectionPath: Path { path + "selection" }
 }
 
 extension Selection {

@@ -11,9 +11,9 @@ public struct ActivityEntry: Sendable {
   /// What the record is called that it happened to: a title, a partner's name.
   public let name: String
   /// The milestone, outcome, partner or roadblock that it happened to, or the programme.
-  public let subject: Address
+  public let subject: Path
   /// The record that tells it, inside the subject; the subject itself where that has no place of its own.
-  public let record: Address
+  public let record: Path
   /// The partnership that it concerns, if it concerns one.
   public let partner: ID<Partner>?
   /// The record as it stands in the file, by which an edit that added it is known again; `nil` for a field of one.
@@ -23,7 +23,7 @@ public struct ActivityEntry: Sendable {
 
   /// The id of the record that it happened to; empty where it has none.
   public var label: String {
-    for case .item(let id) in subject.parts.reversed() { return id }
+    for case .id(let id) in subject.parts.reversed() { return id }
     return ""
   }
 
@@ -31,8 +31,8 @@ public struct ActivityEntry: Sendable {
 
   /// Makes an entry; without words it is what its origin, an event, says.
   public init(
-    date: CalendarDate, at: Instant? = nil, by: String = "", words: String?, name: String, subject: Address,
-    record: Address? = nil, partner: ID<Partner>? = nil, origin: (any Record)? = nil,
+    date: CalendarDate, at: Instant? = nil, by: String = "", words: String?, name: String, subject: Path,
+    record: Path? = nil, partner: ID<Partner>? = nil, origin: (any Record)? = nil,
     isOpening: Bool = false
   ) {
     self.date = date

@@ -2,11 +2,11 @@
 struct ActivityReader {
   private(set) var entries: [ActivityEntry] = []
   private let name: String
-  private let subject: Address
+  private let subject: Path
   private let partner: ID<Partner>?
 
   /// Starts with nothing on a record.
-  init(_ name: String, _ subject: Address, of partner: ID<Partner>? = nil) {
+  init(_ name: String, _ subject: Path, of partner: ID<Partner>? = nil) {
     self.name = name
     self.subject = subject
     self.partner = partner
@@ -15,7 +15,7 @@ struct ActivityReader {
   /// Adds what happened on a day, if the day is known.
   mutating func add(
     _ date: CalendarDate?, at: Instant? = nil, by: String = "", _ words: @autoclosure () -> String,
-    in record: Address? = nil, from origin: (any Record)? = nil
+    in record: Path? = nil, from origin: (any Record)? = nil
   ) {
     guard let date else { return }
     entries.append(

@@ -3,7 +3,7 @@ extension Partner {
   /// replies, feedback, meetings and actions.
   public var activity: [ActivityEntry] {
     var reader = ActivityReader(nameOrID, .partner(id), of: id)
-    let home = Address.partner(id)
+    let home = Path.partner(id)
     for practice in practices {
       let question = Practice.standard(practice.question)?.question ?? practice.question
       reader.add(
@@ -17,7 +17,7 @@ extension Partner {
     return reader.entries
   }
 
-  private func read(_ selection: Selection?, at home: Address, into reader: inout ActivityReader) {
+  private func read(_ selection: Selection?, at home: Path, into reader: inout ActivityReader) {
     for stakeholder in selection?.stakeholders ?? [] {
       reader.add(stakeholder.involvedOn, by: stakeholder.name, "involved in the selection", in: home, from: stakeholder)
     }
@@ -25,13 +25,13 @@ extension Partner {
       let title = criterion.nameOrID
       reader.add(
         criterion.agreedOn, "criterion “\(title)” agreed with weight \(criterion.weight)",
-        in: home + "criteria" + .item(criterion.id.text), from: criterion)
+        in: home + "criteria" + .id(criterion.id.text), from: criterion)
     }
-    for bid in selection?.bids ?? [] { read(bid, at: home + "bids" + .item(bid.id.text), into: &reader) }
+    for bid in selection?.bids ?? [] { read(bid, at: home + "bids" + .id(bid.id.text), into: &reader) }
   }
 
   /// What an evaluator scores of a bid on a day is one thing that happened.
-  private func read(_ bid: Bid, at place: Address, into reader: inout ActivityReader) {
+  private func read(_ bid: Bid, at place: Path, into reader: inout ActivityReader) {
     var sittings: [(day: CalendarDate, scores: [BidScore])] = []
     for score in bid.scores {
       guard let day = score.on else { continue }
@@ -47,9 +47,9 @@ extension Partner {
     }
   }
 
-  private func read(_ contract: Contract?, at home: Address, into reader: inout ActivityReader) {
+  private func read(_ contract: Contract?, at home: Path, into reader: inout ActivityReader) {
     for measure in contract?.measures ?? [] {
-      let place = home + "measures" + .item(measure.id.text)
+      let place = home + "measures" + .id(measure.id.text)
       let title = measure.nameOrID
       for check in measure.checks {
         reader.add(
@@ -65,13 +65,13 @@ extension Partner {
     for incentive in contract?.incentives ?? [] {
       reader.add(
         incentive.checkedOn, "incentive “\(incentive.text)” checked from the partner's point of view",
-        in: home + "incentives" + .item(incentive.id.text))
+        in: home + "incentives" + .id(incentive.id.text))
     }
   }
 
-  private func read(_ scorecard: Scorecard?, at home: Address, into reader: inout ActivityReader) {
+  private func read(_ scorecard: Scorecard?, at home: Path, into reader: inout ActivityReader) {
     for review in scorecard?.reviews ?? [] {
-      let place = home + "reviews" + .item(review.id.text)
+      let place = home + "reviews" + .id(review.id.text)
       reader.add(review.date, "reviewed for \(review.period)", in: place, from: review)
       for reply in review.replies {
         reader.add(
@@ -82,20 +82,20 @@ extension Partner {
     }
   }
 
-  private func read(_ governance: Governance?, at home: Address, into reader: inout ActivityReader) {
+  private func read(_ governance: Governance?, at home: Path, into reader: inout ActivityReader) {
     for feedback in governance?.feedback ?? [] {
-      let place = home + "feedback" + .item(feedback.id.text)
+      let place = home + "feedback" + .id(feedback.id.text)
       let giver = who(feedback.givenBy)
       reader.add(feedback.on, "feedback from \(giver): “\(feedback.text)”", in: place, from: feedback)
       reader.add(feedback.respondedOn, "feedback from \(giver) answered", in: place)
     }
     for meeting in governance?.meetings ?? [] {
-      let place = home + "meetings" + .item(meeting.id.text)
+      let place = home + "meetings" + .id(meeting.id.text)
       reader.add(meeting.date, "\(meeting.level.rawValue) meeting held", in: place, from: meeting)
       for action in meeting.actions {
         reader.add(
           action.doneOn, by: action.owner, "action “\(action.text)” of \(who(action.side)) done",
-          in: place + "actions" + .item(action.id.text))
+          in: place + "actions" + .id(action.id.text))
       }
     }
   }

@@ -5,30 +5,31 @@ import Text
 public struct RecordContext: Sendable {
   /// The project as it stands.
   public let project: Project
-  /// The list or field in which the record stands or will stand.
-  public let list: ListPlace
-  /// Which of the list's records it is now; `nil` for a new one.
-  public let element: RecordPlace.Element?
+  /// Where the record stands; of a new one the list or field in which it will.
+  public let path: Path
+  /// Whether it is about to be added.
+  let isNew: Bool
   /// The day that counts as today.
   public let today: CalendarDate
   /// What stands around every record of the list; `nil` where it is looked up once it is asked for.
   private let gathered: GatheredList?
 
   /// Makes the surroundings of a record.
-  public init(project: Project, list: ListPlace, element: RecordPlace.Element?, today: CalendarDate) {
-    self.init(project: project, list: list, element: element, today: today, gathered: nil)
+  public init(project: Project, path: Path, isNew: Bool = false, today: CalendarDate) {
+    self.init(project: project, path: path, isNew: isNew, today: today, gathered: nil)
   }
 
   /// Makes the surroundings of one of many records whose list is gathered already.
-  init(
-    project: Project, list: ListPlace, element: RecordPlace.Element?, today: CalendarDate, gathered: GatheredList?
-  ) {
+  init(project: Project, path: Path, isNew: Bool = false, today: CalendarDate, gathered: GatheredList?) {
     self.project = project
-    self.list = list
-    self.element = element
+    self.path = path
+    self.isNew = isNew
     self.today = today
     self.gathered = gathered
   }
+
+  /// The list or field in which the record stands or will stand.
+  public var list: Path { path.list }
 
   /// The record that holds this one.
   public var owner: (any Record)? { gathered?.owner ?? project.record(at: list.owner) }
@@ -37,23 +38,23 @@ public struct RecordContext: Sendable {
   public func others<R: Record>(_ type: R.Type = R.self) -> [R] {
     let records = all(R.self)
     if records.isEmpty { return R.standard }
-    switch element {
-    case nil: return records
-    case .only?: return []
-    case .item(let id)?: return records.filter { $0.identity != id }
+    if isNew { return records }
+    switch path.last {
+    case .member?, nil: return []
+    case .id(let id)?: return records.filter { $0.identity != id }
     case .index(let index)?: return Array(records.prefix(index) + records.dropFirst(index + 1))
     }
   }
 
   /// The records of the list that stand before this one; all of them for a new one.
   func earlier<R: Record>(_ type: R.Type = R.self) -> [R] {
-    guard case .index(let index)? = element else { return others(type) }
+    guard case .index(let index)? = path.last else { return others(type) }
     return Array(all(type).prefix(index))
   }
 
   /// The records of the list that stand behind this one; none for a new one.
   func later<R: Record>(_ type: R.Type = R.self) -> [R] {
-    guard case .index(let index)? = element else { return [] }
+    guard case .index(let index)? = path.last else { return [] }
     return Array(all(type).dropFirst(index + 1))
   }
 
@@ -82,7 +83,7 @@ extension RecordContext {
   private func shared<R: Record>(_ record: R) -> [RecordFault] {
     var faults: [RecordFault] = []
     lazy var others = others(R.self)
-    if let id = record.identity, element == nil {
+    if let id = record.identity, isNew {
       if id.isEmpty {
         faults.append(.error("id", "a name is needed by which others can refer to it"))
       } else if let same = others.first(where: { $0.identity.map(Spelling.folded) == Spelling.folded(id) }) {
@@ -132,7 +133,7 @@ extension RecordContext {
       let twice = ids.enumerated().first { ids[..<$0.offset].contains($0.element) }
       return twice.map { .doubt(field.name, "\($0.element) is named twice; once is enough") }
     }
-    let noun = Project.recordType(in: .referred(list))?.noun ?? "record"
+    let noun = Project.recordType(at: .referred(list))?.noun ?? "record"
     return .error(field.name, Spelling.nowhere(missing, noun, known.names))
   }
 

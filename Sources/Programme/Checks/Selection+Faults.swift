@@ -47,7 +47,7 @@ extension BidScore {
     }
     let name = BidScore.folded(evaluator)
     // Its own score is left out, or a name could never be put right.
-    let elsewhere = context.partner?.selection?.bids.filter { context.list.owner.parts.last != .item($0.id.text) } ?? []
+    let elsewhere = context.partner?.selection?.bids.filter { context.list.owner.last != .id($0.id.text) } ?? []
     let scores = elsewhere.flatMap(\.scores) + context.others(BidScore.self)
     if name.isEmpty {
       faults.append(.error("evaluator", "it cannot be empty: who scored?"))

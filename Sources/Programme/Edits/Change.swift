@@ -12,19 +12,22 @@ public struct Change: Equatable, Sendable {
     case remove(item: JSONValue, at: Int)
   }
 
-  /// The record.
-  public let record: Address
-  /// The field's name in the file.
-  public let field: String
+  /// The field.
+  public let path: Path
   /// What happens to it.
   public let kind: Kind
 
   /// Makes a change.
-  public init(record: Address, field: String, kind: Kind) {
-    self.record = record
-    self.field = field
+  public init(_ path: Path, _ kind: Kind) {
+    self.path = path
     self.kind = kind
   }
+
+  /// The record that has the field.
+  public var record: Path { path.parent }
+
+  /// The field's name in the file.
+  public var field: String { path.field }
 
   /// The change that takes this one back.
   public var inverse: Change {
@@ -34,7 +37,7 @@ public struct Change: Equatable, Sendable {
       case .insert(let item, let place): .remove(item: item, at: place)
       case .remove(let item, let place): .insert(item: item, at: place)
       }
-    return Change(record: record, field: field, kind: kind)
+    return Change(path, kind)
   }
 
   /// The element that a list gets or loses; `nil` where a field gets a value.
@@ -47,7 +50,7 @@ public struct Change: Equatable, Sendable {
 
   /// What it does to its field, in words: `cause: planning → clarity`, `blocks: + GO-LIVE`.
   var news: String {
-    let description = Project.description(of: field, along: record.parts[...])
+    let description = Project.description(of: record + field)
     let (title, shape) = (description?.title.lowercased() ?? field, description?.shape ?? .any)
     switch kind {
     case .set(let before, let after): return EditWords.change(of: title, shape, from: before, to: after)

@@ -3,7 +3,7 @@ import JSONText
 /// A record that differs between two states of a project, with what differs, in words.
 public struct ChangedRecord: Equatable, Sendable {
   /// The record.
-  public let record: Address
+  public let record: Path
   /// What it is called: `Roadblock RB-7K2M: Data protection sign-off`.
   public let title: String
   /// What differs, each in a line: `Status: open → waiting`.
@@ -12,22 +12,21 @@ public struct ChangedRecord: Equatable, Sendable {
   /// Everything that differs between two states, record by record in the order of the file.
   public static func between(_ old: Project, _ new: Project) -> [ChangedRecord] {
     let changes = Project.changes(from: old, to: new, at: .project)
-    let (before, after) = (old.encoded, new.encoded)
-    var order: [Address] = []
-    var grouped: [Address: [Change]] = [:]
+    var order: [Path] = []
+    var grouped: [Path: [Change]] = [:]
     for change in changes {
       if grouped[change.record] == nil { order.append(change.record) }
       grouped[change.record, default: []].append(change)
     }
-    return order.map { address in
-      let name = [after, before].lazy.compactMap { $0.value(along: address.parts[...], of: address) }.first?.name
-      let title = address.spoken + (name.map { ": \($0)" } ?? "")
-      return ChangedRecord(record: address, title: title, changes: (grouped[address] ?? []).flatMap(words))
+    return order.map { path in
+      let name = (new.value(at: path) ?? old.value(at: path))?.name
+      let title = path.spoken + (name.map { ": \($0)" } ?? "")
+      return ChangedRecord(record: path, title: title, changes: (grouped[path] ?? []).flatMap(words))
     }
   }
 
   private static func words(_ change: Change) -> [String] {
-    let field = title(of: change.field, in: change.record)
+    let field = Project.description(of: change.path)?.title ?? change.field.spoken
     switch change.kind {
     case .set(.array(let before)?, .array(let after)?) where before != after:
       let (gone, new) = (without(after, before), without(before, after))
@@ -43,8 +42,7 @@ public struct ChangedRecord: Equatable, Sendable {
 
   /// An element of a list: an event as its history tells it, with what was before and after where either is nothing.
   private static func words(_ item: JSONValue, of change: Change) -> String {
-    let list = ListPlace(owner: change.record, field: change.field)
-    guard Project.recordType(in: list) == RoadblockEvent.self, let event = RoadblockEvent(item) else {
+    guard Project.recordType(at: change.path) == RoadblockEvent.self, let event = RoadblockEvent(item) else {
       return item.spoken
     }
     return ["\(event.at.date.words) \(event.at.clock)", event.by, event.words].filter { !$0.isEmpty }
@@ -61,19 +59,16 @@ public struct ChangedRecord: Equatable, Sendable {
     }
   }
 
-  private static func title(of field: String, in record: Address) -> String {
-    Project.description(of: field, along: record.parts[...])?.title ?? field.spoken
-  }
 }
 
-extension Address {
-  /// The address as people say it: `Partner P-1, contract, measure M-2`.
+extension Path {
+  /// The path as people say it: `Partner P-1, contract, measure M-2`.
   fileprivate var spoken: String {
     var words: [String] = []
     for part in parts {
       switch part {
       case .member(let name): words.append(words.isEmpty ? name.spoken : name.spoken.lowercased())
-      case .item(let id): words.append("\(words.popLast()?.singular ?? "") \(id)")
+      case .id, .index: words.append("\(words.popLast()?.singular ?? "") \(part)")
       }
     }
     return words.isEmpty ? "Project" : words.joined(separator: ", ")

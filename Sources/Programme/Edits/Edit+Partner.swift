@@ -22,16 +22,16 @@ extension Edit {
     _ answer: PracticeAnswer, for partner: ID<Partner>, in project: Project
   ) throws(EditProblem) -> Edit {
     guard let old = project.partner(partner) else { throw .noSuchRecord(.partner(partner)) }
-    let list = ListPlace(owner: .partner(partner), field: "practices")
+    let list = Path.partner(partner) + "practices"
     guard let index = old.answerIndex(of: answer.question) else { return try .adding(answer, to: list, in: project) }
-    return try .changing(RecordPlace(list, .index(index)), from: old.practices[index], to: answer, in: project)
+    return try .changing(list + .index(index), from: old.practices[index], to: answer, in: project)
   }
 
   /// Scores a bid for one evaluator, and says on which criteria it scored what.
   ///
   /// - Throws: `noSuchRecord` where the bid is not there as it was, or `nothingToChange`.
   public static func scoring(
-    _ place: RecordPlace, from old: Bid, to new: Bid, as evaluator: String, in project: Project
+    _ place: Path, from old: Bid, to new: Bid, as evaluator: String, in project: Project
   ) throws(EditProblem) -> Edit {
     let edit = try Edit.changing(place, from: old, to: new, in: project)
     let criteria = (project.record(at: place.list.owner) as? Selection)?.criteria ?? []
@@ -59,7 +59,7 @@ extension Edit {
   ///
   /// - Throws: `noSuchRecord`, `nothingToChange` where it was said already, or `badValue` for any other record.
   public static func ticking(
-    _ place: RecordPlace, in project: Project, by author: Authorship
+    _ place: Path, in project: Project, by author: Authorship
   ) throws(EditProblem) -> Edit {
     switch project.record(at: place) {
     case let old as Action:
@@ -82,7 +82,7 @@ extension Edit {
       new.checkedOn = author.today
       return try .changing(place, from: old, to: new, in: project)
     case let other?: throw .badValue(other.spoken, "expected an action, a measure or an incentive")
-    case nil: throw .noSuchRecord(place.address ?? place.list.address)
+    case nil: throw .noSuchRecord(place)
     }
   }
 }

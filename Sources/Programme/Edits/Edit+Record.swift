@@ -9,10 +9,10 @@ extension Edit {
   /// - Throws: `idTaken`, `noSuchRecord` where there is no such list, or `badValue` where the field is taken or is not
   ///   changed so.
   public static func adding<R: Record>(
-    _ record: R, to list: ListPlace, in project: Project
+    _ record: R, to list: Path, in project: Project
   ) throws(EditProblem) -> Edit {
     try list.refuseHistory()
-    guard Project.recordType(in: list) == R.self else { throw .noSuchRecord(list.address) }
+    guard Project.recordType(at: list) == R.self else { throw .noSuchRecord(list) }
     let isList = Project.holdsMany(list)
     let present = project.records(in: list)
     // Where others count in the place of an empty list, they go on counting beside the first of its own.
@@ -31,23 +31,22 @@ extension Edit {
   /// A roadblock is changed by `Edit.roadblock`, which keeps its history.
   /// - Throws: `noSuchRecord` where it is not there as it was, `nothingToChange`, or `badValue` for another id.
   public static func changing<R: Record>(
-    _ place: RecordPlace, from old: R, to new: R, in project: Project
+    _ place: Path, from old: R, to new: R, in project: Project
   ) throws(EditProblem) -> Edit {
     try place.list.refuseHistory()
     guard let present = project.countingRecord(at: place) as? R, present == old else {
-      throw .noSuchRecord(place.address ?? place.list.address)
+      throw .noSuchRecord(place)
     }
     guard old != new else { throw .nothingToChange(old.spoken(in: place.list)) }
     guard old.identity == new.identity else { throw .badValue("id", "it never changes, since others refer to it") }
     let changes: [Change]
-    switch (place.address, place.element) {
-    case (_?, _) where project.record(at: place) == nil:
-      changes = try project.adding(R.standard.map { $0 == old ? new : $0 }, to: place.list)
-    case (let address?, _): changes = R.changes(from: old, to: new, at: address)
-    case (nil, .index(let index)):
+    if case .index(let index)? = place.last {
       let list = project.records(in: place.list).compactMap { $0 as? R }
       changes = place.list.replacing(old, by: new, at: index, among: list)
-    default: throw .noSuchRecord(place.list.address)
+    } else if project.record(at: place) == nil {
+      changes = try project.adding(R.standard.map { $0 == old ? new : $0 }, to: place.list)
+    } else {
+      changes = R.changes(from: old, to: new, at: place)
     }
     let name = place.list.holder(in: project) + (Project.holdsMany(place.list) ? old.toldName : R.noun)
     let changed = R.fields.filter { !$0.isEqual(old, new) }
@@ -59,10 +58,10 @@ extension Edit {
 
 extension Record {
   /// The record with what it is, as one of a list; without a name where there can be only one.
-  public func spoken(in list: ListPlace) -> String { Project.holdsMany(list) ? spoken : Self.noun }
+  public func spoken(in list: Path) -> String { Project.holdsMany(list) ? spoken : Self.noun }
 
   /// The record as an edit's title calls it, as one of a list.
-  func told(in list: ListPlace) -> String { Project.holdsMany(list) ? told : Self.noun }
+  func told(in list: Path) -> String { Project.holdsMany(list) ? told : Self.noun }
 
   /// A record with nothing but records inside, as JSON.
   fileprivate static func blank(holding values: [JSONValue], in name: String) throws(EditProblem) -> JSONValue {
@@ -75,52 +74,50 @@ extension Record {
 
 extension Project {
   /// The changes that put records in a field, behind those that are there; what is to hold them is made with them.
-  func adding(_ records: [any Record], to list: ListPlace) throws(EditProblem) -> [Change] {
+  func adding(_ records: [any Record], to list: Path) throws(EditProblem) -> [Change] {
     guard record(at: list.owner) != nil else { return [try making(list, holding: records.map(\.encoded))] }
     guard Project.holdsMany(list) else {
       return records.map {
-        Change(record: list.owner, field: list.field, kind: .set(before: nil, after: $0.encoded))
+        Change(list, .set(before: nil, after: $0.encoded))
       }
     }
     let count = self.records(in: list).count
     return records.enumerated().map { index, record in
-      Change(record: list.owner, field: list.field, kind: .insert(item: record.encoded, at: count + index))
+      Change(list, .insert(item: record.encoded, at: count + index))
     }
   }
 
   /// The change that makes the record which is to have a list, and those around it, with records in the list.
-  fileprivate func making(_ list: ListPlace, holding values: [JSONValue]) throws(EditProblem) -> Change {
-    var around = list.owner
-    while case .member? = around.parts.last { around.parts.removeLast() }
+  fileprivate func making(_ list: Path, holding values: [JSONValue]) throws(EditProblem) -> Change {
+    let around = list.owner.element
     guard record(at: around) != nil else { throw .noSuchRecord(around) }
-    guard case .member(let name)? = list.owner.parts.last, let type = Project.recordType(at: list.owner) else {
+    guard case .member? = list.owner.last, let type = Project.recordType(at: list.owner) else {
       throw .noSuchRecord(list.owner)
     }
-    let place = ListPlace(owner: Address(Array(list.owner.parts.dropLast())), field: name)
     let made = try type.blank(holding: values, in: list.field)
-    guard record(at: place.owner) != nil else { return try making(place, holding: [made]) }
-    return Change(record: place.owner, field: place.field, kind: .set(before: nil, after: made))
+    guard record(at: list.owner.owner) != nil else { return try making(list.owner, holding: [made]) }
+    return Change(list.owner, .set(before: nil, after: made))
   }
 }
 
-extension ListPlace {
+extension Path {
   /// The changes that put a record without an id in the place of another.
   ///
   /// One that its natural key tells apart changes field by field. Any other is told apart by all that it says, so the
   /// old one goes and the new one comes.
   func replacing<R: Record>(_ old: R, by new: R, at index: Int, among present: [R]) -> [Change] {
     if let key = old.listKey, key == new.listKey, R.hasDistinctKeys(present) {
-      return R.changes(from: old, to: new, at: address + .item(key))
+      return R.changes(from: old, to: new, at: self + .id(key))
     }
     return [
-      Change(record: owner, field: field, kind: .remove(item: old.encoded, at: index)),
-      Change(record: owner, field: field, kind: .insert(item: new.encoded, at: index)),
+      Change(self, .remove(item: old.encoded, at: index)),
+      Change(self, .insert(item: new.encoded, at: index)),
     ]
   }
 
   /// Refuses what nobody writes by hand: the history of roadblocks, and what a merge left to decide.
   func refuseHistory() throws(EditProblem) {
-    let type = Project.recordType(in: self)
+    let type = Project.recordType(at: self)
     if type == RoadblockEvent.self {
       throw .badValue(
         "events", "the history of a roadblock is written by its changes; comment on the roadblock instead")
@@ -132,9 +129,7 @@ extension ListPlace {
 
   /// Whose list it is, for the title of an edit: ` (Tarnwick Systems)`, of an action with the meeting that agreed it.
   func whose(in project: Project) -> String {
-    guard case .member("partners")? = owner.parts.first, owner.parts.count > 1, case .item(let id) = owner.parts[1],
-      let partner = project.partner(ID(id))
-    else { return "" }
+    guard let partner = owner.partnerID.flatMap(project.partner) else { return "" }
     guard let meeting = project.record(at: owner) as? Meeting else { return " (\(partner.name))" }
     return " (\(partner.name), \(meeting.level.rawValue) meeting of \(meeting.date.words))"
   }

@@ -8,11 +8,11 @@ extension Edit {
   /// - Throws: `noSuchRecord`, `referredTo` where something refers to it and nothing is said on that, or `badValue`
   ///   where the project cannot be without it.
   public static func removing(
-    _ place: RecordPlace, in project: Project, references handling: ReferenceHandling? = nil
+    _ place: Path, in project: Project, references handling: ReferenceHandling? = nil
   ) throws(EditProblem) -> Edit {
     try place.list.refuseHistory()
     guard let record = project.countingRecord(at: place) else {
-      throw .noSuchRecord(place.address ?? place.list.address)
+      throw .noSuchRecord(place)
     }
     let references = project.references(to: place)
     if !references.isEmpty, handling == nil { throw .referredTo(record.spoken, references.map(\.spoken)) }
@@ -36,15 +36,15 @@ extension Edit {
 private struct Removal {
   private(set) var changes: [Change] = []
   private let project: Project
-  private var lists: [ListPlace: RecordList] = [:]
+  private var lists: [Path: RecordList] = [:]
 
   /// A field that refers.
   private struct Referrer: Hashable {
-    let place: RecordPlace
+    let path: Path
     let field: String
 
     init(_ reference: Reference) {
-      place = reference.place
+      path = reference.path
       field = reference.field
     }
   }
@@ -52,10 +52,10 @@ private struct Removal {
   init(_ project: Project) { self.project = project }
 
   /// Removes what stands at a place.
-  mutating func remove(_ place: RecordPlace) throws(EditProblem) {
+  mutating func remove(_ place: Path) throws(EditProblem) {
     if let change = removal(of: place) { return try make([change]) }
-    guard let record = project.countingRecord(at: place), let type = Project.recordType(in: place.list) else {
-      throw .noSuchRecord(place.address ?? place.list.address)
+    guard let record = project.countingRecord(at: place), let type = Project.recordType(at: place.list) else {
+      throw .noSuchRecord(place)
     }
     let others = type.standard.filter { $0.identity != record.identity }
     try make(project.adding(others, to: place.list))
@@ -65,29 +65,29 @@ private struct Removal {
   mutating func clear(_ references: [Reference]) {
     let ids = Dictionary(grouping: references, by: Referrer.init).mapValues { Set($0.map(\.id)) }
     for referrer in Removal.distinct(references.map(Referrer.init)) {
-      let place = referrer.place
-      let list = list(place.list)
-      guard let index = list.index(of: place.element) else { continue }
-      let change = list.records[index].clearing(ids[referrer] ?? [], from: referrer.field, at: place)
+      let path = referrer.path
+      let list = list(path.list)
+      guard let index = list.index(of: path) else { continue }
+      let change = list.records[index].clearing(ids[referrer] ?? [], from: referrer.field, at: path)
       if let change { changes.append(change) }
     }
   }
 
   /// Removes the records that refer; what refers to those is cleared, so that nothing is taken that only hangs on them.
   mutating func take(_ references: [Reference]) {
-    let places = Removal.distinct(references.map(\.place))
+    let places = Removal.distinct(references.map(\.path))
     let taken = Set(places)
-    clear(project.references(toAny: places).filter { !taken.contains($0.place) })
+    clear(project.references(toAny: places).filter { !taken.contains($0.path) })
     for place in places { if let change = removal(of: place) { changes.append(change) } }
   }
 
   /// The change that removes what stands at a place; `nil` where nothing stands there.
-  private mutating func removal(of place: RecordPlace) -> Change? {
+  private mutating func removal(of place: Path) -> Change? {
     let list = list(place.list)
-    guard let index = list.index(of: place.element) else { return nil }
+    guard let index = list.index(of: place) else { return nil }
     let item = list.records[index].encoded
-    let kind: Change.Kind = place.element == .only ? .set(before: item, after: nil) : .remove(item: item, at: index)
-    return Change(record: place.list.owner, field: place.list.field, kind: kind)
+    let kind: Change.Kind = place.isElement ? .remove(item: item, at: index) : .set(before: item, after: nil)
+    return Change(place.list, kind)
   }
 
   private static func distinct<Value: Hashable>(_ values: [Value]) -> [Value] {
@@ -95,7 +95,7 @@ private struct Removal {
     return values.filter { seen.insert($0).inserted }
   }
 
-  private mutating func list(_ place: ListPlace) -> RecordList {
+  private mutating func list(_ place: Path) -> RecordList {
     if let list = lists[place] { return list }
     let list = RecordList(project.records(in: place))
     lists[place] = list
@@ -105,7 +105,7 @@ private struct Removal {
   /// Notes changes once they have been found to be possible: a project cannot be without everything.
   private mutating func make(_ made: [Change]) throws(EditProblem) {
     var changed = project
-    for change in made { try Project.apply(change, along: change.record.parts[...], to: &changed) }
+    for change in made { try Project.apply(change, along: change.path.parts.dropLast(), to: &changed) }
     changes += made
   }
 }

@@ -35,7 +35,7 @@ extension Edit {
   /// What the edit did to a roadblock, with everything that was said with it: `comment “Spoke to the officer today.”`;
   /// `nil` for an edit that changed anything else, or brought or took the roadblock itself.
   public var roadblockWords: String? {
-    guard let record = changes.first?.record, record.parts.count == 2, record.parts[0] == .member("roadblocks"),
+    guard let record = changes.first?.record, record.list == .roadblocks, record.isElement,
       changes.allSatisfy({ $0.record == record })
     else { return nil }
     return Edit.roadblockNews(changes, noteColumns: .max).joined(separator: ", ")
@@ -72,8 +72,7 @@ extension Edit {
     return Edit(
       "\(new.id) raised: ", [new.title],
       changes: [
-        Change(
-          record: .project, field: "roadblocks", kind: .insert(item: new.encoded, at: project.roadblocks.count))
+        Change(.roadblocks, .insert(item: new.encoded, at: project.roadblocks.count))
       ])
   }
 }

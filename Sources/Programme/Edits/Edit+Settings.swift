@@ -27,14 +27,13 @@ extension Edit {
   ) throws(EditProblem) -> Edit {
     var settings = project.settings ?? Settings()
     mutate(&settings)
-    let place = ListPlace(owner: .project, field: "settings")
     let edit =
       if let present = project.settings {
-        try Edit.changing(RecordPlace(place, .only), from: present, to: settings, in: project)
+        try Edit.changing(.settings, from: present, to: settings, in: project)
       } else if settings == Settings() {
         throw EditProblem.nothingToChange("the settings")
       } else {
-        try Edit.adding(settings, to: place, in: project)
+        try Edit.adding(settings, to: .settings, in: project)
       }
     return Edit(title: title, changes: edit.changes)
   }

@@ -38,15 +38,15 @@ public struct Edit: Sendable {
   public func apply(to project: inout Project) throws(EditProblem) {
     var changed = project
     for change in changes {
-      try Project.apply(change, along: change.record.parts[...], to: &changed)
+      try Project.apply(change, along: change.path.parts.dropLast(), to: &changed)
     }
     project = changed
   }
 
   /// The ids of the records at the top of the file that the edit touches, for lists that keep their selection.
-  public var records: [Address] {
-    var seen: Set<Address> = []
-    return changes.map { Address(Array($0.record.parts.prefix(2))) }.filter { seen.insert($0).inserted }
+  public var records: [Path] {
+    var seen: Set<Path> = []
+    return changes.map { Path(Array($0.record.parts.prefix(2))) }.filter { seen.insert($0).inserted }
   }
 }
 

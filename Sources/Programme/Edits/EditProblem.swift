@@ -1,9 +1,9 @@
 /// Why an edit cannot be made; nothing has changed then.
 public enum EditProblem: Error, Equatable, Sendable {
   /// The record is not (or no longer) in the project.
-  case noSuchRecord(Address)
+  case noSuchRecord(Path)
   /// The record has no field of that name, or it is no list.
-  case noSuchField(Address, String)
+  case noSuchField(Path, String)
   /// The value does not fit the field.
   case badValue(String, String)
   /// The list has a record of that id already.
@@ -18,10 +18,10 @@ extension EditProblem: CustomStringConvertible {
   /// One sentence: what is wrong and what to do.
   public var description: String {
     switch self {
-    case .noSuchRecord(let address):
-      "there is no record \(address) in this project; it may have been removed meanwhile: read the file again"
-    case .noSuchField(let address, let field):
-      "\(address.parts.isEmpty ? "a project" : address.description) has no field “\(field)” that can change so"
+    case .noSuchRecord(let path):
+      "there is no record \(path) in this project; it may have been removed meanwhile: read the file again"
+    case .noSuchField(let record, let field):
+      "\(record == .project ? "a project" : record.description) has no field “\(field)” that can change so"
     case .badValue(let field, let why): "\(field): \(why)"
     case .idTaken(let id): "there is a record \(id) already; choose another id"
     case .nothingToChange(let what): "\(what): nothing to change"

@@ -24,14 +24,12 @@ extension Record {
   }
 }
 
-extension ListPlace {
+extension Path {
   /// Which record the list is inside of, for the title of an edit: `milestone GO-LIVE: `; empty where that is the
   /// programme, or where `whose(in:)` says it.
   func holder(in project: Project) -> String {
-    var address = owner
-    while case .member? = address.parts.last { address.parts.removeLast() }
-    guard !address.parts.isEmpty, address.partnerID == nil || address.parts.count > 2,
-      let record = project.record(at: address)
+    let holder = owner.element
+    guard holder.isElement, holder.partnerID == nil || holder.parts.count > 2, let record = project.record(at: holder)
     else { return "" }
     switch record {
     case is Meeting: return ""

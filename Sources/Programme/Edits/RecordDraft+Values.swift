@@ -37,7 +37,7 @@ extension Record {
       return members.isEmpty ? nil : .object(members)
     case (_, _?): throw .badValue(field.name, "it holds one value, without names behind a point")
     case (_, nil) where !field.records.isEmpty:
-      let place = "\(draft.list.address)\(draft.element == nil ? "" : "/…")/\(field.name)"
+      let place = "\(draft.list)\(draft.original == nil ? "" : "/…")/\(field.name)"
       throw .badValue(field.name, "it holds records of their own; add them to \(place)")
     case (_, nil):
       let named = try draft.naming(text, for: field.name, field.shape)

@@ -10,10 +10,8 @@ import JSONText
 public struct RecordDraft: Sendable {
   /// The project as it stands.
   public let project: Project
-  /// The list or field in which the record stands or will stand.
-  public let list: ListPlace
-  /// Which of the list's records it is; `nil` for a new one.
-  public let element: RecordPlace.Element?
+  /// Where the record stands; of a new one the list or field in which it will.
+  public let path: Path
   /// Who writes it, and when.
   public let author: Authorship
   /// The record as it is written so far.
@@ -26,32 +24,30 @@ public struct RecordDraft: Sendable {
   ///
   /// - Throws: `noSuchRecord` where there is no such list, or `badValue` where the one record is there already.
   public init(
-    adding list: ListPlace, in project: Project, by author: Authorship,
+    adding list: Path, in project: Project, by author: Authorship,
     using generator: inout some RandomNumberGenerator
   ) throws(EditProblem) {
     try list.refuseHistory()
-    guard let type = Project.recordType(in: list) else { throw .noSuchRecord(list.address) }
+    guard let type = Project.recordType(at: list) else { throw .noSuchRecord(list) }
     self.project = project
-    self.list = list
+    path = list
     self.author = author
-    element = nil
     original = nil
     record = type.begun(for: list, in: project, by: author, using: &generator)
     if !Project.holdsMany(list), !project.records(in: list).isEmpty {
-      throw .badValue(list.address.description, "there is one already; update it")
+      throw .badValue(list.description, "there is one already; update it")
     }
   }
 
   /// Takes up a record that is there.
   ///
   /// - Throws: `noSuchRecord` where nothing stands at the place, or `badValue` for what nobody writes by hand.
-  public init(changing place: RecordPlace, in project: Project, by author: Authorship) throws(EditProblem) {
+  public init(changing place: Path, in project: Project, by author: Authorship) throws(EditProblem) {
     try place.list.refuseHistory()
-    guard let record = project.record(at: place) else { throw .noSuchRecord(place.address ?? place.list.address) }
+    guard let record = project.record(at: place) else { throw .noSuchRecord(place) }
     self.project = project
     self.author = author
-    list = place.list
-    element = place.element
+    path = place
     original = record
     self.record = record
   }
@@ -83,7 +79,7 @@ public struct RecordDraft: Sendable {
 
   /// What is wrong or doubtful with the record as it is written; what was so before is left out.
   public var faults: [RecordFault] {
-    let context = RecordContext(project: project, list: list, element: element, today: author.today)
+    let context = RecordContext(project: project, path: path, isNew: original == nil, today: author.today)
     let missing = original == nil ? record.missing(given) : []
     let fields = Set(missing.map(\.field))
     return missing + fresh { context.faults(of: $0) }.filter { !fields.contains($0.field) }
@@ -103,35 +99,37 @@ public struct RecordDraft: Sendable {
       if original == nil { return try .raising(roadblock, in: project, by: author) }
       return try .roadblock(roadblock.id, in: project, by: author) { $0 = roadblock }
     }
-    guard let element, let original else { return try record.adding(to: list, in: project, on: author.today) }
-    return try record.changing(RecordPlace(list, element), from: original, in: project, on: author.today)
+    guard let original else { return try record.adding(to: list, in: project, on: author.today) }
+    return try record.changing(path, from: original, in: project, on: author.today)
   }
 
+  /// The list or field in which the record stands or will stand.
+  public var list: Path { path.list }
+
   /// Where the record will stand once the edit is made.
-  public var place: RecordPlace {
-    if let element { return RecordPlace(list, element) }
-    let standing = project.records(in: list)
-    return list.place(of: record, at: standing.count, isList: Project.holdsMany(list))
+  public var place: Path {
+    if original != nil { return path }
+    return path.path(of: record, at: project.records(in: path).count, isList: Project.holdsMany(path))
   }
 }
 
 extension Record {
   fileprivate func adding(
-    to list: ListPlace, in project: Project, on today: CalendarDate
+    to list: Path, in project: Project, on today: CalendarDate
   ) throws(EditProblem) -> Edit {
     try .adding(kept(since: nil, on: today), to: list, in: project)
   }
 
   fileprivate func changing(
-    _ place: RecordPlace, from original: any Record, in project: Project, on today: CalendarDate
+    _ place: Path, from original: any Record, in project: Project, on today: CalendarDate
   ) throws(EditProblem) -> Edit {
-    guard let old = original as? Self else { throw .noSuchRecord(place.list.address) }
+    guard let old = original as? Self else { throw .noSuchRecord(place) }
     return try .changing(place, from: old, to: kept(since: old, on: today), in: project)
   }
 
   /// A new record with what its author need not say.
   fileprivate static func begun(
-    for list: ListPlace, in project: Project, by author: Authorship, using generator: inout some RandomNumberGenerator
+    for list: Path, in project: Project, by author: Authorship, using generator: inout some RandomNumberGenerator
   ) -> any Record {
     var record = fresh(for: list, in: project, today: author.today, using: &generator)
     for (name, shape, value) in [("by", FieldShape.text, author.name), ("on", .date, author.today.description)] {

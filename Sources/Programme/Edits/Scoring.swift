@@ -83,7 +83,7 @@ extension Edit {
     _ scoring: Scoring, in project: Project, by author: Authorship, using generator: inout some RandomNumberGenerator
   ) throws(EditProblem) -> Edit {
     guard let partner = project.partner(scoring.partner) else { throw .noSuchRecord(.partner(scoring.partner)) }
-    let list = ListPlace(owner: .partner(partner.id) + "scorecard", field: "reviews")
+    let list = Path.partner(partner.id) + "scorecard" + "reviews"
     let reviews = partner.scorecard?.reviews ?? []
     let index =
       switch scoring.round {
@@ -91,7 +91,7 @@ extension Edit {
       case .review(let id): reviews.firstIndex { $0.id == id }
       }
     if let index {
-      var review = ScoredReview(reviews[index], at: list.address, in: project)
+      var review = ScoredReview(reviews[index], at: list, in: project)
       if let date = scoring.date, date != review.review.date {
         throw .badValue(
           "date",
@@ -101,18 +101,18 @@ extension Edit {
       guard !review.changes.isEmpty else { throw .nothingToChange("review of \(review.review.period)") }
       return review.edit(scoring, list.whose(in: project), review.changes)
     }
-    guard case .period(let period) = scoring.round else { throw .noSuchRecord(list.address) }
+    guard case .period(let period) = scoring.round else { throw .noSuchRecord(list) }
     if scoring.entries.isEmpty {
       throw .badValue("period", Spelling.nowhere(period, "review", reviews.map(\.period)))
     }
     var review = Review.fresh(for: list, in: project, today: author.today, using: &generator)
     review.period = period.trimmed
     if let date = scoring.date { review.date = date }
-    let context = RecordContext(project: project, list: list, element: nil, today: author.today)
+    let context = RecordContext(project: project, path: list, isNew: true, today: author.today)
     if let fault = context.faults(of: review).first(where: { !$0.isDoubt }) {
       throw .badValue(fault.field, fault.words)
     }
-    var scored = ScoredReview(review, at: list.address, in: project)
+    var scored = ScoredReview(review, at: list, in: project)
     try scored.take(scoring, by: author)
     let edit = try adding(scored.review, to: list, in: project)
     return scored.edit(scoring, " (new review \(review.id))\(list.whose(in: project))", edit.changes)
@@ -125,15 +125,15 @@ private struct ScoredReview {
   private(set) var changes: [Change] = []
   private var news: [String] = []
   private let project: Project
-  private let scores: ListPlace
-  private let replies: ListPlace
+  private let scores: Path
+  private let replies: Path
 
-  init(_ review: Review, at reviews: Address, in project: Project) {
+  init(_ review: Review, at reviews: Path, in project: Project) {
     self.review = review
     self.project = project
-    let address = reviews + .item(review.id.text)
-    scores = ListPlace(owner: address, field: "scores")
-    replies = ListPlace(owner: address, field: "replies")
+    let path = reviews + .id(review.id.text)
+    scores = path + "scores"
+    replies = path + "replies"
   }
 
   /// The edit that makes changes, called by what the side says.
@@ -214,12 +214,12 @@ private struct ScoredReview {
   private mutating func clear(_ index: Int?) {
     guard let index else { return }
     let old = review.scores.remove(at: index)
-    changes.append(Change(record: scores.owner, field: scores.field, kind: .remove(item: old.encoded, at: index)))
+    changes.append(Change(scores, .remove(item: old.encoded, at: index)))
     news.append("\(old.dimension) cleared")
   }
 
-  private mutating func insert(_ item: JSONValue, in list: ListPlace, at index: Int) {
-    changes.append(Change(record: list.owner, field: list.field, kind: .insert(item: item, at: index)))
+  private mutating func insert(_ item: JSONValue, in list: Path, at index: Int) {
+    changes.append(Change(list, .insert(item: item, at: index)))
   }
 }
 

@@ -10,6 +10,20 @@ extension Array: FieldValue where Element: FieldValue {
   /// The elements that are records.
   public var contained: [any Record] { flatMap(\.contained) }
 
+  /// Each element is looked at where it stands: to copy one of many costs more than to compare its key.
+  public func firstElement<Found>(
+    keyed fits: (String) -> Bool, _ find: (String, any Record) -> Found?
+  ) -> Found? {
+    unsafe withUnsafeBufferPointer { elements in
+      for index in elements.indices {
+        guard let key = unsafe elements[index].listKey, fits(key) else { continue }
+        guard let record = unsafe elements[index].contained.first, let found = find(key, record) else { continue }
+        return found
+      }
+      return nil
+    }
+  }
+
   /// Whether it is empty.
   public var isBlank: Bool { isEmpty }
 
@@ -41,16 +55,16 @@ extension Array: FieldValue where Element: FieldValue {
   }
 
   /// Elements with an id or a natural key change one by one; a list without is added to or shortened at its end.
-  public static func changes(from old: [Element], to new: [Element], at address: Address, field: String) -> [Change]? {
-    if let changes = Element.listChanges(from: old, to: new, at: address, field: field) { return changes }
+  public static func changesInside(from old: [Element], to new: [Element], at path: Path) -> [Change]? {
+    if let changes = Element.listChanges(from: old, to: new, at: path) { return changes }
     if new.count > old.count, Array(new.prefix(old.count)) == old {
       return new.indices.dropFirst(old.count).map {
-        Change(record: address, field: field, kind: .insert(item: new[$0].encoded, at: $0))
+        Change(path, .insert(item: new[$0].encoded, at: $0))
       }
     }
     if new.count < old.count, Array(old.prefix(new.count)) == new {
       return old.indices.dropFirst(new.count).reversed().map {
-        Change(record: address, field: field, kind: .remove(item: old[$0].encoded, at: $0))
+        Change(path, .remove(item: old[$0].encoded, at: $0))
       }
     }
     return nil
@@ -58,18 +72,12 @@ extension Array: FieldValue where Element: FieldValue {
 
   /// Goes to the element of that id.
   public static func apply(
-    _ change: Change, along path: ArraySlice<Address.Part>, to value: inout [Element]
+    _ change: Change, along path: ArraySlice<Path.Part>, to value: inout [Element]
   ) throws(EditProblem) {
-    guard case .item(let id)? = path.first, let index = value.firstIndex(where: { $0.listKey == id }) else {
+    guard case .id(let id)? = path.first, let index = value.firstIndex(where: { $0.listKey == id }) else {
       throw .noSuchRecord(change.record)
     }
     try Element.apply(change, along: path.dropFirst(), to: &value[index])
-  }
-
-  /// Goes to any element: they all have the same fields.
-  public static func description(of field: String, along path: ArraySlice<Address.Part>) -> FieldDescription? {
-    guard case .item? = path.first else { return nil }
-    return Element.description(of: field, along: path.dropFirst())
   }
 
   /// Inserts an element, or removes the one of that id or value.
@@ -154,7 +162,7 @@ extension FieldValue {
     }
   }
 
-  static func listChanges(from old: [Self], to new: [Self], at address: Address, field: String) -> [Change]? {
+  static func listChanges(from old: [Self], to new: [Self], at path: Path) -> [Change]? {
     guard isKeyed, hasDistinctKeys(old), hasDistinctKeys(new) else { return nil }
     let ends = alignedEnds([old, new])
     let middle = ends.start..<(old.count - ends.end)
@@ -169,18 +177,18 @@ extension FieldValue {
       let known =
         isAligned ? (index < ends.start ? index : old.count - fromEnd) : places[new[index].listKey ?? ""]
       guard let place = known else {
-        inserts.append(Change(record: address, field: field, kind: .insert(item: new[index].encoded, at: index)))
+        inserts.append(Change(path, .insert(item: new[index].encoded, at: index)))
         continue
       }
       guard place > lastPlace else { return nil }
       lastPlace = place
       if !isAligned { kept.insert(place) }
       if old[place] == new[index] { continue }
-      let record = address + field + .item(new[index].listKey ?? "")
-      changes += Self.changes(from: old[place], to: new[index], at: record, field: "") ?? []
+      let record = path + .id(new[index].listKey ?? "")
+      changes += Self.changesInside(from: old[place], to: new[index], at: record) ?? []
     }
     let removals = middle.reversed().filter { !kept.contains($0) }.map {
-      Change(record: address, field: field, kind: .remove(item: old[$0].encoded, at: $0))
+      Change(path, .remove(item: old[$0].encoded, at: $0))
     }
     return changes + removals + inserts
   }

@@ -68,6 +68,15 @@ extension Field {
     value(type, of: owner).contained
   }
 
+  /// What a search finds in the first element in which it finds anything, see `FieldValue`.
+  func firstElement<Found>(
+    _ owner: Owner, keyed fits: (String) -> Bool, _ find: (String, any Record) -> Found?
+  ) -> Found? { firstElement(valueType, owner, fits, find) }
+
+  private func firstElement<Value: FieldValue, Found>(
+    _ type: Value.Type, _ owner: Owner, _ fits: (String) -> Bool, _ find: (String, any Record) -> Found?
+  ) -> Found? { value(type, of: owner).firstElement(keyed: fits, find) }
+
   /// The field in words; none where it is absent.
   func facts(_ owner: Owner, _ indent: Int) -> [Fact] {
     let facts = facts(valueType, owner, indent)
@@ -95,22 +104,22 @@ extension Field {
     return isAbsent(after) ? nil : Value.revision(from: value(type, of: old), to: after)
   }
 
-  /// The changes inside the value of the record at an address; `nil` where the value changes as a whole.
-  func changes(_ old: Owner, _ new: Owner, _ address: Address) -> [Change]? { changes(valueType, old, new, address) }
+  /// The changes inside the value, which stands at the path; `nil` where it changes as a whole.
+  func changes(_ old: Owner, _ new: Owner, at path: Path) -> [Change]? { changes(valueType, old, new, path) }
 
   private func changes<Value: FieldValue>(
-    _ type: Value.Type, _ old: Owner, _ new: Owner, _ address: Address
+    _ type: Value.Type, _ old: Owner, _ new: Owner, _ path: Path
   ) -> [Change]? {
-    Value.changes(from: value(type, of: old), to: value(type, of: new), at: address, field: name)
+    Value.changesInside(from: value(type, of: old), to: value(type, of: new), at: path)
   }
 
   /// Carries out a change that lies further inside the value.
-  func apply(_ change: Change, _ path: ArraySlice<Address.Part>, _ owner: inout Owner) throws(EditProblem) {
+  func apply(_ change: Change, _ path: ArraySlice<Path.Part>, _ owner: inout Owner) throws(EditProblem) {
     try apply(valueType, change, path, &owner)
   }
 
   private func apply<Value: FieldValue>(
-    _ type: Value.Type, _ change: Change, _ path: ArraySlice<Address.Part>, _ owner: inout Owner
+    _ type: Value.Type, _ change: Change, _ path: ArraySlice<Path.Part>, _ owner: inout Owner
   ) throws(EditProblem) {
     try self.change(type, of: &owner) { (value) throws(EditProblem) in
       try Value.apply(change, along: path, to: &value)
@@ -126,11 +135,6 @@ extension Field {
     try self.change(type, of: &owner) { (value) throws(EditProblem) in try Value.splice(change, in: &value) }
   }
 
-  /// Title and shape of a field further inside.
-  func describe(_ field: String, _ path: ArraySlice<Address.Part>) -> FieldDescription? {
-    valueType.description(of: field, along: path)
-  }
-
   /// Gives one record the value of another.
   func copy(_ source: Owner, _ target: inout Owner) { copy(valueType, source, &target) }
 
@@ -139,18 +143,18 @@ extension Field {
   }
 
   /// Brings the values of two records together.
-  func merge(_ sides: FieldSides<Owner>, _ place: MergePlace, _ merging: inout Merging, _ result: inout Owner) {
-    merge(valueType, sides, place, &merging, &result)
+  func merge(_ sides: FieldSides<Owner>, _ path: Path, _ merging: inout Merging, _ result: inout Owner) {
+    merge(valueType, sides, path, &merging, &result)
   }
 
   private func merge<Value: FieldValue>(
-    _ type: Value.Type, _ sides: FieldSides<Owner>, _ place: MergePlace, _ merging: inout Merging,
+    _ type: Value.Type, _ sides: FieldSides<Owner>, _ path: Path, _ merging: inout Merging,
     _ result: inout Owner
   ) {
     let blank = value(type, of: sides.blank)
     let merged = Value.merged(
       base: sides.base.map { value(type, of: $0) }, mine: value(type, of: sides.mine),
-      theirs: value(type, of: sides.theirs), blank: isAbsent(blank) ? blank : nil, at: place, &merging)
+      theirs: value(type, of: sides.theirs), blank: isAbsent(blank) ? blank : nil, at: path, &merging)
     change(type, of: &result) { $0 = merged }
   }
 }

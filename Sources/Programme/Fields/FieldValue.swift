@@ -13,6 +13,12 @@ public protocol FieldValue: Equatable, Sendable {
   var listKey: String? { get }
   /// The records that the value is or holds at its top, in their order; none for a plain value.
   var contained: [any Record] { get }
+  /// What a search finds in the first element of a list in which it finds anything.
+  ///
+  /// - Parameters:
+  ///   - fits: whether it looks into the element that its list tells apart by this text.
+  ///   - find: the search.
+  func firstElement<Found>(keyed fits: (String) -> Bool, _ find: (String, any Record) -> Found?) -> Found?
   /// Whether `null` stands for no value.
   static var isNullable: Bool { get }
   /// Whether it says nothing: an empty text, an empty list, no value.
@@ -29,18 +35,16 @@ public protocol FieldValue: Equatable, Sendable {
   /// How a text that has the one value comes to have the other, touching only what differs.
   static func revision(from old: Self, to new: Self) -> JSONRevision
   /// The changes inside the value that lead from one to the other, or `nil` where it changes as a whole.
-  static func changes(from old: Self, to new: Self, at address: Address, field: String) -> [Change]?
+  static func changesInside(from old: Self, to new: Self, at path: Path) -> [Change]?
   /// Carries out a change that lies further inside the value.
-  static func apply(_ change: Change, along path: ArraySlice<Address.Part>, to value: inout Self) throws(EditProblem)
+  static func apply(_ change: Change, along path: ArraySlice<Path.Part>, to value: inout Self) throws(EditProblem)
   /// Inserts or removes an element of a list.
   static func splice(_ change: Change, in value: inout Self) throws(EditProblem)
-  /// Title and shape of a field of the record to which a path leads from here; `nil` where no version knows it.
-  static func description(of field: String, along path: ArraySlice<Address.Part>) -> FieldDescription?
   /// Brings together two values that were both changed, differently, from one base; `nil` is no base.
   ///
   /// Changing the sides' places gives the same value, with the sides of every conflict in each other's place.
   static func merge(
-    base: Self?, mine: Self, theirs: Self, at place: MergePlace, _ merging: inout Merging
+    base: Self?, mine: Self, theirs: Self, at path: Path, _ merging: inout Merging
   ) -> Self
   /// The value in words under a title.
   static func facts(of value: Self, titled title: String, indent: Int) -> [Fact]
@@ -60,6 +64,9 @@ extension FieldValue {
 
   /// A plain value holds no record.
   public var contained: [any Record] { [] }
+
+  /// A plain value has no elements.
+  public func firstElement<Found>(keyed fits: (String) -> Bool, _ find: (String, any Record) -> Found?) -> Found? { nil }
 
   /// A value is no value's absence.
   public static var isNullable: Bool { false }
@@ -83,15 +90,12 @@ extension FieldValue {
   }
 
   /// A plain value changes as a whole.
-  public static func changes(from old: Self, to new: Self, at address: Address, field: String) -> [Change]? { nil }
+  public static func changesInside(from old: Self, to new: Self, at path: Path) -> [Change]? { nil }
 
   /// A plain value has nothing inside.
   public static func apply(
-    _ change: Change, along path: ArraySlice<Address.Part>, to value: inout Self
+    _ change: Change, along path: ArraySlice<Path.Part>, to value: inout Self
   ) throws(EditProblem) { throw .noSuchRecord(change.record) }
-
-  /// A plain value has no fields.
-  public static func description(of field: String, along path: ArraySlice<Address.Part>) -> FieldDescription? { nil }
 
   /// A plain value is no list.
   public static func splice(_ change: Change, in value: inout Self) throws(EditProblem) {

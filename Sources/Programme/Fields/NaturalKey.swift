@@ -62,15 +62,14 @@ extension Record {
 }
 
 extension Change {
-  /// The address of the record that the change brings into a list or takes out; `nil` for changes of fields, and where
+  /// The path of the record that the change brings into a list or takes out; `nil` for changes of fields, and where
   /// the list does not tell its elements apart.
-  public var element: Address? {
+  public var element: Path? {
     let moved: JSONValue
     switch kind {
     case .set: return nil
     case .insert(let item, _), .remove(let item, _): moved = item
     }
-    let type = Project.recordType(in: ListPlace(owner: record, field: field))
-    return type?.listKey(of: moved).map { record + field + .item($0) }
+    return Project.recordType(at: path)?.listKey(of: moved).map { path + .id($0) }
   }
 }

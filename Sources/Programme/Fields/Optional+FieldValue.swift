@@ -50,14 +50,14 @@ extension Optional: FieldValue where Wrapped: FieldValue {
   }
 
   /// What comes or goes changes as a whole.
-  public static func changes(from old: Wrapped?, to new: Wrapped?, at address: Address, field: String) -> [Change]? {
+  public static func changesInside(from old: Wrapped?, to new: Wrapped?, at path: Path) -> [Change]? {
     guard let old, let new else { return nil }
-    return Wrapped.changes(from: old, to: new, at: address, field: field)
+    return Wrapped.changesInside(from: old, to: new, at: path)
   }
 
   /// Goes to the value, which must be there.
   public static func apply(
-    _ change: Change, along path: ArraySlice<Address.Part>, to value: inout Wrapped?
+    _ change: Change, along path: ArraySlice<Path.Part>, to value: inout Wrapped?
   ) throws(EditProblem) {
     guard var inside = value else { throw .noSuchRecord(change.record) }
     value = nil
@@ -73,18 +73,13 @@ extension Optional: FieldValue where Wrapped: FieldValue {
     try Wrapped.splice(change, in: &inside)
   }
 
-  /// Title and shape of a field of the value.
-  public static func description(of field: String, along path: ArraySlice<Address.Part>) -> FieldDescription? {
-    Wrapped.description(of: field, along: path)
-  }
-
   /// What one side removed and the other changed stays, with a conflict.
   public static func merge(
-    base: Wrapped??, mine: Wrapped?, theirs: Wrapped?, at place: MergePlace, _ merging: inout Merging
+    base: Wrapped??, mine: Wrapped?, theirs: Wrapped?, at path: Path, _ merging: inout Merging
   ) -> Wrapped? {
     let base: Wrapped? = base ?? nil
-    if let mine, let theirs { return Wrapped.merge(base: base, mine: mine, theirs: theirs, at: place, &merging) }
-    merging.clash(at: place, base: base?.written, mine: mine?.written, theirs: theirs?.written)
+    if let mine, let theirs { return Wrapped.merge(base: base, mine: mine, theirs: theirs, at: path, &merging) }
+    merging.clash(at: path, base: base?.written, mine: mine?.written, theirs: theirs?.written)
     return merging.standing(base, mine, theirs)
   }
 

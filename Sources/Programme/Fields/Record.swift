@@ -141,22 +141,22 @@ extension Record {
   }
 
   /// The changes of single fields that lead from one record to the other.
-  public static func changes(from old: Self, to new: Self, at address: Address, field: String) -> [Change]? {
-    changes(from: old, to: new, at: address + field)
+  public static func changesInside(from old: Self, to new: Self, at path: Path) -> [Change]? {
+    changes(from: old, to: new, at: path)
   }
 
-  /// The changes of single fields that lead from one record to the other, the record being at the address.
-  public static func changes(from old: Self, to new: Self, at address: Address) -> [Change] {
+  /// The changes of single fields that lead from one record to the other, the record standing at the path.
+  public static func changes(from old: Self, to new: Self, at path: Path) -> [Change] {
     if old == new { return [] }
     var changes: [Change] = []
     for field in fields where !field.isEqual(old, new) {
       changes +=
-        field.changes(old, new, address)
-        ?? [Change(record: address, field: field.name, kind: .set(before: field.encode(old), after: field.encode(new)))]
+        field.changes(old, new, at: path + field.name)
+        ?? [Change(path + field.name, .set(before: field.encode(old), after: field.encode(new)))]
     }
     if old.unknown != new.unknown {
       changes += [JSONMember].differences(from: old.unknown, to: new.unknown).map { name, before, after in
-        Change(record: address, field: name, kind: .set(before: before, after: after))
+        Change(path + name, .set(before: before, after: after))
       }
     }
     return changes
@@ -164,7 +164,7 @@ extension Record {
 
   /// Finds the field on the way, or changes this record's own field.
   public static func apply(
-    _ change: Change, along path: ArraySlice<Address.Part>, to value: inout Self
+    _ change: Change, along path: ArraySlice<Path.Part>, to value: inout Self
   ) throws(EditProblem) {
     guard let first = path.first else { return try value.apply(change) }
     guard case .member(let name) = first, let field = fields.first(where: { $0.name == name }) else {

@@ -23,39 +23,36 @@ struct RecordCheck {
     visitRoadblocks()
   }
 
-  private mutating func visit<R: Record>(_ record: R, _ node: JSONNode, at address: Address) {
+  private mutating func visit<R: Record>(_ record: R, _ node: JSONNode, at path: Path) {
     for field in R.listFields where field != "roadblocks" && field != "conflicts" {
       guard let inside = node[field] else { continue }
-      let list = ListPlace(owner: address, field: field)
+      let list = path + field
       let isList = Project.holdsMany(list)
       let (nodes, records) = (isList ? Array(inside.elements) : [inside], record.records(in: field))
       guard nodes.count == records.count, let first = records.first else { continue }
       let gathered = GatheredList(records, like: first, of: record, known: known)
       var said: Set<String> = []
       for (index, (record, node)) in zip(records, nodes).enumerated() {
-        let place = list.place(of: record, at: index, isList: isList)
-        check(record, node, place, gathered, &said)
-        if let address = place.address { visit(record, node, at: address) }
+        let path = list.path(of: record, at: index, isList: isList)
+        check(record, node, path, gathered, &said)
+        if path.isLasting { visit(record, node, at: path) }
       }
     }
   }
 
   private mutating func check<R: Record>(
-    _ record: R, _ node: JSONNode, _ place: RecordPlace, _ gathered: GatheredList, _ said: inout Set<String>
+    _ record: R, _ node: JSONNode, _ path: Path, _ gathered: GatheredList, _ said: inout Set<String>
   ) {
-    let context = RecordContext(
-      project: project, list: place.list, element: place.element, today: today, gathered: gathered)
+    let context = RecordContext(project: project, path: path, today: today, gathered: gathered)
     // What is so of the whole list is said once.
     for fault in context.faults(of: record) where said.insert(fault.words).inserted { note(fault, of: record, node) }
   }
 
   /// Roadblocks are walked by index, since to copy one costs more than to look at one of its fields.
   private mutating func visitRoadblocks() {
-    let list = ListPlace(owner: .project, field: "roadblocks")
-    var nodes = ListedNodes(document.root[list.field])
+    var nodes = ListedNodes(document.root[Path.roadblocks.field])
     for index in project.roadblocks.indices {
-      let context = RecordContext(
-        project: project, list: list, element: .item(project.roadblocks[index].id.text), today: today)
+      let context = RecordContext(project: project, path: .roadblock(project.roadblocks[index].id), today: today)
       for fault in project.roadblocks[index].faults(in: context) + project.roadblocks[index].historyFaults(on: today) {
         guard let node = nodes[index] else { continue }
         note(fault, of: project.roadblocks[index], node)

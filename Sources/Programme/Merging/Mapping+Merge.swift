@@ -3,30 +3,30 @@ import JSONText
 extension Mapping {
   /// Merges name by name; where both changed the same name differently, one conflict holds the mapping of each side.
   public static func merge(
-    base: Mapping?, mine: Mapping, theirs: Mapping, at place: MergePlace, _ merging: inout Merging
+    base: Mapping?, mine: Mapping, theirs: Mapping, at path: Path, _ merging: inout Merging
   ) -> Mapping {
     var inner = Merging(preferring: merging.preference)
-    let result = pairs(base, mine, theirs, at: place, &inner)
+    let result = pairs(base, mine, theirs, at: path, &inner)
     guard !inner.conflicts.isEmpty else { return result }
     func side(_ preference: Merging.Preference) -> Mapping {
       var merging = Merging(preferring: preference)
-      return pairs(base, mine, theirs, at: place, &merging)
+      return pairs(base, mine, theirs, at: path, &merging)
     }
     merging.clash(
-      at: place, base: base.map { _ in side(.base).encoded }, mine: side(.mine).encoded,
+      at: path, base: base.map { _ in side(.base).encoded }, mine: side(.mine).encoded,
       theirs: side(.theirs).encoded)
     return result
   }
 
   /// The pairs in the order of the side that alone changed it, else those of the base first and then by name.
   private static func pairs(
-    _ base: Mapping?, _ mine: Mapping, _ theirs: Mapping, at place: MergePlace, _ merging: inout Merging
+    _ base: Mapping?, _ mine: Mapping, _ theirs: Mapping, at path: Path, _ merging: inout Merging
   ) -> Mapping {
     let before = base ?? Mapping()
     var values: [String: Value] = [:]
     for name in Set((before.pairs + mine.pairs + theirs.pairs).map(\.name)).sorted() {
       if let value = Value.merged(
-        base: before[name], mine: mine[name], theirs: theirs[name], at: place, &merging)
+        base: before[name], mine: mine[name], theirs: theirs[name], at: path, &merging)
       {
         values[name] = value
       }

@@ -16,11 +16,12 @@ public struct Merging: Sendable {
 
   init(preferring preference: Preference) { self.preference = preference }
 
-  /// Notes that both sides changed the same differently; `nil` is absent.
-  public mutating func clash(at place: MergePlace, base: JSONValue?, mine: JSONValue?, theirs: JSONValue?) {
+  /// Notes that both sides changed the same differently, a field or an element of a list; `nil` is absent.
+  public mutating func clash(at path: Path, base: JSONValue?, mine: JSONValue?, theirs: JSONValue?) {
     var conflict = Conflict()
-    conflict.record = place.record.description
-    conflict.field = place.field
+    let record = path.isElement ? path : path.parent
+    conflict.record = record.description
+    conflict.field = path.isElement ? "" : path.field
     conflict.base = base
     conflict.mine = mine
     conflict.theirs = theirs
@@ -53,23 +54,6 @@ public struct Merging: Sendable {
     if let base, base.written != nil { return base }
     return said.key <= answered.key ? mine : theirs
   }
-}
-
-/// Where two values are merged: the field of a record, or with an empty field the record itself.
-public struct MergePlace: Sendable {
-  /// The record.
-  public let record: Address
-  /// The field's name in the file; empty for the record itself.
-  public let field: String
-
-  /// Makes a place.
-  public init(record: Address, field: String = "") {
-    self.record = record
-    self.field = field
-  }
-
-  /// The address of what stands there.
-  var address: Address { record + field }
 }
 
 /// A record on the two sides and before them, with a blank one for what was there before where there is no base.

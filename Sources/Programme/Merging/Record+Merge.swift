@@ -3,21 +3,20 @@ import JSONText
 extension Record {
   /// Merges field by field, by the table of fields; members that no version knows are whole values.
   public static func merge(
-    base: Self?, mine: Self, theirs: Self, at place: MergePlace, _ merging: inout Merging
+    base: Self?, mine: Self, theirs: Self, at path: Path, _ merging: inout Merging
   ) -> Self {
     let sides = FieldSides(base: base, mine: mine, theirs: theirs, blank: Self())
-    let address = place.address
     let span = clashingSpan(sides)
     var result = mine
     for field in fields {
-      let place = MergePlace(record: address, field: field.name)
+      let inside = path + field.name
       if span.contains(field.name) {
-        keepSpan(field, sides, at: place, &merging, &result)
+        keepSpan(field, sides, at: inside, &merging, &result)
       } else {
-        field.merge(sides, place, &merging, &result)
+        field.merge(sides, inside, &merging, &result)
       }
     }
-    result.unknown = mergedUnknown(sides, at: address, &merging)
+    result.unknown = mergedUnknown(sides, at: path, &merging)
     return result
   }
 
@@ -35,12 +34,12 @@ extension Record {
 
   /// Start or end of a span that is in conflict: what both started from, else nothing, stands; equal ones are taken.
   private static func keepSpan(
-    _ field: Field<Self>, _ sides: FieldSides<Self>, at place: MergePlace, _ merging: inout Merging,
+    _ field: Field<Self>, _ sides: FieldSides<Self>, at path: Path, _ merging: inout Merging,
     _ result: inout Self
   ) {
     guard !field.isEqual(sides.mine, sides.theirs) else { return field.copy(sides.mine, &result) }
     merging.clash(
-      at: place, base: sides.base.flatMap(field.encode), mine: field.encode(sides.mine),
+      at: path, base: sides.base.flatMap(field.encode), mine: field.encode(sides.mine),
       theirs: field.encode(sides.theirs))
     switch merging.preference {
     case .base: field.copy(sides.base ?? sides.blank, &result)
@@ -50,15 +49,14 @@ extension Record {
   }
 
   private static func mergedUnknown(
-    _ sides: FieldSides<Self>, at address: Address, _ merging: inout Merging
+    _ sides: FieldSides<Self>, at path: Path, _ merging: inout Merging
   ) -> [JSONMember] {
     if sides.mine.unknown == sides.theirs.unknown { return sides.mine.unknown }
     let base = sides.base?.unknown ?? []
     var result = sides.mine.unknown
     for (name, mine, theirs) in [JSONMember].differences(from: sides.mine.unknown, to: sides.theirs.unknown) {
       let before = base.first { $0.name.utf8.elementsEqual(name.utf8) }?.value
-      let place = MergePlace(record: address, field: name)
-      result.set(name, to: JSONValue.merged(base: before, mine: mine, theirs: theirs, at: place, &merging))
+      result.set(name, to: JSONValue.merged(base: before, mine: mine, theirs: theirs, at: path + name, &merging))
     }
     return result
   }

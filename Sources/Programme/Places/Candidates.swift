@@ -112,16 +112,16 @@ extension CandidateProblem: CustomStringConvertible {
 
 extension Project {
   /// The records of a list as a person may mean them.
-  public func candidates(in list: ListPlace) -> Candidates {
+  public func candidates(in list: Path) -> Candidates {
     Candidates(
-      Project.recordType(in: list)?.noun ?? "record",
-      in: list.owner.parts.count < 2 ? "this project" : list.address.description, records(in: list))
+      Project.recordType(at: list)?.noun ?? "record",
+      in: list.owner.parts.count < 2 ? "this project" : list.description, records(in: list))
   }
 
   /// The records to which a field of a list's records refers; `nil` for a field that refers to nothing.
   ///
   /// Also such fields as hold the id of a criterion, a dimension or a question, which are texts to the file.
-  public func candidates(for field: String, _ shape: FieldShape, in list: ListPlace) -> Candidates? {
+  public func candidates(for field: String, _ shape: FieldShape, in list: Path) -> Candidates? {
     switch (shape, list.field, field) {
     case (.reference(let name), _, _), (.list(.reference(let name)), _, _): return candidates(in: .referred(name))
     case (_, "scores", "criterion"):

@@ -4,7 +4,7 @@ public enum PlaceProblem: Error, Equatable, Sendable {
   case nothing
   /// A list has no record of that name: what was typed, the list, the names that there are, and what their records are
   /// called.
-  case noSuchRecord(String, list: ListPlace, known: [String], called: [String])
+  case noSuchRecord(String, list: Path, known: [String], called: [String])
   /// A record has nothing of that name that holds records: what was typed, the record, and the names that there are.
   case noSuchList(String, of: String, known: [String])
   /// A field that holds a plain value: its name, and what kind of record has it.
@@ -22,8 +22,8 @@ extension PlaceProblem: CustomStringConvertible {
     case .nothing: "expected a place such as programme/milestones or roadblocks/RB-7K2M, found nothing"
     case .noSuchRecord(let typed, let list, let known, let called):
       Spelling.nowhere(
-        typed, Project.recordType(in: list)?.noun ?? "record", known, called: called,
-        in: list.owner.parts.count < 2 ? "this project" : list.address.description)
+        typed, Project.recordType(at: list)?.noun ?? "record", known, called: called,
+        in: list.owner.parts.count < 2 ? "this project" : list.description)
     case .noSuchList(let typed, let noun, let known):
       known.isEmpty
         ? "“\(typed)”: \(noun.withArticle) holds no further records"

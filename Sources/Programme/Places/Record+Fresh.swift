@@ -3,7 +3,7 @@ import JSONText
 extension Record {
   /// A new record for a list: with an id that is free, and today for every day that it cannot be without.
   public static func fresh(
-    for list: ListPlace, in project: Project, today: CalendarDate, using generator: inout some RandomNumberGenerator
+    for list: Path, in project: Project, today: CalendarDate, using generator: inout some RandomNumberGenerator
   ) -> Self {
     var record = Self()
     for field in fields where field.isRequired && field.shape == .date {

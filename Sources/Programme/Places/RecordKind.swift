@@ -39,8 +39,8 @@ public struct RecordKind: Sendable {
     })
 
   /// What is recorded in a list, in one sentence.
-  public static func hint(of list: ListPlace) -> String {
-    let names = list.address.parts.compactMap { if case .member(let name) = $0 { name } else { nil } }
+  public static func hint(of list: Path) -> String {
+    let names = list.parts.compactMap { if case .member(let name) = $0 { name } else { nil } }
     return all.first { $0.steps.map(\.name) == names }?.hint ?? ""
   }
 

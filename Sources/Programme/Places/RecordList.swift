@@ -1,4 +1,4 @@
-/// The records of one list, each found by its place without a search.
+/// The records of one list, each found by its path without a search.
 struct RecordList {
   /// The records in their order.
   let records: [any Record]
@@ -7,17 +7,17 @@ struct RecordList {
   /// Gathers records, at the cost of one look at each.
   init(_ records: [any Record]) {
     self.records = records
-    indices = Dictionary(records.enumerated().compactMap { index, record in record.identity.map { ($0, index) } }) {
+    indices = Dictionary(records.enumerated().compactMap { index, record in record.listKey.map { ($0, index) } }) {
       first, _ in first
     }
   }
 
   /// Where a record stands, from 0; `nil` where there is none.
-  func index(of element: RecordPlace.Element) -> Int? {
-    switch element {
-    case .only: records.isEmpty ? nil : 0
-    case .item(let id): indices[id]
-    case .index(let index): records.indices.contains(index) ? index : nil
+  func index(of path: Path) -> Int? {
+    switch path.last {
+    case .id(let id)?: indices[id]
+    case .index(let index)?: records.indices.contains(index) ? index : nil
+    case .member?, nil: records.isEmpty ? nil : 0
     }
   }
 }

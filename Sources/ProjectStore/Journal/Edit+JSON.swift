@@ -41,29 +41,31 @@ extension Change {
   }
 
   fileprivate init?(json: JSONValue) {
-    guard let record = json["record"].flatMap(Address.init(json:)), let field = json["field"]?.string else {
+    guard let record = json["record"].flatMap(Path.init(json:)), let field = json["field"]?.string else {
       return nil
     }
+    let path = record + field
     if let set = json["set"], set.kind == .object {
-      self.init(record: record, field: field, kind: .set(before: set["before"], after: set["after"]))
+      self.init(path, .set(before: set["before"], after: set["after"]))
     } else if let insert = json["insert"], let item = insert["item"], let place = insert["at"]?.integer, place >= 0 {
-      self.init(record: record, field: field, kind: .insert(item: item, at: place))
+      self.init(path, .insert(item: item, at: place))
     } else if let remove = json["remove"], let item = remove["item"], let place = remove["at"]?.integer, place >= 0 {
-      self.init(record: record, field: field, kind: .remove(item: item, at: place))
+      self.init(path, .remove(item: item, at: place))
     } else {
       return nil
     }
   }
 }
 
-extension Address {
-  /// Members are strings, elements of lists are objects with an id.
+extension Path {
+  /// Members are strings, elements of lists are objects with an id, or numbers where they stand there.
   fileprivate var json: JSONValue {
     .array(
       parts.map { part -> JSONValue in
         switch part {
         case .member(let name): .string(name)
-        case .item(let id): .object([JSONMember("id", .string(id))])
+        case .id(let id): .object([JSONMember("id", .string(id))])
+        case .index(let index): .number(String(index))
         }
       })
   }
@@ -75,7 +77,9 @@ extension Address {
       if let name = element.string {
         parts.append(.member(name))
       } else if let id = element["id"]?.string {
-        parts.append(.item(id))
+        parts.append(.id(id))
+      } else if let index = element.integer, index >= 0 {
+        parts.append(.index(index))
       } else {
         return nil
       }

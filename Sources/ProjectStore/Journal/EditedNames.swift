@@ -12,7 +12,7 @@ struct EditedNames {
     var edited: Set<String> = []
     for edit in edits {
       guard let record = EditedNames.record(of: edit.edit), record.parts.count > 1,
-        record.parts[0] == .member("roadblocks"), case .item(let id) = record.parts[1]
+        record.parts[0] == .member("roadblocks"), case .id(let id) = record.parts[1]
       else { continue }
       edited.insert(id)
     }
@@ -28,7 +28,7 @@ struct EditedNames {
     let record = EditedNames.record(of: edit.edit) ?? .project
     let subject = EditedNames.subject(of: record)
     var (name, partner): (String, ID<Partner>?) = ("", nil)
-    if case .item(let id)? = subject.parts.last {
+    if case .id(let id)? = subject.last {
       switch subject.parts.first {
       case .member("roadblocks")?:
         guard let place = roadblocks[id] else { break }
@@ -43,10 +43,10 @@ struct EditedNames {
   }
 
   /// What an edit did, without the names of the record and the partner, which stand beside it.
-  private func words(_ edit: JournalEntry, _ subject: Address, _ name: String) -> String {
+  private func words(_ edit: JournalEntry, _ subject: Path, _ name: String) -> String {
     if let words = edit.edit.roadblockWords { return edit.words(words) }
     var words = edit.edit.title[...]
-    if case .item(let id)? = subject.parts.last {
+    if case .id(let id)? = subject.last {
       let noun = Project.recordType(at: subject)?.noun ?? ""
       for lead in ["\(noun) \(id)", id] where words.hasPrefix(lead + " ") || words.hasPrefix(lead + ": ") {
         words = words.dropFirst(lead.count).drop { $0 == ":" || $0 == " " }
@@ -61,17 +61,16 @@ struct EditedNames {
   }
 
   /// The record that an edit changes first, or brings.
-  private static func record(of edit: Edit) -> Address? {
+  private static func record(of edit: Edit) -> Path? {
     guard let change = edit.changes.first else { return nil }
     if case .insert(let item, _) = change.kind, item.id != nil, let element = change.element { return element }
     return change.record
   }
 
   /// The record of the file's own lists in which a record stands: a roadblock, a partner, a milestone, the programme.
-  private static func subject(of record: Address) -> Address {
-    let depth = record.parts.first == Address.programme.parts[0] ? 3 : 2
-    let parts = Array(record.parts.prefix(depth))
-    if case .item? = parts.last { return Address(parts) }
-    return Address(Array(parts.prefix(1))) == .programme ? .programme : .project
+  private static func subject(of record: Path) -> Path {
+    let isProgramme = record.parts.first == Path.programme.last
+    let subject = Path(Array(record.parts.prefix(isProgramme ? 3 : 2)))
+    return subject.isElement ? subject : isProgramme ? .programme : .project
   }
 }

@@ -18,9 +18,9 @@ struct MissingEdits {
   private(set) var project: Project
   private let all: [JournalEntry]
   /// The last edit that the project has of those that touched a place.
-  private var lastPresent: [JournalPlace: Int] = [:]
+  private var lastPresent: [Path: Int] = [:]
   /// What the journal knows a field to have held, in time.
-  private var known: [JournalPlace: [(entry: Int, value: JSONValue?)]] = [:]
+  private var known: [Path: [(entry: Int, value: JSONValue?)]] = [:]
 
   /// Finds the missing edits.
   ///
@@ -42,9 +42,9 @@ struct MissingEdits {
   private static func touched(of project: Project, by all: [JournalEntry]) -> Project {
     var ids: Set<String> = []
     for change in all.lazy.flatMap(\.edit.changes) {
-      if case .item(let id)? = change.record.parts.dropFirst().first {
-        if change.record.parts[0] == .member("roadblocks") { ids.insert(id) }
-      } else if change.record.parts.isEmpty, change.field == "roadblocks" {
+      if case .id(let id)? = change.record.parts.dropFirst().first {
+        if change.record.parts[0] == Path.roadblocks.last { ids.insert(id) }
+      } else if change.path == .roadblocks {
         switch change.kind {
         case .insert(let item, _), .remove(let item, _):
           guard let id = item.id else { return project }
@@ -67,7 +67,7 @@ struct MissingEdits {
       guard MissingEdits.takeBack(all[index].edit, in: &trial) else { continue }
       probe = trial
       present.insert(index)
-      for place in JournalPlace.touched(by: all[index].edit) where lastPresent[place] == nil {
+      for place in all[index].edit.touched where lastPresent[place] == nil {
         lastPresent[place] = index
       }
     }
@@ -79,11 +79,11 @@ struct MissingEdits {
     for change in edit.changes.reversed() {
       switch change.kind {
       case .set(_, let after):
-        guard probe.has(change.record), probe.standing(change.field, of: change.record) == after else { return false }
+        guard probe.record(at: change.record) != nil, probe.value(at: change.path) == after else { return false }
       case .insert(let item, _):
         guard probe.element(like: item, of: change) == item else { return false }
       case .remove(let item, _):
-        guard probe.has(change.record), probe.element(like: item, of: change) == nil else { return false }
+        guard probe.record(at: change.record) != nil, probe.element(like: item, of: change) == nil else { return false }
       }
       do throws(EditProblem) { try change.inverse.force(on: &probe) } catch { return false }
     }
@@ -95,12 +95,12 @@ struct MissingEdits {
       for change in entry.edit.changes {
         switch change.kind {
         case .set(let before, let after):
-          known[.field(change.record, change.field), default: []] += [(index - 1, before), (index, after)]
+          known[change.path, default: []] += [(index - 1, before), (index, after)]
         case .insert(let item, _):
           // A record that was brought in gave its fields their first values.
           guard let record = change.element else { continue }
           for member in item.members ?? [] {
-            known[.field(record, member.name), default: []].append((index, member.value))
+            known[record + member.name, default: []].append((index, member.value))
           }
         case .remove: break
         }
@@ -144,14 +144,13 @@ struct MissingEdits {
 
   private func standing(of change: Change, in index: Int, on trial: Project) -> Standing {
     if trial.dispute(about: change) != nil { return .settled }
-    if JournalPlace.around(change).contains(where: { lastPresent[$0] ?? index > index }) { return .silent }
-    guard trial.has(change.record) else { return all[index].standing == .saved ? .settled : .missing }
+    if change.around.contains(where: { lastPresent[$0] ?? index > index }) { return .silent }
+    guard trial.record(at: change.record) != nil else { return all[index].standing == .saved ? .settled : .missing }
     switch change.kind {
     case .set(let before, let after):
-      let value = trial.standing(change.field, of: change.record)
+      let value = trial.value(at: change.path)
       if value == after { return .settled }
-      let place = JournalPlace.field(change.record, change.field)
-      let isKnown = known[place]?.contains { $0.entry <= index && $0.value == value } ?? false
+      let isKnown = known[change.path]?.contains { $0.entry <= index && $0.value == value } ?? false
       return value == before || isKnown ? .missing : .settled
     case .insert(let item, _):
       // A record that was brought in is there, whatever became of it since.
@@ -163,27 +162,43 @@ struct MissingEdits {
   }
 }
 
-/// What edits of a journal change, to tell which of them change the same.
-private enum JournalPlace: Hashable {
-  case field(Address, String)
-  case record(Address)
-  /// An element that its list does not tell apart.
-  case line(Address, String, String)
-
-  /// The places of an edit's changes.
+extension Edit {
+  /// What the edit changes, to tell whether another changes the same: the paths of its changes.
   ///
   /// Whoever takes a conflict off the list has decided about its field.
-  static func touched(by edit: Edit) -> [JournalPlace] {
-    edit.changes.flatMap { change in
-      [JournalPlace(change)]
-        + decided(change).map { .decision($0["record"]?.string ?? "", $0["field"]?.string ?? "") }
+  fileprivate var touched: [Path] {
+    changes.flatMap { change in
+      [change.touched]
+        + change.decided.map { .decision($0["record"]?.string ?? "", $0["field"]?.string ?? "") }
+    }
+  }
+}
+
+extension Change {
+  /// The field that it sets, or the element that it brings or takes; one that its list does not tell apart goes by all
+  /// that it says.
+  fileprivate var touched: Path {
+    switch kind {
+    case .set: path
+    case .insert(let item, _), .remove(let item, _):
+      element ?? path + .id(String(decoding: item.printed(.compact), as: UTF8.self))
     }
   }
 
-  /// The conflicts that a change takes off the list.
-  private static func decided(_ change: Change) -> [JSONValue] {
-    guard change.record == .project, change.field == "conflicts" else { return [] }
-    switch change.kind {
+  /// What it touches, the records in which that lies, and a decision about it.
+  fileprivate var around: [Path] {
+    let records = record.parts.indices.map { Path(Array(record.parts[...$0])) }.filter(\.isElement)
+    switch kind {
+    case .set: return [touched] + records + [.decision(record.description, field)]
+    case .insert, .remove:
+      return [touched] + records + (element.map { [.decision($0.description, "")] } ?? [])
+    }
+  }
+
+  /// The conflicts that it takes off the list.
+  fileprivate var decided: [JSONValue] {
+    guard path == .conflicts else { return [] }
+    switch kind {
     case .insert: return []
     case .remove(let item, _): return [item]
     case .set(let before, let after):
@@ -191,34 +206,9 @@ private enum JournalPlace: Hashable {
       return (before?.array ?? []).filter { !left.contains($0) }
     }
   }
+}
 
-  /// The place of a change and those of the records in which it lies.
-  static func around(_ change: Change) -> [JournalPlace] {
-    var places = [JournalPlace(change)]
-    let records = change.record.parts.indices.map { Address(Array(change.record.parts[...$0])) }
-    places += records.filter { if case .item? = $0.parts.last { true } else { false } }.map { .record($0) }
-    switch change.kind {
-    case .set: places.append(.decision(change.record.description, change.field))
-    case .insert, .remove:
-      if let element = change.element { places.append(.decision(element.description, "")) }
-    }
-    return places
-  }
-
-  /// The place of a decision about a conflict, which names its record by a text.
-  private static func decision(_ record: String, _ field: String) -> JournalPlace {
-    .line(.project + "conflicts", record, field)
-  }
-
-  private init(_ change: Change) {
-    switch change.kind {
-    case .set: self = .field(change.record, change.field)
-    case .insert(let item, _), .remove(let item, _):
-      if let element = change.element {
-        self = .record(element)
-      } else {
-        self = .line(change.record, change.field, String(decoding: item.printed(.compact), as: UTF8.self))
-      }
-    }
-  }
+extension Path {
+  /// A decision about a conflict, which names its record and its field by texts.
+  fileprivate static func decision(_ record: String, _ field: String) -> Path { .conflicts + .id(record) + field }
 }

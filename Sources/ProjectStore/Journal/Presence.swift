@@ -16,13 +16,13 @@ enum Presence: Equatable {
   ///
   /// Costs the encoding of the field of the one roadblock or partner, or of the part of the project, in which it lies.
   init(of change: Change, in project: Project) {
-    guard project.has(change.record) else {
+    guard project.record(at: change.record) != nil else {
       self = .gone
       return
     }
     switch change.kind {
     case .set(let before, let after):
-      let standing = project.standing(change.field, of: change.record)
+      let standing = project.value(at: change.path)
       self = standing == after ? .made : standing == before ? .open : .other(standing)
     case .insert(let item, _):
       let found = project.element(like: item, of: change)

@@ -39,8 +39,8 @@ struct Replay {
     let changes = made.flatMap(\.edit.changes)
     // What stands as one of the edits left it is as good as what the last of them makes of it.
     var theirs = theirs
-    let known = ReplayPlace.values(changes, in: theirs).filter { $1.contains($0.value(in: theirs)) }
-    for place in known.keys { try? place.set(place.value(in: mine), in: &theirs) }
+    let known = Replay.values(changes, in: theirs).filter { $1.contains(theirs.value(at: $0)) }
+    for path in known.keys { try? theirs.put(mine.value(at: path), at: path) }
     var base = theirs
     for change in changes.reversed() { try? change.forceBack(on: &base) }
     let merge = Merge(base: base, mine: mine, theirs: theirs)
@@ -56,34 +56,29 @@ struct Replay {
   }
 }
 
-/// A field of a record that edits of a journal give a value.
-private struct ReplayPlace: Hashable {
-  let record: Address
-  let field: String
-
-  func value(in project: Project) -> JSONValue? { project.standing(field, of: record) }
-
-  /// Puts a value there; one that stands there already costs a look.
-  func set(_ value: JSONValue?, in project: inout Project) throws(EditProblem) {
-    let before = self.value(in: project)
+extension Project {
+  /// Puts a value in a field; one that stands there already costs a look.
+  fileprivate mutating func put(_ value: JSONValue?, at field: Path) throws(EditProblem) {
+    let before = self.value(at: field)
     guard before != value else { return }
-    try Edit(title: "", changes: [Change(record: record, field: field, kind: .set(before: before, after: value))])
-      .apply(to: &project)
+    try Edit(title: "", changes: [Change(field, .set(before: before, after: value))]).apply(to: &self)
   }
+}
 
+extension Replay {
   /// Every value that changes say a field had, before or after one of them.
-  static func values(_ changes: [Change], in project: Project) -> [ReplayPlace: [JSONValue?]] {
-    var values: [ReplayPlace: [JSONValue?]] = [:]
+  fileprivate static func values(_ changes: [Change], in project: Project) -> [Path: [JSONValue?]] {
+    var values: [Path: [JSONValue?]] = [:]
     for change in changes {
       switch change.kind {
       case .set(let before, let after):
-        values[ReplayPlace(record: change.record, field: change.field), default: []] += [before, after]
+        values[change.path, default: []] += [before, after]
       case .insert(let item, _):
         // A record that was brought in gave each of its fields a first value, absent ones too.
         guard let record = change.element else { continue }
-        let names = Set((project.standing(at: record)?.members ?? []).map(\.name))
+        let names = Set((project.value(at: record)?.members ?? []).map(\.name))
         for name in names.union((item.members ?? []).map(\.name)) {
-          values[ReplayPlace(record: record, field: name), default: []].append(item[name])
+          values[record + name, default: []].append(item[name])
         }
       case .remove: break
       }
@@ -96,7 +91,7 @@ extension Change {
   /// Makes the change whatever stands there; what is so already is left alone.
   func force(on project: inout Project) throws(EditProblem) {
     switch kind {
-    case .set(_, let after): try ReplayPlace(record: record, field: field).set(after, in: &project)
+    case .set(_, let after): try project.put(after, at: path)
     case .insert(let item, let place): try put(item, at: place, in: &project)
     case .remove(let item, _):
       guard let found = project.element(like: item, of: self) else { return }
@@ -119,7 +114,7 @@ extension Change {
   private func put(_ item: JSONValue, at place: Int, in project: inout Project) throws(EditProblem) {
     if let found = project.element(like: item, of: self) {
       guard found != item else { return }
-      let elements = project.standing(field, of: record)?.array ?? []
+      let elements = project.value(at: path)?.array ?? []
       let place = elements.firstIndex(of: found) ?? place
       try apply(.remove(item: found, at: place), to: &project)
       return try apply(.insert(item: item, at: place), to: &project)
@@ -128,6 +123,6 @@ extension Change {
   }
 
   private func apply(_ kind: Kind, to project: inout Project) throws(EditProblem) {
-    try Edit(title: "", changes: [Change(record: record, field: field, kind: kind)]).apply(to: &project)
+    try Edit(title: "", changes: [Change(path, kind)]).apply(to: &project)
   }
 }

@@ -3,57 +3,7 @@ public import Programme
 
 extension Conflict {
   /// The record that the conflict is about; `nil` where it is no longer in the project.
-  ///
-  /// Ids may hold slashes, so that an address is read along what the project holds. Costs the encoding of the one
-  /// roadblock or partner, or of the rest of the project.
-  public func address(in project: Project) -> Address? {
-    if let rest = Conflict.rest(of: record[...], behind: "roadblocks"), !rest.isEmpty {
-      return Conflict.address(rest, among: project.roadblocks, Address.project + "roadblocks")
-    }
-    if let rest = Conflict.rest(of: record[...], behind: "partners"), !rest.isEmpty {
-      return Conflict.address(rest, among: project.partners, Address.project + "partners")
-    }
-    var rest = project
-    rest.roadblocks = []
-    rest.partners = []
-    return Conflict.address(record[...], rest.encoded, Address.project)
-  }
-
-  private static func address<R: Identified>(_ text: Substring, among records: [R], _ list: Address) -> Address? {
-    for record in records {
-      guard let rest = rest(of: text, behind: record.id.text) else { continue }
-      let here = list + .item(record.id.text)
-      if rest.isEmpty { return here }
-      if let found = address(rest, record.encoded, here) { return found }
-    }
-    return nil
-  }
-
-  private static func address(_ text: Substring, _ value: JSONValue, _ address: Address) -> Address? {
-    if text.isEmpty { return address }
-    switch value {
-    case .object(let members):
-      for member in members {
-        guard let rest = rest(of: text, behind: member.name) else { continue }
-        if let found = Conflict.address(rest, member.value, address + .member(member.name)) { return found }
-      }
-    case .array(let elements):
-      guard let type = Project.recordType(at: address) else { break }
-      for element in elements {
-        guard let key = type.listKey(of: element), let rest = rest(of: text, behind: key) else { continue }
-        if let found = Conflict.address(rest, element, address + .item(key)) { return found }
-      }
-    default: break
-    }
-    return nil
-  }
-
-  private static func rest(of text: Substring, behind step: String) -> Substring? {
-    guard text.utf8.starts(with: step.utf8) else { return nil }
-    let rest = text.utf8.dropFirst(step.utf8.count)
-    if rest.isEmpty { return Substring(rest) }
-    return rest.first == UInt8(ascii: "/") ? Substring(rest.dropFirst()) : nil
-  }
+  public func path(in project: Project) -> Path? { project.path(printed: record) }
 
   /// Whether it is about a whole record, which one side removed and the other changed.
   public var isAboutRecord: Bool { field.isEmpty }

@@ -20,26 +20,27 @@ extension Edit {
     }
     var decided = project
     decided.conflicts.remove(at: place)
-    if let address = conflict.address(in: project) {
+    if let path = conflict.path(in: project) {
       if conflict.isAboutRecord {
-        // Nothing refers to a record without an id, which has no place but its number in the list.
-        if value == nil, let place = RecordPlace(address), decided.record(at: place) != nil {
-          try Edit.removing(place, in: decided, references: .clear).apply(to: &decided)
+        // Nothing refers to a record without an id, which has no path but its number in the list.
+        if value == nil, decided.record(at: path) != nil {
+          try Edit.removing(path, in: decided, references: .clear).apply(to: &decided)
         } else {
-          try decided.put(value, at: address)
+          try decided.put(value, at: path)
         }
-      } else if let index = decided.roadblocks.firstIndex(where: { .roadblock($0.id) == address }) {
+      } else if let index = decided.roadblocks.firstIndex(where: { .roadblock($0.id) == path }) {
         try decided.roadblocks[index].decide(conflict.field, as: value, by: author)
       } else {
-        let now = project.standing(conflict.field, of: address)
-        if value == nil, Project.requires(conflict.field, at: address) {
+        let field = path + conflict.field
+        let now = project.value(at: field)
+        if value == nil, Project.requires(field) {
           throw .badValue(
             conflict.place, "both sides added it, so that nothing stood there before; decide for one of the two")
         }
         if now != value {
           try Edit(
             title: "",
-            changes: [Change(record: address, field: conflict.field, kind: .set(before: now, after: value))]
+            changes: [Change(field, .set(before: now, after: value))]
           ).apply(to: &decided)
         }
       }
@@ -74,14 +75,13 @@ extension Roadblock {
 }
 
 extension Project {
-  /// Puts a whole record in the place of the one at an address, or removes that with `nil`.
-  fileprivate mutating func put(_ value: JSONValue?, at address: Address) throws(EditProblem) {
-    guard let now = standing(at: address) else { throw .noSuchRecord(address) }
-    guard now != value, case .member(let list)? = address.parts.dropLast().last else { return }
-    let owner = Address(Array(address.parts.dropLast(2)))
-    let place = standing(list, of: owner)?.elements.firstIndex(of: now) ?? 0
-    var changes = [Change(record: owner, field: list, kind: .remove(item: now, at: place))]
-    if let value { changes.append(Change(record: owner, field: list, kind: .insert(item: value, at: place))) }
+  /// Puts a whole record in the place of the one at a path, or removes that with `nil`.
+  fileprivate mutating func put(_ value: JSONValue?, at path: Path) throws(EditProblem) {
+    guard let now = self.value(at: path) else { throw .noSuchRecord(path) }
+    guard now != value, path.isElement else { return }
+    let place = self.value(at: path.list)?.elements.firstIndex(of: now) ?? 0
+    var changes = [Change(path.list, .remove(item: now, at: place))]
+    if let value { changes.append(Change(path.list, .insert(item: value, at: place))) }
     try Edit(title: "", changes: changes).apply(to: &self)
   }
 }

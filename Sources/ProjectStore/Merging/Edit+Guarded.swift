@@ -32,7 +32,7 @@ extension Edit {
     var open: [Change] = []
     var conflicts: [EditConflict] = []
     for change in changes {
-      if case .insert(let item, _) = change.kind, item.id == nil, project.has(change.record) {
+      if case .insert(let item, _) = change.kind, item.id == nil, project.record(at: change.record) != nil {
         open.append(change)
         continue
       }
@@ -56,14 +56,10 @@ extension Edit {
   /// lists that only gain elements or only lose such as have an id, and nothing is changed in what the edit itself
   /// brings in.
   private var areIndependent: Bool {
-    struct Place: Hashable {
-      let record: Address
-      let field: String
-    }
     enum Way { case set, gain, loss }
-    var ways: [Place: Way] = [:]
-    var fresh: Set<Address> = []
-    var lost: Set<Address> = []
+    var ways: [Path: Way] = [:]
+    var fresh: Set<Path> = []
+    var lost: Set<Path> = []
     for change in changes {
       var way = Way.set
       switch change.kind {
@@ -74,29 +70,12 @@ extension Edit {
       case .remove(let item, _):
         if item.id != nil, let element = change.element, lost.insert(element).inserted { way = .loss }
       }
-      let before = ways.updateValue(way, forKey: Place(record: change.record, field: change.field))
+      let before = ways.updateValue(way, forKey: change.path)
       if let before, before != way || way == .set { return false }
     }
     return changes.allSatisfy { change in
-      change.record.parts.indices.allSatisfy { !fresh.contains(Address(Array(change.record.parts[...$0]))) }
-        && ways[Place(record: change.record.parent, field: change.record.lastMember)] == nil
-    }
-  }
-}
-
-extension Address {
-  /// The record in which the list or record at the end of the address is a field.
-  fileprivate var parent: Address {
-    guard case .item? = parts.last else { return Address(Array(parts.dropLast())) }
-    return Address(Array(parts.dropLast(2)))
-  }
-
-  /// The name of that field.
-  fileprivate var lastMember: String {
-    if case .member(let name)? = parts.last(where: { if case .member = $0 { true } else { false } }) {
-      name
-    } else {
-      ""
+      change.record.parts.indices.allSatisfy { !fresh.contains(Path(Array(change.record.parts[...$0]))) }
+        && ways[change.record.list] == nil
     }
   }
 }

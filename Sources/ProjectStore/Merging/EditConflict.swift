@@ -3,19 +3,16 @@ public import Programme
 
 /// A field that was changed here and, differently, in the file by somebody else.
 public struct EditConflict: Equatable, Sendable {
-  /// The record.
-  public let record: Address
   /// The field, or the list.
-  public let field: String
+  public let path: Path
   /// What was to stand there; `nil` is nothing.
   public let mine: JSONValue?
   /// What stands there now; `nil` is nothing.
   public let theirs: JSONValue?
 
   /// Makes a conflict.
-  public init(record: Address, field: String, mine: JSONValue?, theirs: JSONValue?) {
-    self.record = record
-    self.field = field
+  public init(_ path: Path, mine: JSONValue?, theirs: JSONValue?) {
+    self.path = path
     self.mine = mine
     self.theirs = theirs
   }
@@ -28,12 +25,12 @@ public struct EditConflict: Equatable, Sendable {
       case .insert(let item, _): item
       case .remove: nil
       }
-    self.init(record: change.record, field: change.field, mine: mine, theirs: theirs)
+    self.init(change.path, mine: mine, theirs: theirs)
   }
 
   /// The conflict in one clause: `roadblocks/RB-7K2M status: yours “waiting”, theirs “resolved”`.
   public var words: String {
-    "\(record.place(of: field)): yours \(EditConflict.short(mine)), theirs \(EditConflict.short(theirs))"
+    "\(path.fieldOfRecord): yours \(EditConflict.short(mine)), theirs \(EditConflict.short(theirs))"
   }
 
   private static func short(_ value: JSONValue?) -> String {

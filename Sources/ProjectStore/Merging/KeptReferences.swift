@@ -11,10 +11,10 @@ struct KeptReferences {
     guard let base = sides.base else { return }
     for conflict in merging.conflicts where conflict.isAboutRecord && (conflict.mine == nil) != (conflict.theirs == nil)
     {
-      guard let address = conflict.address(in: base), let place = RecordPlace(address) else { continue }
+      guard let path = conflict.path(in: base) else { continue }
       let (removing, other) = conflict.mine == nil ? (sides.mine, sides.theirs) : (sides.theirs, sides.mine)
       var count = 0
-      for reference in base.references(to: place) {
+      for reference in base.references(to: path) {
         guard
           let change = restoring(reference, of: base, removedBy: removing, keptBy: other, in: project),
           (try? Edit(title: "", changes: [change]).apply(to: &project)) != nil
@@ -32,18 +32,16 @@ struct KeptReferences {
   private func restoring(
     _ reference: Reference, of base: Project, removedBy removing: Project, keptBy other: Project, in project: Project
   ) -> Change? {
-    guard let address = reference.place.address else {
-      return restoringElement(reference.place, of: base, removedBy: removing, keptBy: other, in: project)
+    guard reference.path.isLasting else {
+      return restoringElement(reference.path, of: base, removedBy: removing, keptBy: other, in: project)
     }
-    let field = reference.field
-    let before = base.standing(field, of: address)
-    let (left, kept, now) = (
-      removing.standing(field, of: address), other.standing(field, of: address), project.standing(field, of: address)
-    )
-    guard project.has(address), removing.has(address), left != before else { return nil }
+    let field = reference.path + reference.field
+    let before = base.value(at: field)
+    let (left, kept, now) = (removing.value(at: field), other.value(at: field), project.value(at: field))
+    guard project.record(at: reference.path) != nil, removing.record(at: reference.path) != nil, left != before else { return nil }
     guard case .array(let ids)? = before else {
       guard now == nil, left == nil, kept == before else { return nil }
-      return Change(record: address, field: field, kind: .set(before: nil, after: before))
+      return Change(field, .set(before: nil, after: before))
     }
     let id = JSONValue.string(reference.id)
     let present = now?.array ?? []
@@ -51,21 +49,21 @@ struct KeptReferences {
       return nil
     }
     let after = ids.filter { $0 == id || present.contains($0) } + present.filter { !ids.contains($0) }
-    return Change(record: address, field: field, kind: .set(before: now, after: .array(after)))
+    return Change(field, .set(before: now, after: .array(after)))
   }
 
   /// The change that puts an element back which cannot be without the reference, such as the score on a criterion.
   private func restoringElement(
-    _ place: RecordPlace, of base: Project, removedBy removing: Project, keptBy other: Project, in project: Project
+    _ path: Path, of base: Project, removedBy removing: Project, keptBy other: Project, in project: Project
   ) -> Change? {
-    guard let element = base.record(at: place)?.encoded, project.has(place.list.owner) else { return nil }
+    guard let element = base.record(at: path)?.encoded, project.record(at: path.owner) != nil else { return nil }
     func elements(_ project: Project) -> [JSONValue] {
-      project.standing(place.list.field, of: place.list.owner)?.array ?? []
+      project.value(at: path.list)?.array ?? []
     }
     guard !elements(removing).contains(element), elements(other).contains(element), !elements(project).contains(element)
     else { return nil }
     let known = elements(base).prefix { $0 != element }
     let index = elements(project).lastIndex(where: known.contains).map { $0 + 1 } ?? 0
-    return Change(record: place.list.owner, field: place.list.field, kind: .insert(item: element, at: index))
+    return Change(path.list, .insert(item: element, at: index))
   }
 }

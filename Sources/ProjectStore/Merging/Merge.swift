@@ -33,7 +33,7 @@ public struct Merge: Equatable, Sendable {
     }
     var merging = Merging()
     var project = Project.merge(
-      base: base, mine: mine, theirs: theirs, at: MergePlace(record: .project), &merging)
+      base: base, mine: mine, theirs: theirs, at: Path.project, &merging)
     let sides = MergeSides(base: base, mine: mine, theirs: theirs)
     MissingRecords(sides: sides).putBack(in: &project, &merging)
     KeptReferences(sides: sides).putBack(in: &project, &merging)

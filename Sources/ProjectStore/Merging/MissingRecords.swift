@@ -14,7 +14,7 @@ struct MissingRecords {
     for (side, other) in [(sides.mine, sides.theirs), (sides.theirs, sides.mine)] {
       putBack(
         \.programme.milestones, removedBy: side, from: base, as: other, needed: Project.blockedMilestones,
-        under: Address.programme + "milestones", in: &project, &merging)
+        under: Path.programme + "milestones", in: &project, &merging)
       putBack(
         \.partners, removedBy: side, from: base, as: other, needed: Project.namedPartners,
         under: .project + "partners", in: &project, &merging)
@@ -23,26 +23,26 @@ struct MissingRecords {
 
   private func putBack<R: Identified>(
     _ list: WritableKeyPath<Project, [R]>, removedBy side: Project, from base: Project, as other: Project,
-    needed: (Project) -> Set<ID<R>>, under address: Address, in project: inout Project, _ merging: inout Merging
+    needed: (Project) -> Set<ID<R>>, under place: Path, in project: inout Project, _ merging: inout Merging
   ) {
     let kept = Set(side[keyPath: list].map(\.id))
     // Mostly nothing was removed, and what refers to what need not be gathered.
     guard base[keyPath: list].contains(where: { !kept.contains($0.id) }) else { return }
     let present = Set(project[keyPath: list].map(\.id))
     let missing = needed(project).subtracting(present).subtracting(needed(side))
-    for (place, record) in base[keyPath: list].enumerated() where missing.contains(record.id) {
+    for (index, record) in base[keyPath: list].enumerated() where missing.contains(record.id) {
       guard !kept.contains(record.id), let standing = other[keyPath: list].first(where: { $0.id == record.id }) else {
         continue
       }
-      let before = Set(base[keyPath: list][..<place].map(\.id))
+      let before = Set(base[keyPath: list][..<index].map(\.id))
       let index = project[keyPath: list].lastIndex { before.contains($0.id) }.map { $0 + 1 } ?? 0
       project[keyPath: list].insert(standing, at: index)
-      let place = MergePlace(record: address + .item(record.id.text))
+      let path = place + .id(record.id.text)
       let isMine = side == sides.mine
       merging.clash(
-        at: place, base: record.encoded, mine: isMine ? nil : standing.encoded,
+        at: path, base: record.encoded, mine: isMine ? nil : standing.encoded,
         theirs: isMine ? standing.encoded : nil)
-      merging.decide("\(place.record) stays: one side removed it, the other refers to it")
+      merging.decide("\(path) stays: one side removed it, the other refers to it")
     }
   }
 }

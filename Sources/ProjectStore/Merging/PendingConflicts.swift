@@ -20,15 +20,16 @@ struct PendingConflicts {
   ) {
     let known = (sides.base?.conflicts ?? []) + other.conflicts
     for conflict in noting.conflicts where !conflict.isAboutRecord && !known.contains(where: conflict.isLike) {
-      guard let address = conflict.address(in: project), project.has(address) else { continue }
-      func standing(_ project: Project?) -> JSONValue? { project?.standing(conflict.field, of: address) }
+      guard let path = conflict.path(in: project), project.record(at: path) != nil else { continue }
+      let field = path + conflict.field
+      func standing(_ project: Project?) -> JSONValue? { project?.value(at: field) }
       let (before, value) = (standing(sides.base), standing(other))
       guard standing(noting) == conflict.base, value != before, value != conflict.base else { continue }
       // The same field may have been found in conflict anew, with what stands for want of a decision as one of the values.
       merging.takeBack { $0.record == conflict.record && $0.field == conflict.field }
       let now = standing(project)
       if now != conflict.base {
-        let change = Change(record: address, field: conflict.field, kind: .set(before: now, after: conflict.base))
+        let change = Change(field, .set(before: now, after: conflict.base))
         guard (try? Edit(title: "", changes: [change]).apply(to: &project)) != nil else { continue }
       }
       guard value != conflict.mine, value != conflict.theirs else { continue }

@@ -6,10 +6,8 @@ extension Project {
     guard !conflicts.isEmpty else { return nil }
     switch change.kind {
     case .set(_, let after):
-      let record = change.record.description
-      return conflicts.first {
-        $0.record == record && $0.field == change.field && ($0.mine == after || $0.theirs == after)
-      }
+      let place = change.path.fieldOfRecord
+      return conflicts.first { $0.place == place && ($0.mine == after || $0.theirs == after) }
     case .insert, .remove:
       guard let record = change.element?.description else { return nil }
       return conflicts.first { $0.record == record && $0.isAboutRecord }

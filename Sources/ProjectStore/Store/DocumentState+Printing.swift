@@ -13,7 +13,7 @@ extension DocumentState {
     }
     guard again.project == project else {
       let lost =
-        Edit("", from: again.project, to: project).changes.first.map { "\($0.record) \($0.field)" } ?? "unknown members"
+        Edit("", from: again.project, to: project).changes.first.map(\.path.fieldOfRecord) ?? "unknown members"
       throw .wouldNotReadBack(path: path, detail: "it would lose \(lost)")
     }
     proven = again

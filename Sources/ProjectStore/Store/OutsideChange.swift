@@ -10,7 +10,7 @@ public struct OutsideChange: Equatable, Sendable {
   /// What both sides changed differently, left to be decided.
   public internal(set) var conflicts: [Conflict]
   /// Whose the records without an id are, where that can be said.
-  private let owners: [Address: String]
+  private let owners: [Path: String]
 
   /// Describes a change.
   ///
@@ -27,7 +27,7 @@ public struct OutsideChange: Equatable, Sendable {
     let mine = Edit("", from: own.base.project, to: own.project)
     let disputed = Set(conflicts.map(\.place))
     let clear = mine.changes.filter { change in
-      !disputed.contains(change.record.place(of: change.field))
+      !disputed.contains(change.path.fieldOfRecord)
         && !conflicts.contains { $0.isAboutRecord && change.lies(in: $0.record) }
     }
     self.init(
@@ -58,13 +58,13 @@ public struct OutsideChange: Equatable, Sendable {
   /// What no event tells, a record at a time: "somebody else changed milestone GO-LIVE: title, owner".
   private var untold: [String] {
     let eventful = Set(edit.changes.filter { OutsideChange.told($0) != nil }.map(\.record))
-    var order: [Address] = []
-    var fields: [Address: [String]] = [:]
+    var order: [Path] = []
+    var fields: [Path: [String]] = [:]
     for change in edit.changes where OutsideChange.told(change) == nil {
       // Its event tells of it.
       if eventful.contains(change.record), OutsideChange.eventful.contains(change.field) { continue }
       if fields[change.record] == nil { order.append(change.record) }
-      let title = Project.description(of: change.field, along: change.record.parts[...])?.title ?? change.field
+      let title = Project.description(of: change.path)?.title ?? change.field
       if fields[change.record]?.contains(title) != true { fields[change.record, default: []].append(title) }
     }
     return order.map { record in
@@ -77,22 +77,22 @@ public struct OutsideChange: Equatable, Sendable {
   private static let eventful: Set = ["events", "status", "escalation", "owner", "dueOn", "severity", "side"]
 
   /// A record in words: "milestone GO-LIVE", "contract of Tarnwick Systems".
-  private func name(_ record: Address) -> String {
+  private func name(_ record: Path) -> String {
     guard !record.parts.isEmpty, let noun = Project.recordType(at: record)?.noun else { return "the project" }
     var name = noun
-    if case .item(let key)? = record.parts.last { name += " \(key)" }
+    if case .id(let key)? = record.last { name += " \(key)" }
     return name + (owners[record].map { " of \($0)" } ?? "")
   }
 
   /// What an event that came in says: "Ada changed RB-7K2M status: open → waiting".
   private static func told(_ change: Change) -> String? {
     guard case .insert(let item, _) = change.kind else { return nil }
-    if change.field == "roadblocks", change.record.parts.isEmpty {
+    if change.path == .roadblocks {
       let by = item["events"]?.array?.first?["by"]?.string ?? ""
       return
         "\(by.isEmpty ? "somebody" : by) raised \(item["id"]?.string ?? "a roadblock"): \(item["title"]?.string ?? "")"
     }
-    guard change.field == "events", case .item(let id)? = change.record.parts.last, let what = item["change"]?.string,
+    guard change.field == "events", case .id(let id)? = change.record.last, let what = item["change"]?.string,
       let by = item["by"]?.string, !by.isEmpty
     else { return nil }
     if what == "comment" { return "\(by) commented on \(id): \(item["note"]?.string ?? "")" }
@@ -100,17 +100,16 @@ public struct OutsideChange: Equatable, Sendable {
   }
 }
 
-extension Address {
+extension Path {
   /// Whose a record without an id is: the nearest record with one, and the partner in whom that stands; `nil` for a
   /// record with an id, and for one that is the programme's own.
   fileprivate func owner(in project: Project) -> String? {
     var owners: [String] = []
     for count in (1...max(1, parts.count)).reversed() {
-      let address = Address(Array(parts.prefix(count)))
-      guard case .item? = address.parts.last, let type = Project.recordType(at: address), type is any Identified.Type
-      else { continue }
+      let path = Path(Array(parts.prefix(count)))
+      guard path.isElement, let type = Project.recordType(at: path), type is any Identified.Type else { continue }
       if count == parts.count { return nil }
-      owners.append(address.called(type.noun, in: project))
+      owners.append(path.called(type.noun, in: project))
     }
     guard let nearest = owners.first, let last = owners.last else { return nil }
     return owners.count > 1 ? "\(nearest) of \(last)" : nearest
@@ -122,7 +121,7 @@ extension Address {
     case let partner as Partner: partner.nameOrID
     case let review as Review where !review.period.isEmpty: "\(noun) \(review.period)"
     case let record?: "\(noun) \(record.nameOrID)"
-    case nil: "\(noun) \(parts.last.map { Address([$0]).description } ?? "")"
+    case nil: "\(noun) \(last?.description ?? "")"
     }
   }
 }

@@ -9,11 +9,11 @@ extension ReportItem {
   }
 }
 
-extension Address {
+extension Path {
   /// The id of the innermost record that has one; `nil` where none on the way has.
   fileprivate var name: String? {
     for part in parts.reversed() {
-      if case .item(let id) = part { return id }
+      if case .id(let id) = part { return id }
     }
     return nil
   }

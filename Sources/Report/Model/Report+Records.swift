@@ -3,7 +3,7 @@ public import Programme
 
 extension Report {
   /// The records of a list, each in a line; for machines also as the file has them.
-  public init(records list: ListPlace, of project: Project, on today: CalendarDate) {
+  public init(records list: Path, of project: Project, on today: CalendarDate) {
     let rows = project.listed(in: list).map { listed -> [ReportValue] in
       [.text(listed.words), .text(listed.record.summary), .data(listed.record.encoded)]
     }
@@ -11,18 +11,18 @@ extension Report {
       ReportColumn("place", "Place"), ReportColumn("summary", "Record"),
       ReportColumn("record", "Data", isDetail: true),
     ]
-    let empty = "Nothing is recorded in \(list.address) yet."
+    let empty = "Nothing is recorded in \(list) yet."
     self.init(
-      "records", list.address.description, of: project, on: today,
+      "records", list.description, of: project, on: today,
       [.table(ReportTable("records", "", columns: columns, rows: rows, empty: empty))])
   }
 
   /// What a record holds besides its own fields: its lists and records, each with how many there are.
-  public init(lists owner: Address, of project: Project, on today: CalendarDate) {
+  public init(lists owner: Path, of project: Project, on today: CalendarDate) {
     let lists = project.lists.filter { $0.owner == owner }
     let rows = lists.map { list -> [ReportValue] in
       [
-        .text(list.address.description), .whole(project.records(in: list).count),
+        .text(list.description), .whole(project.records(in: list).count),
         .text(RecordKind.hint(of: list)),
       ]
     }
@@ -39,12 +39,12 @@ extension Report {
   ///
   /// - Parameters:
   ///   - record: the record.
-  ///   - place: where it stands in the project.
-  public init(_ record: some Record, at place: RecordPlace, of project: Project, on today: CalendarDate) {
+  ///   - path: where it stands in the project.
+  public init(_ record: some Record, at path: Path, of project: Project, on today: CalendarDate) {
     self.init(
-      "record", record.spoken(in: place.list), of: project, on: today,
+      "record", record.spoken(in: path.list), of: project, on: today,
       [
-        .facts([ReportFact("place", "Place", .text(project.words(of: place)))]),
+        .facts([ReportFact("place", "Place", .text(project.words(of: path)))]),
         .record(ReportRecord("record", record)),
       ])
   }

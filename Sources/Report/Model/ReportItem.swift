@@ -10,13 +10,13 @@ public struct ReportItem: Equatable, Sendable {
   /// What it says.
   public let text: String
   /// Where the records behind it stand in the file.
-  public let records: [Address]
+  public let records: [Path]
   /// The id of the rule that found it, if one did.
   public let rule: String?
 
   /// Makes an item.
   public init(
-    _ text: String, level: Health? = nil, date: CalendarDate? = nil, records: [Address] = [], rule: String? = nil
+    _ text: String, level: Health? = nil, date: CalendarDate? = nil, records: [Path] = [], rule: String? = nil
   ) {
     self.rule = rule
     self.text = text

@@ -6,7 +6,7 @@ extension ReportSource {
   func changes(since: CalendarDate) -> ReportSection {
     let nothing = "Nothing since \(since.words)."
     let told = project.activity.filter { $0.date > since && $0.date <= today }
-    func list(_ key: String, _ title: String, _ inside: Address) -> ReportBlock {
+    func list(_ key: String, _ title: String, _ inside: Path) -> ReportBlock {
       let entries = told.filter { $0.subject.parts.starts(with: inside.parts) }
       return .list(ReportList(key, title, items(entries), empty: nothing))
     }
@@ -27,8 +27,8 @@ extension ReportSource {
 
   /// A line a record, in the order of the file, each with what happened to it in the order of the days.
   private func items(_ entries: [ActivityEntry]) -> [ReportItem] {
-    var order: [Address] = []
-    var bySubject: [Address: [ActivityEntry]] = [:]
+    var order: [Path] = []
+    var bySubject: [Path: [ActivityEntry]] = [:]
     for entry in entries {
       if bySubject[entry.subject] == nil { order.append(entry.subject) }
       bySubject[entry.subject, default: []].append(entry)

@@ -33,7 +33,7 @@ extension ReportSource {
       ScorecardHistory.doubts(round, in: project, partner: partner.name, on: today).map { doubt in
         ReportItem(
           "\(round.review.period): \(doubt)",
-          records: [.partner(partner.id) + "scorecard" + "reviews" + .item(round.review.id.text)])
+          records: [.partner(partner.id) + "scorecard" + "reviews" + .id(round.review.id.text)])
       }
     }
     if !doubts.isEmpty { blocks.append(.list(ReportList("doubts", "Doubts", doubts, empty: ""))) }

@@ -26,7 +26,7 @@ extension ReportSource {
           ReportList(
             "constraints", "Constraints",
             project.programme.constraints.map {
-              ReportItem($0.text, records: [.project + "programme" + "constraints" + .item($0.id.text)])
+              ReportItem($0.text, records: [.project + "programme" + "constraints" + .id($0.id.text)])
             },
             empty: "No constraints are recorded.")),
       ])

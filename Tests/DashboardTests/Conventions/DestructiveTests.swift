@@ -17,8 +17,8 @@ import Testing
   @Test func `what holds little goes once that is said, and Esc leaves it`() throws {
     let scene = try Scene()
     scene.session.pages = [Page(subject: .record(.milestone(ID("GO-LIVE"))))]
-    let forecasts = ListPlace(owner: .milestone(ID("GO-LIVE")), field: "forecasts")
-    scene.session.select(.record(try #require(scene.project.places(in: forecasts).last)))
+    let forecasts = Path.milestone(ID("GO-LIVE")) + "forecasts"
+    scene.session.select(.record(try #require(scene.project.paths(in: forecasts).last)))
     scene.session.settlePage()
     scene.type("D")
     #expect(scene.text.contains("It can be undone."))

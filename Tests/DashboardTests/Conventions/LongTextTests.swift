@@ -62,7 +62,7 @@ import Testing
     let scene = try Scene()
     scene.session.pages = [Page(subject: .record(.milestone(ID("GO-LIVE"))))]
     let task = EditorTask(
-      place: try #require(RecordPlace(.milestone(ID("GO-LIVE")))), field: "title", text: "Licensing service live")
+      place: .milestone(ID("GO-LIVE")), field: "title", text: "Licensing service live")
     scene.session.take(.text(""), for: task)
     let notice = try #require(scene.notice)
     #expect(notice.contains("cannot be empty") && scene.editCount == 0)

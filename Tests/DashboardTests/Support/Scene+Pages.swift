@@ -13,7 +13,7 @@ extension Scene {
 
   /// A bid of the selection in the example.
   static func bid(_ id: String) -> PageTarget {
-    .record(RecordPlace(PartnerPlaces(id: ID("ANALYTICS")).list(.selection, "bids"), .item(id)))
+    .record(PartnerPlaces(id: ID("ANALYTICS")).list(.selection, "bids") + .id(id))
   }
 
   /// A partner of the project.

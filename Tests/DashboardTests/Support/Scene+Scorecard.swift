@@ -13,11 +13,10 @@ extension Scene {
   }()
 
   /// Where the latest round of a partner stands.
-  static func latestRound(of partner: String, in project: Project) -> RecordPlace? {
+  static func latestRound(of partner: String, in project: Project) -> Path? {
     let reviews = project.partner(ID(partner))?.scorecard?.reviews ?? []
     guard let latest = reviews.max(by: { $0.date < $1.date }) else { return nil }
-    return RecordPlace(
-      ListPlace(owner: .partner(ID(partner)) + "scorecard", field: "reviews"), .item(latest.id.text))
+    return Path.partner(ID(partner)) + "scorecard" + "reviews" + .id(latest.id.text)
   }
 
   /// The round of a partner's period.

@@ -2,13 +2,13 @@ import JSONText
 import Programme
 
 extension Project {
-  /// Whether an address leads to something that the project has.
-  func holds(_ address: Address) -> Bool {
+  /// Whether a path leads to something that the project has.
+  func holds(_ path: Path) -> Bool {
     var value: JSONValue? = encoded
-    for part in address.parts {
+    for part in path.parts {
       switch (part, value) {
       case (.member(let name), .object(let members)): value = members.first { $0.name == name }?.value
-      case (.item(let id), .array(let elements)):
+      case (.id(let id), .array(let elements)):
         value = elements.first { element in
           guard case .object(let members) = element else { return false }
           return members.contains { $0.name == "id" && $0.value == .string(id) }

@@ -141,13 +141,7 @@ import Testing
 
   @Test(arguments: cases) func `what is at fault is found at its field, and what is right is not`(_ it: Case) throws {
     let project = try Project.harbour()
-    var draft: RecordDraft
-    switch try project.place(typed: it.place) {
-    case .record(let place): draft = try RecordDraft(changing: place, in: project, by: .tester)
-    case .list(let list):
-      var random = SplitMix(1)
-      draft = try RecordDraft(adding: list, in: project, by: .tester, using: &random)
-    }
+    var draft = try RecordDraft(typed: it.place, in: project)
     for value in it.values {
       let parts = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       do throws(EditProblem) { try draft.set(parts[0], to: parts[1]) } catch {
@@ -170,16 +164,16 @@ import Testing
     var forecast = Forecast()
     forecast.on = try #require(CalendarDate("2026-11-01"))
     (forecast.date, forecast.reason) = (forecast.on + 30, "Test data late")
-    let list = ListPlace(owner: .milestone(ID("GO-LIVE")), field: "forecasts")
+    let list = Path.milestone(ID("GO-LIVE")) + "forecasts"
     let today = try #require(CalendarDate("2026-11-03"))
-    let faults = RecordContext(project: project, list: list, element: nil, today: today).faults(of: forecast)
+    let faults = RecordContext(project: project, path: list, isNew: true, today: today).faults(of: forecast)
     #expect(faults.map(\.field) == (isDoubted ? ["on"] : []) && faults.allSatisfy(\.isDoubt))
   }
 
   @Test func `what was at fault before is not held against a change of something else`() throws {
     var project = try Project.harbour()
     project.programme.milestones[0].metOn = CalendarDate("2030-01-01")
-    let place = RecordPlace(ListPlace(owner: .programme, field: "milestones"), .item("GO-LIVE"))
+    let place = Path.programme + "milestones" + .id("GO-LIVE")
     var draft = try RecordDraft(changing: place, in: project, by: .tester)
     try draft.set("owner", to: "B. Visser")
     #expect(draft.faults.isEmpty)

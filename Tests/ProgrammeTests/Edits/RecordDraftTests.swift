@@ -6,13 +6,7 @@ import Testing
   /// What a draft says of one value, given to a record that is there or to a new one in a list.
   private func says(_ place: String, _ name: String, _ text: String) throws -> String {
     let project = try Project.harbour()
-    var draft: RecordDraft
-    switch try project.place(typed: place) {
-    case .record(let place): draft = try RecordDraft(changing: place, in: project, by: .tester)
-    case .list(let list):
-      var random = SplitMix(1)
-      draft = try RecordDraft(adding: list, in: project, by: .tester, using: &random)
-    }
+    var draft = try RecordDraft(typed: place, in: project)
     do throws(EditProblem) { try draft.set(name, to: text) } catch { return error.description }
     return draft.faults.map { "\($0.isDoubt ? "doubt" : "fault") \($0.field): \($0.words)" }.joined(separator: "; ")
   }
@@ -64,13 +58,7 @@ import Testing
   ])
   func `values are given as people type them`(place: String, name: String, text: String, value: String?) throws {
     let project = try Project.harbour()
-    let draft: RecordDraft
-    switch try project.place(typed: place) {
-    case .record(let place): draft = try RecordDraft(changing: place, in: project, by: .tester)
-    case .list(let list):
-      var random = SplitMix(1)
-      draft = try RecordDraft(adding: list, in: project, by: .tester, using: &random)
-    }
+    let draft = try RecordDraft(typed: place, in: project)
     var changed = draft
     try changed.set(name, to: text)
     let field = name.split(separator: ".").first.map(String.init) ?? name
@@ -90,7 +78,7 @@ import Testing
   ) throws {
     let project = try Project.harbour()
     var random = SplitMix(1)
-    let place = try project.place(typed: list).list
+    let place = try project.path(typed: list).list
     let draft = try RecordDraft(adding: place, in: project, by: .tester, using: &random)
     #expect(draft.faults.map(\.field) == fields)
     #expect(draft.faults.allSatisfy { !$0.isDoubt && $0.words.hasPrefix("it is needed: ") })
@@ -104,7 +92,7 @@ import Testing
     values: [String], agreedOn: String?
   ) throws {
     let project = try Project.harbour()
-    guard case .record(let place) = try project.place(typed: "criteria/SKILL") else { return }
+    let place = try project.path(typed: "criteria/SKILL")
     var draft = try RecordDraft(changing: place, in: project, by: .tester)
     for value in values {
       let parts = value.split(separator: "=").map(String.init)
@@ -123,7 +111,7 @@ import Testing
       ("RV-2/replies", "A. Okafor", "2026-11-03"), ("feedback", nil, "2026-11-03"), ("milestones", nil, nil),
     ] as [(String, String?, String?)] {
       let draft = try RecordDraft(
-        adding: project.place(typed: list).list, in: project, by: .tester, using: &random)
+        adding: project.path(typed: list).list, in: project, by: .tester, using: &random)
       #expect(draft.record.encoded["by"]?.string == by, "\(list)")
       #expect(draft.record.encoded["on"]?.string == on, "\(list)")
     }

@@ -3,10 +3,11 @@ import Programme
 import Testing
 
 @Suite struct RecordEditTests {
-  private func list(_ text: String, in project: Project) throws -> ListPlace { try project.place(typed: text).list }
+  private func list(_ text: String, in project: Project) throws -> Path { try project.path(typed: text).list }
 
-  private func place(_ text: String, in project: Project) throws -> RecordPlace {
-    guard case .record(let place) = try project.place(typed: text) else { throw PlaceProblem.nothing }
+  private func place(_ text: String, in project: Project) throws -> Path {
+    let place = try project.path(typed: text)
+    guard project.record(at: place) != nil else { throw PlaceProblem.nothing }
     return place
   }
 
@@ -143,9 +144,9 @@ import Testing
     let project = try Project.harbour()
     let milestone = project.programme.milestones[0]
     let list = try list("milestones", in: project)
-    let place = RecordPlace(list, .item("GO-LIVE"))
+    let place = list + .id("GO-LIVE")
     #expect(throws: EditProblem.idTaken("GO-LIVE")) { try Edit.adding(milestone, to: list, in: project) }
-    #expect(throws: EditProblem.noSuchRecord(list.address)) { try Edit.adding(Outcome(), to: list, in: project) }
+    #expect(throws: EditProblem.noSuchRecord(list)) { try Edit.adding(Outcome(), to: list, in: project) }
     #expect(throws: EditProblem.nothingToChange("milestone GO-LIVE: Service live")) {
       try Edit.changing(place, from: milestone, to: milestone, in: project)
     }
@@ -159,13 +160,13 @@ import Testing
     #expect(throws: EditProblem.badValue("id", "it never changes, since others refer to it")) {
       try Edit.changing(place, from: milestone, to: other, in: project)
     }
-    let contract = ListPlace(owner: .partner(ID("ALDER")), field: "contract")
+    let contract = Path.partner(ID("ALDER")) + "contract"
     #expect(throws: EditProblem.badValue("contract", "there is one already; change it")) {
       try Edit.adding(Contract(), to: contract, in: project)
     }
     #expect(throws: EditProblem.noSuchRecord(.partner(ID("OAK")))) {
       try Edit.adding(
-        ContractMeasure(), to: ListPlace(owner: .partner(ID("OAK")) + "contract", field: "measures"), in: project)
+        ContractMeasure(), to: Path.partner(ID("OAK")) + "contract" + "measures", in: project)
     }
     #expect(throws: EditProblem.self) {
       try after(.removing(self.place("programme", in: project), in: project), project)
@@ -261,7 +262,7 @@ import Testing
   {
     var random = RandomProject(seed: 9_000 + seed)
     let project = seed == 0 ? Project.example(on: CalendarDate(dayNumber: 20_760)) : try Project(random.value())
-    let places = project.lists.flatMap(project.places).filter {
+    let places = project.lists.flatMap(project.paths).filter {
       $0.list.field != "conflicts" && $0.list.field != "events"
     }
     for place in places where seed > 0 || random.chance(8) {

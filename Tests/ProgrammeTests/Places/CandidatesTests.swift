@@ -7,7 +7,7 @@ import Testing
     var project = try Project.harbour()
     change(&project)
     do throws(CandidateProblem) {
-      return try project.candidates(in: ListPlace(owner: .project, field: "partners")).meant(text).id
+      return try project.candidates(in: Path.project + "partners").meant(text).id
     } catch { return error.description }
   }
 
@@ -35,7 +35,7 @@ import Testing
 
   @Test func `a question of one's own stays, even where it could mean several`() throws {
     let project = try Project.harbour()
-    let list = ListPlace(owner: .partner(ID("ALDER")), field: "practices")
+    let list = Path.partner(ID("ALDER")) + "practices"
     let questions = try #require(project.candidates(for: "question", .text, in: list))
     #expect(try questions.completed("the", .text) == "the")
     #expect(try questions.completed("Two Way", .text) == "two-way")
@@ -51,6 +51,6 @@ import Testing
   }
 }
 
-extension ListPlace {
-  fileprivate static let roadblocks = ListPlace(owner: .project, field: "roadblocks")
+extension Path {
+  fileprivate static let roadblocks = Path.project + "roadblocks"
 }

@@ -19,7 +19,7 @@ import Testing
       let records = CountedRecord.all(count)
       return LookCount.of {
         let list = RecordList(records)
-        #expect(records.indices.allSatisfy { list.index(of: .item("CR-\($0)")) == $0 })
+        #expect(records.indices.allSatisfy { list.index(of: .project + "records" + .id("CR-\($0)")) == $0 })
       }
     }
     #expect(looks(50) > 0)
@@ -34,7 +34,7 @@ import Testing
         let gathered = GatheredList(roles, like: roles[0], of: project, known: ["partners": KnownNames(["P-1"])])
         for (index, role) in roles.enumerated() {
           let context = RecordContext(
-            project: project, list: ListPlace(owner: .project, field: "roles"), element: .index(index),
+            project: project, path: .project + "roles" + .index(index),
             today: Authorship.tester.today, gathered: gathered)
           #expect(context.faults(of: role).isEmpty)
         }
@@ -46,14 +46,14 @@ import Testing
 
   @Test func `a record of a gathered list has the same neighbours and faults as one that is looked up`() throws {
     let project = try Project.harbour()
-    let list = ListPlace(owner: .programme + "milestones" + .item("GO-LIVE"), field: "forecasts")
+    let list = Path.programme + "milestones" + .id("GO-LIVE") + "forecasts"
     let forecasts = project.programme.milestones[0].forecasts
     let owner = project.programme.milestones[0]
     for index in forecasts.indices {
       let gathered = GatheredList(forecasts, like: forecasts[0], of: owner, known: [:])
       let contexts = [gathered, nil].map {
         RecordContext(
-          project: project, list: list, element: .index(index), today: Authorship.tester.today, gathered: $0)
+          project: project, path: list + .index(index), today: Authorship.tester.today, gathered: $0)
       }
       #expect(contexts[0].others(Forecast.self) == contexts[1].others(Forecast.self))
       #expect(contexts[0].earlier(Forecast.self) == contexts[1].earlier(Forecast.self))
@@ -66,8 +66,7 @@ import Testing
   @Test func `a record that stands where it stood is taken out without a look at the others`() throws {
     let records = CountedRecord.all(200)
     func looks(_ index: Int, at place: Int) throws -> Int {
-      let change = Change(
-        record: .project, field: "records", kind: .remove(item: records[index].encoded, at: place))
+      let change = Change(Path.project + "records", .remove(item: records[index].encoded, at: place))
       return try LookCount.of {
         var rest = records
         try Array.splice(change, in: &rest)

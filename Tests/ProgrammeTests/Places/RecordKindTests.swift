@@ -31,7 +31,7 @@ import Testing
     ("milstone", "“milstone” is neither a list nor the id of a record of this project; did you mean “milestone”?"),
     ("", "expected a place such as programme/milestones or roadblocks/RB-7K2M, found nothing"),
   ])
-  func `a kind is found by its list, its own name or an address`(text: String, pattern: String) {
+  func `a kind is found by its list, its own name or a path`(text: String, pattern: String) {
     #expect(read(text) == pattern)
   }
 }

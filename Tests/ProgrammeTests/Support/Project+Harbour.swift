@@ -83,3 +83,16 @@ extension Authorship {
   static let tester = Authorship(
     name: "A. Okafor", at: Instant("2026-11-03T12:00:00Z") ?? Instant(secondsSinceEpoch: 0))
 }
+
+extension RecordDraft {
+  /// What is typed for a record that is there, or for a new one in a list.
+  init(typed place: String, in project: Project) throws {
+    let path = try project.path(typed: place)
+    if project.record(at: path) != nil {
+      try self.init(changing: path, in: project, by: .tester)
+    } else {
+      var random = SplitMix(1)
+      try self.init(adding: path, in: project, by: .tester, using: &random)
+    }
+  }
+}

@@ -97,21 +97,21 @@ extension RandomProject {
 
 extension JSONValue {
   /// The value without the records whose natural key another of their list has before them.
-  fileprivate func withDistinctKeys(at address: Address) -> JSONValue {
+  fileprivate func withDistinctKeys(at path: Path) -> JSONValue {
     switch self {
     case .object(let members):
       return .object(
         members.map { member in
-          let inner = address + .member(member.name)
+          let inner = path + .member(member.name)
           return JSONMember(
             member.name, Project.recordType(at: inner) == nil ? member.value : member.value.withDistinctKeys(at: inner))
         })
     case .array(let elements):
-      let type = Project.recordType(at: address)
+      let type = Project.recordType(at: path)
       var seen: Set<String> = []
       return .array(
         elements.filter { element in type?.listKey(of: element).map { seen.insert($0).inserted } ?? true }
-          .map { $0.withDistinctKeys(at: address + .item("")) })
+          .map { $0.withDistinctKeys(at: path + .id("")) })
     default: return self
     }
   }

@@ -81,11 +81,10 @@ import Testing
     let score = try #require(bidding.selection?.bids.first?.scores.first)
     var removed = base
     for place in [
-      Address.partner(partner), .milestone(milestone),
-      .partner(bidding.id) + "selection" + "criteria" + .item(score.criterion.text),
+      Path.partner(partner), .milestone(milestone),
+      .partner(bidding.id) + "selection" + "criteria" + .id(score.criterion.text),
     ] {
       guard bidding.id != partner || place == .partner(partner) else { continue }
-      let place = try #require(RecordPlace(place))
       try Edit.removing(place, in: removed, references: .clear).apply(to: &removed)
     }
     var changed = base
@@ -113,16 +112,16 @@ import Testing
     }
   }
 
-  @Test func `a record is found by its address whatever stands in the ids`() throws {
+  @Test func `a record is found by its path whatever stands in the ids`() throws {
     var project = try read(Sample.text).project
     project.roadblocks[0].id = ID("A/B")
     project.roadblocks[1].id = ID("A")
     var conflict = Conflict()
     conflict.record = "roadblocks/A/B"
     conflict.field = "severity"
-    #expect(conflict.address(in: project) == .roadblock(ID("A/B")))
+    #expect(conflict.path(in: project) == .roadblock(ID("A/B")))
     #expect(conflict.shape(in: project) == Severity.shape)
     conflict.record = "roadblocks/C"
-    #expect(conflict.address(in: project) == nil && conflict.shape(in: project) == nil)
+    #expect(conflict.path(in: project) == nil && conflict.shape(in: project) == nil)
   }
 }

@@ -75,7 +75,7 @@ import Testing
     let merged = Merge(base: states[0], mine: states[1], theirs: states[2]).merged
     for list in merged.lists where Project.holdsMany(list) {
       let keys = merged.records(in: list).compactMap(\.listKey)
-      #expect(Set(keys).count == keys.count, "\(list.address)")
+      #expect(Set(keys).count == keys.count, "\(list)")
     }
   }
 }

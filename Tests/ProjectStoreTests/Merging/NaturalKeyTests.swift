@@ -27,11 +27,11 @@ import Testing
       guard let value else { return project }
       var conflict = Conflict()
       conflict.record = record
-      let owner = record.isEmpty ? .project : try #require(conflict.address(in: project))
+      let owner = record.isEmpty ? .project : try #require(conflict.path(in: project))
       let item = try #require(
         JSONDocument.read(Array("{\(members), \"\(differing)\": \(value)}".utf8)).document?.root.value)
       var changed = project
-      try Edit(title: "", changes: [Change(record: owner, field: field, kind: .insert(item: item, at: 0))])
+      try Edit(title: "", changes: [Change(owner + field, .insert(item: item, at: 0))])
         .apply(to: &changed)
       return changed
     }
@@ -124,8 +124,7 @@ import Testing
       try Edit(
         title: "",
         changes: [
-          Change(
-            record: .partner(ID("TARNWICK")) + "scorecard", field: "reviews", kind: .insert(item: item, at: 1))
+          Change(Path.partner(ID("TARNWICK")) + "scorecard" + "reviews", .insert(item: item, at: 1))
         ]
       ).apply(to: &changed)
       return changed

@@ -15,7 +15,7 @@ struct Leaves: Equatable {
 
   init(_ conflicts: [Conflict]) { for conflict in conflicts { add(conflict.encoded, .project + "conflicts") } }
 
-  private mutating func add(_ value: JSONValue, _ place: Address) {
+  private mutating func add(_ value: JSONValue, _ place: Path) {
     switch value {
     case .object(let members): for member in members { add(member.value, place + .member(member.name)) }
     case .array(let elements):
@@ -23,7 +23,7 @@ struct Leaves: Equatable {
       for element in elements {
         // Without a key the element is a leaf as a whole: it is a line of its own.
         if let key = type?.listKey(of: element) {
-          add(element, place + .item(key))
+          add(element, place + .id(key))
         } else {
           note(element, place.description + "[]")
         }

@@ -74,7 +74,7 @@ enum Sample {
     partner.accountabilities = [accountability, accountability]
     return Edit(
       title: "two of one id",
-      changes: [Change(record: .project, field: "partners", kind: .insert(item: partner.encoded, at: 0))])
+      changes: [Change(Path.project + "partners", .insert(item: partner.encoded, at: 0))])
   }
 }
 

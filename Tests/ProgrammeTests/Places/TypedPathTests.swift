@@ -1,15 +1,13 @@
 import Programme
 import Testing
 
-@Suite struct TypedPlaceTests {
+@Suite struct TypedPathTests {
   /// The place to which a text leads, as it prints, or why it leads nowhere; a list ends in a slash.
   private func read(_ text: String, in project: Project? = nil) throws -> String {
     let project = try project ?? .harbour()
     do throws(PlaceProblem) {
-      switch try project.place(typed: text) {
-      case .record(let place): return project.words(of: place)
-      case .list(let list): return "\(list.address)/"
-      }
+      let path = try project.path(typed: text)
+      return project.record(at: path) == nil ? "\(path)/" : project.words(of: path)
     } catch { return error.description }
   }
 
@@ -22,7 +20,7 @@ import Testing
     "partners/ALDER/practices/two-way", "partners/ALDER/selection/bids/B-1/scores/1", "roadblocks/RB-AAAA",
     "roadblocks/RB-AAAA/events/1", "programme/outcomes/FASTER/measure/readings/1", "programme/confidence/1",
   ])
-  func `an address leads to the record that it names, and prints as it was typed`(text: String) throws {
+  func `a path leads to the record that it names, and prints as it was typed`(text: String) throws {
     #expect(try read(text) == text)
   }
 
@@ -32,7 +30,7 @@ import Testing
     ("settings/dimensions", "settings/dimensions/"), ("partners/", "partners/"), ("conflicts", "conflicts/"),
     ("programme/outcomes/FAIRER/measure/readings", "programme/outcomes/FAIRER/measure/readings/"),
   ])
-  func `an address of a list, or of a record that could be made, leads there`(text: String, list: String) throws {
+  func `a path of a list, or of a record that could be made, leads there`(text: String, list: String) throws {
     #expect(try read(text) == list)
   }
 
@@ -50,7 +48,7 @@ import Testing
     ("measures", "partners/ALDER/contract/measures/"), (" /roadblocks/rb-aaaa/ ", "roadblocks/RB-AAAA"),
     ("programme/programme", "“programme”: a programme has no list “programme”"), ("dimensions", "settings/dimensions/"),
   ])
-  func `as much of an address as leaves no doubt is enough`(text: String, place: String) throws {
+  func `as much of a path as leaves no doubt is enough`(text: String, place: String) throws {
     let found = try read(text)
     if !place.hasPrefix("“") { #expect(found == place) } else { #expect(found.hasPrefix("there is no list")) }
   }
@@ -148,16 +146,15 @@ import Testing
     let project = seed == 0 ? Project.example(on: CalendarDate(dayNumber: 20_760)) : try Project(random.value())
     var count = 0
     for list in project.lists {
-      let text = list.address.description
-      #expect((try? project.place(typed: text))?.list == list, "\(text)")
+      #expect((try? project.path(typed: list.description)) == list, "\(list)")
       let listed = project.listed(in: list)
-      #expect(listed.map(\.place) == project.places(in: list))
-      #expect(listed.map(\.words) == listed.map { project.words(of: $0.place) })
+      #expect(listed.map(\.path) == project.paths(in: list))
+      #expect(listed.map(\.words) == listed.map { project.words(of: $0.path) })
       #expect(listed.map(\.record.encoded) == project.records(in: list).map(\.encoded))
-      for place in project.places(in: list) {
+      for path in project.paths(in: list) {
         count += 1
-        let words = project.words(of: place)
-        #expect((try? project.place(typed: words)) == .record(place), "\(words)")
+        let words = project.words(of: path)
+        #expect((try? project.path(typed: words)) == path, "\(words)")
       }
     }
     #expect(count > 0)
