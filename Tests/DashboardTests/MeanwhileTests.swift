@@ -15,10 +15,11 @@ import Testing
     scene.session.reload()
   }
 
+  private let colleague = Authorship(name: "Colleague", at: Scene.surroundings.now())
+
   private func owner(_ name: String, of id: ID<Roadblock>, in scene: Scene) throws {
-    let author = Authorship(name: "Colleague", at: Scene.surroundings.now())
     try elsewhere(scene) { (project) throws(EditProblem) in
-      try Edit.roadblock(id, in: project, by: author) { $0.owner = name }
+      try Edit.changing(Roadblock.self, at: .roadblock(id), in: project, by: colleague) { $0.owner = name }
     }
   }
 
@@ -65,7 +66,8 @@ import Testing
     var forecast = Forecast()
     (forecast.on, forecast.date, forecast.reason) = (Scene.today, Scene.today + 400, "said elsewhere")
     try elsewhere(scene) { [forecast] (project) throws(EditProblem) in
-      try Edit.adding(forecast, to: ListPlace(owner: .milestone(milestone.id), field: "forecasts"), in: project)
+      try Edit.adding(
+        forecast, to: ListPlace(owner: .milestone(milestone.id), field: "forecasts"), in: project, by: colleague)
     }
     scene.press(.enter)
     #expect(scene.session.overlay == nil, "\(scene.text)")
@@ -119,7 +121,8 @@ import Testing
     var theirs = BidScore()
     (theirs.criterion, theirs.evaluator, theirs.score) = (criterion.id, "Colleague", 2)
     try elsewhere(scene) { [theirs] (project) throws(EditProblem) in
-      try Edit.adding(theirs, to: ListPlace(owner: bids.address + .item(bid.id.text), field: "scores"), in: project)
+      try Edit.adding(
+        theirs, to: ListPlace(owner: bids.address + .item(bid.id.text), field: "scores"), in: project, by: colleague)
     }
     scene.press(.enter)
     #expect(scene.session.overlay == nil)
@@ -143,7 +146,7 @@ import Testing
     var changed = bid
     changed.scores[0].score = theirs
     try elsewhere(scene) { [changed] (project) throws(EditProblem) in
-      try Edit.changing(place, from: bid, to: changed, in: project)
+      try Edit.changing(place, from: bid, to: changed, in: project, by: colleague)
     }
     scene.press(.enter)
     #expect(scene.text.contains("somebody made this “\(theirs)” meanwhile: Enter again keeps yours"))
@@ -171,7 +174,7 @@ import Testing
           (score.criterion, score.evaluator, score.score) = (criterion.id, evaluator, value)
           new.scores.append(score)
         }
-        return try Edit.changing(place, from: old, to: new, in: project)
+        return try Edit.changing(place, from: old, to: new, in: project, by: colleague)
       }
     }
     try all(2)
@@ -201,7 +204,7 @@ import Testing
       guard let old = project.partner(partner.id)?.selection else { return Edit(title: "", changes: []) }
       var new = old
       new.criteria = []
-      return try Edit.changing(place, from: old, to: new, in: project)
+      return try Edit.changing(place, from: old, to: new, in: project, by: colleague)
     }
     scene.press(.enter)
     #expect(scene.session.overlay == nil)
@@ -275,9 +278,8 @@ import Testing
     scene.type("3")
     let id = try scene.roadblock.id
     scene.type("s")
-    let author = Authorship(name: "Colleague", at: Scene.surroundings.now())
     try elsewhere(scene) { (project) throws(EditProblem) in
-      try Edit.roadblock(id, in: project, by: author) { $0.status = .resolved }
+      try Edit.changing(Roadblock.self, at: .roadblock(id), in: project, by: colleague) { $0.status = .resolved }
     }
     scene.type("w")
     #expect(scene.project.roadblock(id)?.status == .resolved)
@@ -325,7 +327,7 @@ import Testing
     try elsewhere(scene) { (project) throws(EditProblem) in
       var said = partner.practices[0]
       (said.answer, said.evidence, said.by) = (.partly, "Theirs", "Colleague")
-      return try Edit.answering(said, for: partner.id, in: project)
+      return try Edit.answering(said, for: partner.id, in: project, by: colleague)
     }
     scene.press(.enter)
     #expect(answer()?.evidence == "Theirs")

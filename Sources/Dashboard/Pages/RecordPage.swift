@@ -140,7 +140,4 @@ enum RecordPage {
 extension ListPlace {
   /// A field of the project itself.
   static func project(_ field: String) -> ListPlace { ListPlace(owner: .project, field: field) }
-
-  /// The project's roadblocks.
-  static let roadblocks = ListPlace.project("roadblocks")
 }

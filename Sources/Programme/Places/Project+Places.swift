@@ -52,6 +52,11 @@ extension Project {
     return false
   }
 
+  /// What to say to who wants to write in a field by hand where nobody does; `nil` where people write.
+  public static func refusal(of list: ListPlace) -> String? {
+    recordType(along: list.owner.parts[...])?.refusal(of: list.field)
+  }
+
   /// Whether a record at an address has to have a field.
   public static func requires(_ field: String, at address: Address) -> Bool {
     recordType(at: address)?.requires(field) ?? false
@@ -79,6 +84,8 @@ extension Project {
 extension Record {
   /// The records that stand in a field, in their order.
   public func records(in field: String) -> [any Record] { Self.field(field)?.contained(self) ?? [] }
+
+  fileprivate static func refusal(of name: String) -> String? { field(name)?.refusal }
 
   fileprivate static func requires(_ name: String) -> Bool { field(name)?.isRequired ?? false }
 

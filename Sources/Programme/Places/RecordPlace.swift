@@ -36,6 +36,9 @@ public struct RecordPlace: Hashable, Sendable {
     }
   }
 
+  /// The place of a roadblock.
+  public static func roadblock(_ id: ID<Roadblock>) -> RecordPlace { RecordPlace(.roadblocks, .item(id.text)) }
+
   /// The record's address; `nil` for one without an id.
   public var address: Address? {
     switch element {
@@ -58,6 +61,9 @@ public struct ListPlace: Hashable, Sendable {
     self.owner = owner
     self.field = field
   }
+
+  /// The project's roadblocks.
+  public static let roadblocks = ListPlace(owner: .project, field: "roadblocks")
 
   /// The list whose records fields of that reference refer to by their id.
   static func referred(_ name: String) -> ListPlace {
