@@ -225,7 +225,9 @@ import Testing
       options: StoreOptions(author: "A. Okafor", stateFolder: stage.stateFolder, saving: .beside(Never())))
     let moment = try #require(Instant("2026-11-03T14:00:00Z"))
     try store.perform(
-      Edit.roadblock(ID("RB-AAAA"), in: store.project, by: Authorship(name: "A. Okafor", at: moment)) {
+      Edit.changing(
+        Roadblock.self, at: .roadblock(ID("RB-AAAA")), in: store.project, by: Authorship(name: "A. Okafor", at: moment)
+      ) {
         $0.title = "Somebody decides"
       }, at: moment)
   }

@@ -135,8 +135,10 @@ import Testing
         "partner", "--severity", "low", "--escalation", "portfolio", "--due", "2026-11-30", "--cause", "commercials",
         "--note", note)
         == Consequence(output: words))
-    let edit = try Edit.roadblock(
-      ID("RB-BBBB"), in: stage.project(), by: Authorship(name: "A. Okafor", at: Instant(secondsSinceEpoch: 0)),
+    let edit = try Edit.changing(
+      Roadblock.self,
+      at: .roadblock(
+        ID("RB-BBBB")), in: stage.project(), by: Authorship(name: "A. Okafor", at: Instant(secondsSinceEpoch: 0)),
       note: note
     ) {
       $0.status = .waiting

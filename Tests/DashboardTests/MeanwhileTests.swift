@@ -15,10 +15,11 @@ import Testing
     scene.session.reload()
   }
 
+  private let colleague = Authorship(name: "Colleague", at: Scene.surroundings.now())
+
   private func owner(_ name: String, of id: ID<Roadblock>, in scene: Scene) throws {
-    let author = Authorship(name: "Colleague", at: Scene.surroundings.now())
     try elsewhere(scene) { (project) throws(EditProblem) in
-      try Edit.roadblock(id, in: project, by: author) { $0.owner = name }
+      try Edit.changing(Roadblock.self, at: .roadblock(id), in: project, by: colleague) { $0.owner = name }
     }
   }
 
@@ -59,13 +60,14 @@ import Testing
   @Test func `a milestone's form keeps the date that somebody else forecast meanwhile`() throws {
     let scene = try Scene()
     let milestone = try #require(scene.project.programme.milestones.last)
-    let place = try #require(Path.milestone(milestone.id))
+    let place = Path.milestone(milestone.id)
     scene.session.edit(place, field: "title")
     scene.type("!")
     var forecast = Forecast()
     (forecast.on, forecast.date, forecast.reason) = (Scene.today, Scene.today + 400, "said elsewhere")
     try elsewhere(scene) { [forecast] (project) throws(EditProblem) in
-      try Edit.adding(forecast, to: Path.milestone(milestone.id) + "forecasts", in: project)
+      try Edit.adding(
+        forecast, to: Path.milestone(milestone.id) + "forecasts", in: project, by: colleague)
     }
     scene.press(.enter)
     #expect(scene.session.overlay == nil, "\(scene.text)")
@@ -119,7 +121,8 @@ import Testing
     var theirs = BidScore()
     (theirs.criterion, theirs.evaluator, theirs.score) = (criterion.id, "Colleague", 2)
     try elsewhere(scene) { [theirs] (project) throws(EditProblem) in
-      try Edit.adding(theirs, to: bids + .id(bid.id.text) + "scores", in: project)
+      try Edit.adding(
+        theirs, to: bids + .id(bid.id.text) + "scores", in: project, by: colleague)
     }
     scene.press(.enter)
     #expect(scene.session.overlay == nil)
@@ -142,7 +145,7 @@ import Testing
     var changed = bid
     changed.scores[0].score = theirs
     try elsewhere(scene) { [changed] (project) throws(EditProblem) in
-      try Edit.changing(place, from: bid, to: changed, in: project)
+      try Edit.changing(place, from: bid, to: changed, in: project, by: colleague)
     }
     scene.press(.enter)
     #expect(scene.text.contains("somebody made this “\(theirs)” meanwhile: Enter again keeps yours"))
@@ -169,7 +172,7 @@ import Testing
           (score.criterion, score.evaluator, score.score) = (criterion.id, evaluator, value)
           new.scores.append(score)
         }
-        return try Edit.changing(place, from: old, to: new, in: project)
+        return try Edit.changing(place, from: old, to: new, in: project, by: colleague)
       }
     }
     try all(2)
@@ -199,7 +202,7 @@ import Testing
       guard let old = project.partner(partner.id)?.selection else { return Edit(title: "", changes: []) }
       var new = old
       new.criteria = []
-      return try Edit.changing(place, from: old, to: new, in: project)
+      return try Edit.changing(place, from: old, to: new, in: project, by: colleague)
     }
     scene.press(.enter)
     #expect(scene.session.overlay == nil)
@@ -273,9 +276,8 @@ import Testing
     scene.type("3")
     let id = try scene.roadblock.id
     scene.type("s")
-    let author = Authorship(name: "Colleague", at: Scene.surroundings.now())
     try elsewhere(scene) { (project) throws(EditProblem) in
-      try Edit.roadblock(id, in: project, by: author) { $0.status = .resolved }
+      try Edit.changing(Roadblock.self, at: .roadblock(id), in: project, by: colleague) { $0.status = .resolved }
     }
     scene.type("w")
     #expect(scene.project.roadblock(id)?.status == .resolved)
@@ -323,7 +325,7 @@ import Testing
     try elsewhere(scene) { (project) throws(EditProblem) in
       var said = partner.practices[0]
       (said.answer, said.evidence, said.by) = (.partly, "Theirs", "Colleague")
-      return try Edit.answering(said, for: partner.id, in: project)
+      return try Edit.answering(said, for: partner.id, in: project, by: colleague)
     }
     scene.press(.enter)
     #expect(answer()?.evidence == "Theirs")

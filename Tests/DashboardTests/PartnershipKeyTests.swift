@@ -200,11 +200,9 @@ import Testing
   }
 
   @Test func `an action is marked done today, once`() throws {
-    let list = Path(
-      owner: .partner(tarnwick) + "governance" + "meetings"
-        + .item(
-          try #require(Scene.example.partner(tarnwick)?.governance?.meetings.first { $0.actions.count == 2 }).id.text),
-      field: "actions")
+    let meetings = try #require(Scene.example.partner(tarnwick)?.governance?.meetings)
+    let meeting = try #require(meetings.first { $0.actions.count == 2 })
+    let list = Path.partner(tarnwick) + "governance" + "meetings" + .id(meeting.id.text) + "actions"
     let action = try #require(Scene.example.records(in: list).first as? Action)
     let scene = try scene(.governance, of: "TARNWICK", at: .record(list + .id(action.id.text)))
     let before = try TestFile.read(scene.path)

@@ -34,10 +34,10 @@ import Testing
       scene.type("2")
       return scene
     }
-    let place = try #require(list.owner)
-    let isPart = list.owner.parts.count == 3 && place.element == .only && list.owner.parts[0] == .member("partners")
-    let owner = isPart ? Path(Array(list.owner.parts.prefix(2))) : place
-    var items = [ItemReference(place), owner.map { ItemReference($0) }].compactMap(\.self)
+    let place = list.owner
+    let isPart = place.parts.count == 3 && !place.isElement && place.parts[0] == .member("partners")
+    let owner = isPart ? Path(Array(place.parts.prefix(2))) : place
+    var items = [ItemReference(place), ItemReference(owner)]
     // Some lists of a partner have a page to themselves.
     if case .partner(let id)? = items.first, let part = PartnerPart(rawValue: list.field) {
       items = [.part(part, of: id)]
@@ -49,7 +49,7 @@ import Testing
       if scene.session.target == .list(list) { return scene }
     }
     // A record inside another that has no page of its own shows on the page around it.
-    let outer = try #require(Path(Array(list.owner.parts.dropLast())))
+    let outer = list.owner.parent
     scene.session.pages = [Page(subject: .record(ItemReference(outer)))]
     scene.session.select(.list(list))
     scene.session.settlePage()
@@ -93,7 +93,7 @@ import Testing
   func `an element is removed once that is said, and u brings it back`(list: Path) throws {
     let scene = try scene(on: list)
     let before = try TestFile.read(scene.path)
-    let places = scene.project.places(in: list)
+    let places = scene.project.paths(in: list)
     let place = try #require(places.last)
     if list.owner == .project {
       scene.press(.end)
@@ -119,7 +119,7 @@ import Testing
   @Test func `Enter on a field changes it where it stands`() throws {
     let scene = try Scene()
     scene.session.pages = [Page(subject: .record(.milestone(ID("GO-LIVE"))))]
-    scene.session.select(.field(try #require(Path.milestone(ID("GO-LIVE"))), "owner"))
+    scene.session.select(.field(Path.milestone(ID("GO-LIVE")), "owner"))
     scene.session.settlePage()
     scene.press(.enter, .control("u"))
     scene.type("Ines Carvalho")

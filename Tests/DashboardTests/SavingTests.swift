@@ -82,7 +82,8 @@ private final class Told: FolderWatcher {
     let first = try #require(scene.session.open?.item(.roadblocks, 0))
     guard case .roadblock(let id) = first else { return }
     try other.perform(
-      try Edit.roadblock(id, in: other.project, by: ada) { $0.status = .resolved }, at: ada.at)
+      try Edit.changing(Roadblock.self, at: .roadblock(id), in: other.project, by: ada) { $0.status = .resolved },
+      at: ada.at)
     watcher.tell()
     scene.session.handle(.woken)
     #expect(scene.notice?.hasPrefix("Ada changed \(id) status: ") == true)

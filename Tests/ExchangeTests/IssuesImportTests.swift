@@ -164,7 +164,9 @@ private func plan(_ json: String, into project: Project = Project(name: "P")) th
     func resolvedHere(at: Instant) throws -> Project {
       var project = try plan(issue()).project
       let person = Authorship(name: "Wren", at: at)
-      let edit = try Edit.roadblock(ID("GH-7"), in: project, by: person) { $0.status = .resolved }
+      let edit = try Edit.changing(Roadblock.self, at: .roadblock(ID("GH-7")), in: project, by: person) {
+        $0.status = .resolved
+      }
       try edit.apply(to: &project)
       return project
     }
@@ -184,7 +186,8 @@ private func plan(_ json: String, into project: Project = Project(name: "P")) th
     }
     var project = try plan(assigned("bob", "02")).project
     let person = Authorship(name: "Wren", at: try #require(Instant("2026-03-01T10:00:00Z")))
-    try Edit.roadblock(ID("GH-7"), in: project, by: person) { $0.owner = "Ines" }.apply(to: &project)
+    try Edit.changing(Roadblock.self, at: .roadblock(ID("GH-7")), in: project, by: person) { $0.owner = "Ines" }.apply(
+      to: &project)
     for month in ["02", "05"] {
       let again = try plan(assigned("bob", month), into: project)
       #expect(again.edit.isEmpty)
@@ -205,7 +208,9 @@ private func plan(_ json: String, into project: Project = Project(name: "P")) th
 
   @Test func `work begun here on an open issue stays begun`() throws {
     var project = try plan(issue()).project
-    let edit = try Edit.roadblock(ID("GH-7"), in: project, by: author) { $0.status = .waiting }
+    let edit = try Edit.changing(Roadblock.self, at: .roadblock(ID("GH-7")), in: project, by: author) {
+      $0.status = .waiting
+    }
     try edit.apply(to: &project)
     #expect(try plan(issue(extra: #", "updatedAt": "2030-09-01T10:00:00Z""#), into: project).edit.isEmpty)
   }

@@ -17,7 +17,7 @@ import Testing
       let author = Authorship(name: "Dana", at: Instant(secondsSinceEpoch: 0))
       let roadblock = file.project.roadblocks[index]
       var project = file.project
-      try Edit.roadblock(roadblock.id, in: project, by: author, note: "why") {
+      try Edit.changing(Roadblock.self, at: .roadblock(roadblock.id), in: project, by: author, note: "why") {
         $0.status = roadblock.status == .open ? .waiting : .open
       }.apply(to: &project)
       let (old, new) = (lines(file.document.bytes), lines(file.printed(project)))

@@ -44,10 +44,10 @@ import Testing
   @Test func `answering changes the answer that there is, and adds one where there is none`() throws {
     var answer = project.partners[0].practices[0]
     answer.answer = .yes
-    let changed = try after(try Edit.answering(answer, for: ID("LAMP"), in: project), project)
+    let changed = try after(try Edit.answering(answer, for: ID("LAMP"), in: project, by: .tester), project)
     #expect(changed.partners[0].practices.map(\.answer) == [.yes])
     answer.question = "Do they like the sea?"
-    let added = try after(try Edit.answering(answer, for: ID("LAMP"), in: project), project)
+    let added = try after(try Edit.answering(answer, for: ID("LAMP"), in: project, by: .tester), project)
     #expect(added.partners[0].practices.map(\.question) == [Practice.standard[0].question, "Do they like the sea?"])
   }
 

@@ -20,7 +20,7 @@ import Testing
   ) throws -> (roadblock: Roadblock, events: [String], title: String) {
     var project = self.project
     let old = project
-    let edit = try Edit.roadblock(id, in: project, by: author, note: note, mutate)
+    let edit = try Edit.changing(Roadblock.self, at: .roadblock(id), in: project, by: author, note: note, mutate)
     try edit.apply(to: &project)
     let roadblock = try #require(project.roadblock(id))
     for event in roadblock.events {
@@ -91,10 +91,12 @@ import Testing
 
   @Test func `everything said with an edit of a roadblock can be told in full, also of its taking back`() throws {
     let note = String(repeating: "and so on ", count: 30) + "end"
-    let edit = try Edit.roadblock(id, in: project, by: author, note: note) { $0.status = .waiting }
+    let edit = try Edit.changing(Roadblock.self, at: .roadblock(id), in: project, by: author, note: note) {
+      $0.status = .waiting
+    }
     #expect(edit.roadblockWords == "status: open → waiting (“\(note)”)")
     #expect(edit.inverse.roadblockWords == edit.roadblockWords)
-    #expect(try Edit.raising(raisable, in: project, by: author).roadblockWords == nil)
+    #expect(try Edit.adding(raisable, to: .roadblocks, in: project, by: author).roadblockWords == nil)
   }
 
   private var raisable: Roadblock {
@@ -104,18 +106,21 @@ import Testing
   }
 
   @Test func `an id cannot be changed`() throws {
-    let result = try edited(note: "x") { $0.id = ID("OTHER") }
-    #expect(result.roadblock.id == id)
+    #expect(throws: EditProblem.badValue("id", "it never changes, since others refer to it")) {
+      try edited(note: "x") { $0.id = ID("OTHER") }
+    }
   }
 
   @Test func `nothing to change, or no such roadblock, is said and changes nothing`() {
     let (project, author, id) = (project, author, id)
-    #expect(throws: EditProblem.nothingToChange("RB-7K2M")) { try Edit.roadblock(id, in: project, by: author) { _ in } }
-    #expect(throws: EditProblem.nothingToChange("RB-7K2M")) {
-      try Edit.roadblock(id, in: project, by: author, note: " \n") { $0.status = .open }
+    #expect(throws: EditProblem.nothingToChange("roadblock RB-7K2M: No test environment")) {
+      try Edit.changing(Roadblock.self, at: .roadblock(id), in: project, by: author) { _ in }
+    }
+    #expect(throws: EditProblem.nothingToChange("roadblock RB-7K2M: No test environment")) {
+      try Edit.changing(Roadblock.self, at: .roadblock(id), in: project, by: author, note: " \n") { $0.status = .open }
     }
     #expect(throws: EditProblem.noSuchRecord(.roadblock(ID("RB-0")))) {
-      try Edit.roadblock(ID("RB-0"), in: project, by: author, note: "x") { _ in }
+      try Edit.changing(Roadblock.self, at: .roadblock(ID("RB-0")), in: project, by: author, note: "x") { _ in }
     }
   }
 
@@ -124,7 +129,7 @@ import Testing
     var new = Roadblock()
     new.id = ID("RB-NEW2")
     new.title = "Access refused"
-    let edit = try Edit.raising(new, in: project, by: author)
+    let edit = try Edit.adding(new, to: .roadblocks, in: project, by: author)
     try edit.apply(to: &project)
     let raised = try #require(project.roadblocks.last)
     #expect(raised.id == new.id)
@@ -145,7 +150,7 @@ import Testing
     new.raisedOn = CalendarDate(dayNumber: 20_000)
     new.raisedBy = "Sam"
     var project = self.project
-    try Edit.raising(new, in: project, by: author).apply(to: &project)
+    try Edit.adding(new, to: .roadblocks, in: project, by: author).apply(to: &project)
     #expect(project.roadblocks.last?.raisedOn == new.raisedOn)
     #expect(project.roadblocks.last?.raisedBy == "Sam")
   }
@@ -156,12 +161,12 @@ import Testing
     new.id = id
     new.title = "Again"
     let again = new
-    #expect(throws: EditProblem.idTaken("RB-7K2M")) { try Edit.raising(again, in: project, by: author) }
+    #expect(throws: EditProblem.idTaken("RB-7K2M")) { try Edit.adding(again, to: .roadblocks, in: project, by: author) }
     new.id = ID("RB-NEW2")
     new.title = " \t"
     let untitled = new
     #expect(throws: EditProblem.badValue("Title", "it cannot be empty")) {
-      try Edit.raising(untitled, in: project, by: author)
+      try Edit.adding(untitled, to: .roadblocks, in: project, by: author)
     }
   }
 

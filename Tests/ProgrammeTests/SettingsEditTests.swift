@@ -35,7 +35,7 @@ import Testing
     let place = list + .id(old.id.text)
     var new = old
     new.title = "Nine lives"
-    let change = try Edit.changing(place, from: old, to: new, in: before)
+    let change = try Edit.changing(place, from: old, to: new, in: before, by: .tester)
     var project = before
     try change.apply(to: &project)
     #expect(project.dimensions == Dimension.standard.map { $0 == old ? new : $0 })

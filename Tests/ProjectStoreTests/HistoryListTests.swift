@@ -13,7 +13,9 @@ struct HistoryListTests {
   /// Says something about a roadblock.
   private func comment(_ note: String, in store: ProjectStore) throws {
     try store.perform(
-      Edit.roadblock(ID("RB-AAAA"), in: store.project, by: Sample.author, note: note) { _ in }, at: Sample.moment)
+      Edit.changing(Roadblock.self, at: .roadblock(ID("RB-AAAA")), in: store.project, by: Sample.author, note: note) {
+        _ in
+      }, at: Sample.moment)
   }
 
   @Test("What was said here is told once and in full, beside the record and its title")
@@ -46,11 +48,14 @@ struct HistoryListTests {
     var milestone = Milestone()
     (milestone.id, milestone.title) = (ID("LIVE"), "Service live")
     try store.perform(
-      .adding(milestone, to: Path.programme + "milestones", in: store.project), at: Sample.moment)
+      .adding(milestone, to: Path.programme + "milestones", in: store.project, by: Sample.author),
+      at: Sample.moment)
     var forecast = Forecast()
     (forecast.on, forecast.date) = (day, day + 90)
     try store.perform(
-      .adding(forecast, to: Path.milestone(milestone.id) + "forecasts", in: store.project),
+      .adding(
+        forecast, to: Path.milestone(milestone.id) + "forecasts", in: store.project,
+        by: Sample.author),
       at: Sample.moment)
     let words = "forecast \((day + 90).words) added"
     let line = try #require(store.activity(upTo: day).first { $0.entry.words == words })

@@ -67,13 +67,17 @@ struct ManyStoresTests {
       switch Int.random(in: 0..<20, using: &random) {
       case 0..<5:
         let note = "note \(step) of \(seat.name)"
-        let edit = try Edit.roadblock(ID(id), in: store.project, by: Sample.author, note: note) { _ in }
+        let edit = try Edit.changing(
+          Roadblock.self, at: .roadblock(ID(id)), in: store.project, by: Sample.author, note: note
+        ) { _ in }
         if (try? store.perform(edit, at: Sample.moment)) != nil { acknowledged.insert(note) }
         // Also one that could not be saved stands, and may be saved later.
         seat.said.append(note)
       case 5, 6:
         let owner = "owner \(step) of \(seat.name)"
-        let edit = try Edit.roadblock(ID(id), in: store.project, by: Sample.author, note: owner) { $0.owner = owner }
+        let edit = try Edit.changing(
+          Roadblock.self, at: .roadblock(ID(id)), in: store.project, by: Sample.author, note: owner
+        ) { $0.owner = owner }
         if (try? store.perform(edit, at: Sample.moment)) != nil { acknowledged.insert(owner) }
         seat.said.append(owner)
       case 7, 8:

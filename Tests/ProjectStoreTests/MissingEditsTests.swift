@@ -62,7 +62,9 @@ struct MissingEditsTests {
   func events() throws {
     for status in [Status.waiting, .resolved] {
       try command { store in
-        try Edit.roadblock(ID("RB-AAAA"), in: store.project, by: Sample.author) { $0.status = status }
+        try Edit.changing(Roadblock.self, at: .roadblock(ID("RB-AAAA")), in: store.project, by: Sample.author) {
+          $0.status = status
+        }
       }
     }
     for owner in ["B", "C"] { try command { try Sample.owner(owner, of: "RB-AAAA", in: $0) } }

@@ -182,10 +182,14 @@ struct OutsideChangeTests {
     let other = try folder.open()
     for name in ["first", "second"] {
       try mine.perform(
-        Edit.roadblock(ID("RB-AAAA"), in: mine.project, by: Sample.author, note: "mine \(name)") { _ in },
+        Edit.changing(
+          Roadblock.self, at: .roadblock(ID("RB-AAAA")), in: mine.project, by: Sample.author, note: "mine \(name)"
+        ) { _ in },
         at: Sample.moment)
       try other.perform(
-        Edit.roadblock(ID("RB-AAAA"), in: other.project, by: Sample.author, note: "other \(name)") { _ in },
+        Edit.changing(
+          Roadblock.self, at: .roadblock(ID("RB-AAAA")), in: other.project, by: Sample.author, note: "other \(name)"
+        ) { _ in },
         at: Sample.moment)
     }
     let notes = try folder.open().project.roadblocks[0].events.map(\.note)

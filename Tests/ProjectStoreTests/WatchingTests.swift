@@ -18,7 +18,8 @@ struct WatchingTests {
     let other = try desk.folder.open()
     let ada = Authorship(name: "Ada", at: Sample.moment)
     try other.perform(
-      Edit.roadblock(ID("RB-AAAA"), in: other.project, by: ada) { $0.status = .waiting }, at: Sample.moment)
+      Edit.changing(Roadblock.self, at: .roadblock(ID("RB-AAAA")), in: other.project, by: ada) { $0.status = .waiting },
+      at: Sample.moment)
     desk.watcher.tell()
     #expect(desk.wakes.times == 1)
     let news = try #require(store.collect(at: Sample.moment))

@@ -27,7 +27,8 @@ struct RoadblockAdd: TandemCommand {
     try fields.fill(&roadblock, in: store.project, on: present.today)
     roadblock.id = .fresh("RB", notIn: Set(store.project.roadblocks.map(\.id)), using: &world.generator)
     let author = Authorship(name: world.author(), at: present.now)
-    try store.perform(.raising(roadblock, in: store.project, by: author), at: present.now, by: author.name)
+    try store.perform(
+      .adding(roadblock, to: .roadblocks, in: store.project, by: author), at: present.now, by: author.name)
     try world.console.say(roadblock.id.text)
     world.noteSaving(of: store)
   }

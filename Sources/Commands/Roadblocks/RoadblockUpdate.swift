@@ -52,7 +52,8 @@ struct RoadblockUpdate: TandemCommand {
       return try world.console.say("\(old.id): nothing to change, it is so already")
     }
     let author = Authorship(name: world.author(), at: present.now)
-    let edit = try Edit.roadblock(old.id, in: store.project, by: author, note: note ?? "") { $0 = new }
+    let edit = try Edit.changing(
+      .roadblock(old.id), from: old, to: new, in: store.project, by: author, note: note ?? "")
     try store.perform(edit, at: present.now, by: author.name)
     try world.console.say(line: edit.fullTitle)
     world.noteSaving(of: store)

@@ -161,9 +161,9 @@ struct BidScoring: Overlay {
       said.on = today
       if let index { new.scores[index] = said } else { new.scores.append(said) }
     }
-    let (place, name) = (place, evaluator)
+    let (place, name, author) = (place, evaluator, session.surroundings.authorship)
     session.perform { () throws(EditProblem) in
-      try Edit.scoring(place, from: present, to: new, as: name, in: project)
+      try Edit.scoring(place, from: present, to: new, as: name, in: project, by: author)
     }
     return .close
   }

@@ -22,7 +22,9 @@ enum RoadblockForm {
     ) { _, roadblock, session in
       let author = session.surroundings.authorship
       guard let project = session.open?.project else { return }
-      session.perform { () throws(EditProblem) in try Edit.raising(roadblock, in: project, by: author) }
+      session.perform { () throws(EditProblem) in
+        try Edit.adding(roadblock, to: .roadblocks, in: project, by: author)
+      }
       session.selectRoadblock(roadblock.id)
     }
   }

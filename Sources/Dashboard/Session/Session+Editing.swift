@@ -95,7 +95,7 @@ extension Session {
     guard let open else { return }
     let author = surroundings.authorship
     perform { () throws(EditProblem) in
-      try Edit.roadblock(id, in: open.project, by: author, note: note, mutate)
+      try Edit.changing(Roadblock.self, at: .roadblock(id), in: open.project, by: author, note: note, mutate)
     }
   }
 

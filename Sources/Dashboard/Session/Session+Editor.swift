@@ -46,10 +46,9 @@ extension Session {
       return refuse(text, "\(field.title): \(fault.words)")
     }
     let edits = editCount
-    if let roadblock = changed as? Roadblock {
-      change(roadblock.id, note: "") { $0 = roadblock }
-    } else {
-      perform { () throws(EditProblem) in try Edit.changing(task.place, from: record, to: changed, in: project) }
+    let author = surroundings.authorship
+    perform { () throws(EditProblem) in
+      try Edit.changing(task.place, from: record, to: changed, in: project, by: author)
     }
     if editCount == edits { refuse(text, notice?.text ?? "it could not be taken") }
   }

@@ -54,11 +54,14 @@ extension Session {
     let index = members.firstIndex { $0.name == name }
     if let index { members.remove(at: index) }
     if let value { members.insert(JSONMember(name, value), at: index ?? members.count) }
+    let author = surroundings.authorship
     perform { () throws(EditProblem) in
       var changed = record
       try field.assign(members.isEmpty ? nil : .object(members), to: &changed)
-      guard project.record(at: place) != nil else { return try Edit.adding(changed, to: place.list, in: project) }
-      return try Edit.changing(place, from: record, to: changed, in: project)
+      guard project.record(at: place) != nil else {
+        return try Edit.adding(changed, to: place.list, in: project, by: author)
+      }
+      return try Edit.changing(place, from: record, to: changed, in: project, by: author)
     }
   }
 }

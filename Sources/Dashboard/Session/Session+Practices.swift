@@ -40,7 +40,8 @@ extension Session {
       said.evidence = text.trimmed
       said.on = session.surroundings.today()
       said.by = session.surroundings.author
-      session.perform { () throws(EditProblem) in try Edit.answering(said, for: partner, in: project) }
+      let author = session.surroundings.authorship
+      session.perform { () throws(EditProblem) in try Edit.answering(said, for: partner, in: project, by: author) }
     }
   }
 

@@ -69,8 +69,7 @@ extension Session {
     guard let project = open?.project, let type = Project.recordType(at: owner) else { return [] }
     return type.listFields.flatMap { name -> [Path] in
       let list = owner + name
-      // The history of a roadblock is written by its changes.
-      if Project.recordType(at: list) == RoadblockEvent.self { return [] }
+      if Project.refusal(of: list) != nil { return [] }
       if Project.holdsMany(list) { return [list] }
       // A part of a partnership has a page of its own to add to.
       guard PartnerPart(rawValue: name) == nil || owner.partnerID == nil else { return [] }
@@ -165,7 +164,8 @@ extension Session {
     var generator = SplitMix(surroundings.randomSeed())
     let today = surroundings.today()
     // What keeping it would add is seen, and can be changed.
-    let record = R.fresh(for: list, in: open.project, today: today, using: &generator).kept(since: nil, on: today)
+    let record = R.fresh(for: list, in: open.project, today: today, using: &generator).kept(
+      since: nil, by: surroundings.authorship, note: "")
     add(record, to: list)
   }
 
@@ -177,8 +177,9 @@ extension Session {
     let today = surroundings.today()
     let finish: @Sendable (R, R, inout Session) -> Void = { blank, record, session in
       guard let project = session.open?.project else { return }
+      let author = session.surroundings.authorship
       session.perform { () throws(EditProblem) in
-        try Edit.adding(record.kept(since: blank, on: today), to: list, in: project)
+        try Edit.adding(record.kept(since: blank, by: author, note: ""), to: list, in: project, by: author)
       }
       let places = session.open?.project.paths(in: list) ?? []
       if let place = places.last { session.select(.record(place)) }
@@ -231,8 +232,9 @@ extension Session {
       guard changed != old, let project = session.open?.project,
         let place = project.present(old, from: place)?.path
       else { return }
+      let author = session.surroundings.authorship
       session.perform { () throws(EditProblem) in
-        try Edit.changing(place, from: old, to: changed.kept(since: old, on: today), in: project)
+        try Edit.changing(place, from: old, to: changed, in: project, by: author)
       }
     }
   }

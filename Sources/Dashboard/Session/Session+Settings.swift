@@ -23,8 +23,9 @@ extension Session {
       changed.anchors[score - 1] = text.trimmed
       if changed.anchors.allSatisfy(\.isEmpty) { changed.anchors = [] }
       guard changed != present else { return }
+      let author = session.surroundings.authorship
       session.perform { () throws(EditProblem) in
-        try Edit.changing(place, from: present, to: changed, in: project)
+        try Edit.changing(place, from: present, to: changed, in: project, by: author)
       }
     }
   }

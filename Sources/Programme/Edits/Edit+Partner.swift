@@ -19,21 +19,25 @@ extension Edit {
   /// - Parameter answer: the answer; its question is a standard practice's id or a question of the partnership's own.
   /// - Throws: `noSuchRecord`, or `nothingToChange`.
   public static func answering(
-    _ answer: PracticeAnswer, for partner: ID<Partner>, in project: Project
+    _ answer: PracticeAnswer, for partner: ID<Partner>, in project: Project, by author: Authorship
   ) throws(EditProblem) -> Edit {
     guard let old = project.partner(partner) else { throw .noSuchRecord(.partner(partner)) }
     let list = Path.partner(partner) + "practices"
-    guard let index = old.answerIndex(of: answer.question) else { return try .adding(answer, to: list, in: project) }
-    return try .changing(list + .index(index), from: old.practices[index], to: answer, in: project)
+    guard let index = old.answerIndex(of: answer.question) else {
+      return try .adding(answer, to: list, in: project, by: author)
+    }
+    return try .changing(
+      list + .index(index), from: old.practices[index], to: answer, in: project, by: author)
   }
 
   /// Scores a bid for one evaluator, and says on which criteria it scored what.
   ///
   /// - Throws: `noSuchRecord` where the bid is not there as it was, or `nothingToChange`.
   public static func scoring(
-    _ place: Path, from old: Bid, to new: Bid, as evaluator: String, in project: Project
+    _ place: Path, from old: Bid, to new: Bid, as evaluator: String, in project: Project,
+    by author: Authorship
   ) throws(EditProblem) -> Edit {
-    let edit = try Edit.changing(place, from: old, to: new, in: project)
+    let edit = try Edit.changing(place, from: old, to: new, in: project, by: author)
     let criteria = (project.record(at: place.list.owner) as? Selection)?.criteria ?? []
     func given(_ bid: Bid, on criterion: Criterion) -> BidScore? {
       bid.scores.last { $0.criterion == criterion.id && $0.evaluator == evaluator }
@@ -66,7 +70,7 @@ extension Edit {
       if let done = old.doneOn { throw .nothingToChange("\(old.text): done on \(done.words)") }
       var new = old
       new.doneOn = author.today
-      return try .changing(place, from: old, to: new, in: project)
+      return try .changing(place, from: old, to: new, in: project, by: author)
     case let old as ContractMeasure:
       var check = MeasureCheck()
       check.on = author.today
@@ -75,12 +79,12 @@ extension Edit {
       if old.checks.contains(check) { throw .nothingToChange("\(old.title): checked today by \(author.name)") }
       var new = old
       new.checks.append(check)
-      return try .changing(place, from: old, to: new, in: project)
+      return try .changing(place, from: old, to: new, in: project, by: author)
     case let old as Incentive:
       if old.checkedOn == author.today { throw .nothingToChange("\(old.text): checked today") }
       var new = old
       new.checkedOn = author.today
-      return try .changing(place, from: old, to: new, in: project)
+      return try .changing(place, from: old, to: new, in: project, by: author)
     case let other?: throw .badValue(other.spoken, "expected an action, a measure or an incentive")
     case nil: throw .noSuchRecord(place)
     }

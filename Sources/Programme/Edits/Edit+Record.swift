@@ -5,14 +5,17 @@ extension Edit {
   /// not there yet, such as the contract of a measure.
   ///
   /// The first record of a list for which others stand in, such as the standard dimensions, is added behind those.
-  /// A roadblock is added by `Edit.raising`, which opens its history.
-  /// - Throws: `idTaken`, `noSuchRecord` where there is no such list, or `badValue` where the field is taken or is not
-  ///   changed so.
+  /// What follows from its being new comes with it, as the event that opens the history of a roadblock.
+  /// - Parameter note: what was said with it.
+  /// - Throws: `idTaken`, `noSuchRecord` where there is no such list, or `badValue` where the field is taken, where it is
+  ///   not written in by hand, or where the record has no name.
   public static func adding<R: Record>(
-    _ record: R, to list: Path, in project: Project
+    _ record: R, to list: Path, in project: Project, by author: Authorship, note: String = ""
   ) throws(EditProblem) -> Edit {
-    try list.refuseHistory()
+    try list.refuseHand()
     guard Project.recordType(at: list) == R.self else { throw .noSuchRecord(list) }
+    if let title = record.emptyName { throw .badValue(title, "it cannot be empty") }
+    let record = record.kept(since: nil, by: author, note: note)
     let isList = Project.holdsMany(list)
     let present = project.records(in: list)
     // Where others count in the place of an empty list, they go on counting beside the first of its own.
@@ -21,22 +24,25 @@ extension Edit {
     for id in records.compactMap(\.identity) where !taken.insert(id).inserted { throw .idTaken(id) }
     if !isList, !present.isEmpty { throw .badValue(R.noun, "there is one already; change it") }
     let changes = try project.adding(records, to: list)
-    return Edit(
-      list.holder(in: project), ["\(record.told(in: list)) added"], list.whose(in: project), changes: changes)
+    let (lead, news) = record.additionWords(in: list)
+    return Edit(list.holder(in: project) + lead, [news], list.whose(in: project), changes: changes)
   }
 
   /// Changes a record from what it is to what it is to be.
   ///
   /// One that only counts while its list has none, such as a standard dimension, is put there with the others.
-  /// A roadblock is changed by `Edit.roadblock`, which keeps its history.
+  /// What follows from the change comes with it, as the events of a roadblock's history.
+  /// - Parameter note: what was said with the change.
   /// - Throws: `noSuchRecord` where it is not there as it was, `nothingToChange`, or `badValue` for another id.
   public static func changing<R: Record>(
-    _ place: Path, from old: R, to new: R, in project: Project
+    _ place: Path, from old: R, to new: R, in project: Project, by author: Authorship, note: String = ""
   ) throws(EditProblem) -> Edit {
-    try place.list.refuseHistory()
+    try place.list.refuseHand()
     guard let present = project.countingRecord(at: place) as? R, present == old else {
       throw .noSuchRecord(place)
     }
+    let new = new.kept(since: old, by: author, note: note)
+    let called = Project.holdsMany(place.list) ? old.toldName : R.noun
     guard old != new else { throw .nothingToChange(old.spoken(in: place.list)) }
     guard old.identity == new.identity else { throw .badValue("id", "it never changes, since others refer to it") }
     let changes: [Change]
@@ -48,11 +54,29 @@ extension Edit {
     } else {
       changes = R.changes(from: old, to: new, at: place)
     }
-    let name = place.list.holder(in: project) + (Project.holdsMany(place.list) ? old.toldName : R.noun)
-    let changed = R.fields.filter { !$0.isEqual(old, new) }
-    let news = changed.flatMap { $0.news(from: old, to: new) }
-    let joint = changed.first?.records.isEmpty == false ? ": " : " "
-    return Edit(name + joint, news, place.list.whose(in: project), changes: changes)
+    let first = R.fields.first { $0.refusal == nil && !$0.isEqual(old, new) }
+    let joint = first?.records.isEmpty == false ? ": " : " "
+    return Edit(
+      place.list.holder(in: project) + called + joint, new.news(since: old, noteColumns: EditWords.nameColumns),
+      all: new.news(since: old, noteColumns: .max), place.list.whose(in: project), changes: changes)
+  }
+
+  /// Changes the record that stands at a place.
+  ///
+  /// - Parameters:
+  ///   - note: what was said with the change.
+  ///   - mutate: what changes.
+  /// - Throws: `noSuchRecord` where no such record stands there, `nothingToChange`, or `badValue` for another id.
+  public static func changing<R: Record>(
+    _ type: R.Type, at place: Path, in project: Project, by author: Authorship, note: String = "",
+    _ mutate: (inout R) -> Void
+  ) throws(EditProblem) -> Edit {
+    guard let old = project.countingRecord(at: place) as? R else {
+      throw .noSuchRecord(place)
+    }
+    var new = old
+    mutate(&new)
+    return try changing(place, from: old, to: new, in: project, by: author, note: note)
   }
 }
 
@@ -62,6 +86,13 @@ extension Record {
 
   /// The record as an edit's title calls it, as one of a list.
   func told(in list: Path) -> String { Project.holdsMany(list) ? told : Self.noun }
+
+  /// The title of a text that the record cannot be without and that says nothing.
+  fileprivate var emptyName: String? {
+    Self.fields.first { field in
+      field.isRequired && field.shape == .text && field.encode(self)?.string?.trimmed.isEmpty ?? true
+    }?.title
+  }
 
   /// A record with nothing but records inside, as JSON.
   fileprivate static func blank(holding values: [JSONValue], in name: String) throws(EditProblem) -> JSONValue {
@@ -116,15 +147,8 @@ extension Path {
   }
 
   /// Refuses what nobody writes by hand: the history of roadblocks, and what a merge left to decide.
-  func refuseHistory() throws(EditProblem) {
-    let type = Project.recordType(at: self)
-    if type == RoadblockEvent.self {
-      throw .badValue(
-        "events", "the history of a roadblock is written by its changes; comment on the roadblock instead")
-    }
-    if type == Conflict.self {
-      throw .badValue("conflicts", "a merge leaves them, to be decided and not written")
-    }
+  func refuseHand() throws(EditProblem) {
+    if let refusal = Project.refusal(of: self) { throw .badValue(field, refusal) }
   }
 
   /// Whose list it is, for the title of an edit: ` (Tarnwick Systems)`, of an action with the meeting that agreed it.

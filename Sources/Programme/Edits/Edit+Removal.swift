@@ -10,7 +10,7 @@ extension Edit {
   public static func removing(
     _ place: Path, in project: Project, references handling: ReferenceHandling? = nil
   ) throws(EditProblem) -> Edit {
-    try place.list.refuseHistory()
+    try place.list.refuseHand()
     guard let record = project.countingRecord(at: place) else {
       throw .noSuchRecord(place)
     }

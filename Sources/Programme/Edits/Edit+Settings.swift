@@ -25,16 +25,12 @@ extension Edit {
   private static func settings(
     _ title: String, in project: Project, _ mutate: (inout Settings) -> Void
   ) throws(EditProblem) -> Edit {
+    var changed = project
     var settings = project.settings ?? Settings()
     mutate(&settings)
-    let edit =
-      if let present = project.settings {
-        try Edit.changing(.settings, from: present, to: settings, in: project)
-      } else if settings == Settings() {
-        throw EditProblem.nothingToChange("the settings")
-      } else {
-        try Edit.adding(settings, to: .settings, in: project)
-      }
-    return Edit(title: title, changes: edit.changes)
+    if project.settings != nil || settings != Settings() { changed.settings = settings }
+    let edit = Edit(title, from: project, to: changed)
+    guard !edit.isEmpty else { throw .nothingToChange("settings") }
+    return edit
   }
 }

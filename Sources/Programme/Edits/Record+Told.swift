@@ -10,6 +10,7 @@ extension Record {
   var toldName: String {
     let name =
       switch self as any Record {
+      case let roadblock as Roadblock: roadblock.id.text
       case let forecast as Forecast: "forecast \(forecast.date.words)"
       case let reading as Reading: "reading \(reading.value) of \(reading.date.words)"
       case let check as MeasureCheck:

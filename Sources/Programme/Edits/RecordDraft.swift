@@ -27,7 +27,7 @@ public struct RecordDraft: Sendable {
     adding list: Path, in project: Project, by author: Authorship,
     using generator: inout some RandomNumberGenerator
   ) throws(EditProblem) {
-    try list.refuseHistory()
+    try list.refuseHand()
     guard let type = Project.recordType(at: list) else { throw .noSuchRecord(list) }
     self.project = project
     path = list
@@ -43,7 +43,7 @@ public struct RecordDraft: Sendable {
   ///
   /// - Throws: `noSuchRecord` where nothing stands at the place, or `badValue` for what nobody writes by hand.
   public init(changing place: Path, in project: Project, by author: Authorship) throws(EditProblem) {
-    try place.list.refuseHistory()
+    try place.list.refuseHand()
     guard let record = project.record(at: place) else { throw .noSuchRecord(place) }
     self.project = project
     self.author = author
@@ -91,16 +91,12 @@ public struct RecordDraft: Sendable {
     return check(record).filter { !before.contains($0) }
   }
 
-  /// The edit that adds or changes the record; a roadblock's keeps its history.
+  /// The edit that adds or changes the record, with what follows from that.
   ///
   /// - Throws: as `Edit.adding` and `Edit.changing`.
   public func edit() throws(EditProblem) -> Edit {
-    if let roadblock = record as? Roadblock {
-      if original == nil { return try .raising(roadblock, in: project, by: author) }
-      return try .roadblock(roadblock.id, in: project, by: author) { $0 = roadblock }
-    }
-    guard let original else { return try record.adding(to: list, in: project, on: author.today) }
-    return try record.changing(path, from: original, in: project, on: author.today)
+    guard let original else { return try record.adding(to: list, in: project, by: author) }
+    return try record.changing(path, from: original, in: project, by: author)
   }
 
   /// The list or field in which the record stands or will stand.
@@ -115,16 +111,14 @@ public struct RecordDraft: Sendable {
 
 extension Record {
   fileprivate func adding(
-    to list: Path, in project: Project, on today: CalendarDate
-  ) throws(EditProblem) -> Edit {
-    try .adding(kept(since: nil, on: today), to: list, in: project)
-  }
+    to list: Path, in project: Project, by author: Authorship
+  ) throws(EditProblem) -> Edit { try .adding(self, to: list, in: project, by: author) }
 
   fileprivate func changing(
-    _ place: Path, from original: any Record, in project: Project, on today: CalendarDate
+    _ place: Path, from original: any Record, in project: Project, by author: Authorship
   ) throws(EditProblem) -> Edit {
     guard let old = original as? Self else { throw .noSuchRecord(place) }
-    return try .changing(place, from: old, to: kept(since: old, on: today), in: project)
+    return try .changing(place, from: old, to: self, in: project, by: author)
   }
 
   /// A new record with what its author need not say.

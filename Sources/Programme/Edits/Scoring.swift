@@ -114,7 +114,7 @@ extension Edit {
     }
     var scored = ScoredReview(review, at: list, in: project)
     try scored.take(scoring, by: author)
-    let edit = try adding(scored.review, to: list, in: project)
+    let edit = try adding(scored.review, to: list, in: project, by: author)
     return scored.edit(scoring, " (new review \(review.id))\(list.whose(in: project))", edit.changes)
   }
 }

@@ -44,6 +44,9 @@ public struct Field<Owner>: Sendable {
   /// The numbers that may stand there, where they are fewer than the type allows.
   let range: ClosedRange<Int>?
 
+  /// What to say to who wants to write there by hand, as in a history that changes append to; `nil` where people write.
+  public private(set) var refusal: String?
+
   /// - Parameters:
   ///   - offset: where the value stands; there is no such place for a property that is computed.
   ///   - shape: what may stand there, where that is less than the type allows.
@@ -61,6 +64,13 @@ public struct Field<Owner>: Sendable {
     valueType = type
     self.offset = offset
     range = if case .integer(let range)? = shape { range } else { nil }
+  }
+
+  /// The field as one in which nobody writes by hand, and what to say to who wants to.
+  func notByHand(_ refusal: String) -> Field {
+    var field = self
+    field.refusal = refusal
+    return field
   }
 
   /// Whether a record without it is at fault.

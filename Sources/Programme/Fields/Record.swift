@@ -22,8 +22,19 @@ public protocol Record: FieldValue {
   func faults(in context: RecordContext) -> [RecordFault]
   /// What to say of the record where its list has another one of its natural key.
   func fault(besides other: Self) -> RecordFault
-  /// The record as it is kept on a day: with what follows from its being new, or having been another.
-  func kept(since old: Self?, on today: CalendarDate) -> Self
+  /// The record as it is kept: with all that follows from its being new, or having been another, such as an event of
+  /// its history.
+  ///
+  /// - Parameters:
+  ///   - old: the record as it was; `nil` for a new one.
+  ///   - note: what was said with the change.
+  func kept(since old: Self?, by author: Authorship, note: String) -> Self
+  /// What became of the record since it was another, in words for the title of an edit.
+  ///
+  /// - Parameter noteColumns: the columns that what was said with it may take.
+  func news(since old: Self, noteColumns: Int) -> [String]
+  /// How an edit is called that adds the record to a list: what it is about, and the news.
+  func additionWords(in list: Path) -> (lead: String, news: String)
   /// Members that this version does not know, kept as they are; in the order of their names, whatever the file's.
   var unknown: [JSONMember] { get set }
 }
@@ -68,7 +79,15 @@ extension Record {
   }
 
   /// A record is kept as it is written.
-  public func kept(since old: Self?, on today: CalendarDate) -> Self { self }
+  public func kept(since old: Self?, by author: Authorship, note: String) -> Self { self }
+
+  /// What became of each field that people write in.
+  public func news(since old: Self, noteColumns: Int) -> [String] {
+    Self.fields.filter { $0.refusal == nil && !$0.isEqual(old, self) }.flatMap { $0.news(from: old, to: self) }
+  }
+
+  /// A record is added.
+  public func additionWords(in list: Path) -> (lead: String, news: String) { ("", "\(told(in: list)) added") }
 
   /// A record has fields of its own.
   public static var shape: FieldShape { .record(noun) }

@@ -94,6 +94,13 @@ extension Record {
   }
 
   fileprivate static func requires(_ field: String) -> Bool { Self.field(field)?.isRequired ?? false }
+
+  /// What to say to who wants to write in a field by hand where nobody does; `nil` where people write.
+  public static func refusal(of field: Path) -> String? {
+    recordType(at: field.owner)?.refusal(of: field.field)
+  }
+
+  fileprivate static func refusal(of field: String) -> String? { Self.field(field)?.refusal }
 }
 
 extension Path {

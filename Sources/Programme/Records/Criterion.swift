@@ -25,11 +25,11 @@ public struct Criterion: Identified {
   public init() {}
 
   /// What it asks and what it weighs is agreed on the day on which it is written, unless somebody says when it was.
-  public func kept(since old: Criterion?, on today: CalendarDate) -> Criterion {
+  public func kept(since old: Criterion?, by author: Authorship, note: String) -> Criterion {
     guard agreedOn == old?.agreedOn else { return self }
     if let old, (old.title, old.kind, old.weight) == (title, kind, weight) { return self }
     var kept = self
-    kept.agreedOn = today
+    kept.agreedOn = author.today
     return kept
   }
 

@@ -37,6 +37,7 @@ public struct Project: Record {
     .optional("partners", \.partners, "Partners", "The partners."),
     .optional("roadblocks", \.roadblocks, "Roadblocks", "What is or was in the way."),
     .optional("settings", \.settings, "Settings", "What is set differently from what is built in."),
-    .optional("conflicts", \.conflicts, "Conflicts", "What a merge left to decide."),
+    .optional("conflicts", \.conflicts, "Conflicts", "What a merge left to decide.").notByHand(
+      "a merge leaves them, to be decided and not written"),
   ]
 }

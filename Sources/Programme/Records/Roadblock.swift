@@ -62,6 +62,7 @@ public struct Roadblock: Identified {
     .optional("raisedOn", \.raisedOn, "Raised on", "The day on which it was raised."),
     .optional("raisedBy", \.raisedBy, "Raised by", "Who raised it."),
     .optional("dueOn", \.dueOn, "Due", "The day by which it is to be gone."),
-    .optional("events", \.events, "Events", "Every change, with who and when."),
+    .optional("events", \.events, "Events", "Every change, with who and when.").notByHand(
+      "the history of a roadblock is written by its changes; comment on the roadblock instead"),
   ]
 }

@@ -71,7 +71,9 @@ struct Rounds {
   private func edit(_ number: Int, _ sitting: Int, in project: Project) throws -> Edit {
     let roadblock = project.roadblocks[number * 7 % project.roadblocks.count]
     let author = Authorship(name: "delivery lead", at: Self.moment)
-    return try Edit.roadblock(roadblock.id, in: project, by: author) { $0.owner = "Owner \(sitting)-\(number)" }
+    return try Edit.changing(Roadblock.self, at: .roadblock(roadblock.id), in: project, by: author) {
+      $0.owner = "Owner \(sitting)-\(number)"
+    }
   }
 
   private func report(_ name: String, _ pairs: [Pair], beside calls: String) {

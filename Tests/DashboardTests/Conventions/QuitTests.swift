@@ -94,7 +94,9 @@ import Testing
     let author = Authorship(name: "Colin Marsh", at: Scene.surroundings.now())
     let target = try #require(scene.project.roadblocks.last).id
     try other.perform(
-      try Edit.roadblock(target, in: other.project, by: author) { $0.owner = "Colin Marsh" }, at: author.at)
+      try Edit.changing(Roadblock.self, at: .roadblock(target), in: other.project, by: author) {
+        $0.owner = "Colin Marsh"
+      }, at: author.at)
     scene.type("r")
     #expect(scene.project == other.project)
     #expect(scene.notice?.contains("nothing has changed") == false)

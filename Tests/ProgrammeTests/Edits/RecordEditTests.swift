@@ -145,28 +145,30 @@ import Testing
     let milestone = project.programme.milestones[0]
     let list = try list("milestones", in: project)
     let place = list + .id("GO-LIVE")
-    #expect(throws: EditProblem.idTaken("GO-LIVE")) { try Edit.adding(milestone, to: list, in: project) }
-    #expect(throws: EditProblem.noSuchRecord(list)) { try Edit.adding(Outcome(), to: list, in: project) }
+    #expect(throws: EditProblem.idTaken("GO-LIVE")) { try Edit.adding(milestone, to: list, in: project, by: .tester) }
+    #expect(throws: EditProblem.noSuchRecord(list)) {
+      try Edit.adding(Outcome(), to: list, in: project, by: .tester)
+    }
     #expect(throws: EditProblem.nothingToChange("milestone GO-LIVE: Service live")) {
-      try Edit.changing(place, from: milestone, to: milestone, in: project)
+      try Edit.changing(place, from: milestone, to: milestone, in: project, by: .tester)
     }
     var other = milestone
     other.title = "Other"
     #expect(throws: EditProblem.noSuchRecord(.milestone(milestone.id))) {
-      try Edit.changing(place, from: other, to: milestone, in: project)
+      try Edit.changing(place, from: other, to: milestone, in: project, by: .tester)
     }
     other = milestone
     other.id = ID("GO")
     #expect(throws: EditProblem.badValue("id", "it never changes, since others refer to it")) {
-      try Edit.changing(place, from: milestone, to: other, in: project)
+      try Edit.changing(place, from: milestone, to: other, in: project, by: .tester)
     }
     let contract = Path.partner(ID("ALDER")) + "contract"
     #expect(throws: EditProblem.badValue("contract", "there is one already; change it")) {
-      try Edit.adding(Contract(), to: contract, in: project)
+      try Edit.adding(Contract(), to: contract, in: project, by: .tester)
     }
     #expect(throws: EditProblem.noSuchRecord(.partner(ID("OAK")))) {
       try Edit.adding(
-        ContractMeasure(), to: Path.partner(ID("OAK")) + "contract" + "measures", in: project)
+        ContractMeasure(), to: Path.partner(ID("OAK")) + "contract" + "measures", in: project, by: .tester)
     }
     #expect(throws: EditProblem.self) {
       try after(.removing(self.place("programme", in: project), in: project), project)

@@ -47,12 +47,12 @@ enum Sample {
 
   /// Sets a roadblock's owner, with the event that belongs to it.
   static func owner(_ name: String, of id: String, in store: ProjectStore) throws -> Edit {
-    try Edit.roadblock(ID(id), in: store.project, by: author) { $0.owner = name }
+    try Edit.changing(Roadblock.self, at: .roadblock(ID(id)), in: store.project, by: author) { $0.owner = name }
   }
 
   /// Sets a roadblock's title, which leaves no event.
   static func title(_ title: String, of id: String, in store: ProjectStore) throws -> Edit {
-    try Edit.roadblock(ID(id), in: store.project, by: author) { $0.title = title }
+    try Edit.changing(Roadblock.self, at: .roadblock(ID(id)), in: store.project, by: author) { $0.title = title }
   }
 
   /// Raises a roadblock.
@@ -60,7 +60,7 @@ enum Sample {
     var roadblock = Roadblock()
     roadblock.id = ID(id)
     roadblock.title = "Roadblock \(id)"
-    return try Edit.raising(roadblock, in: store.project, by: author)
+    return try Edit.adding(roadblock, to: .roadblocks, in: store.project, by: author)
   }
 
   /// Adds a partner with two accountabilities of one id, after which the file could not be read.
