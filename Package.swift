@@ -26,12 +26,13 @@ let package = Package(
     .target(name: "System", dependencies: ["CSystem"], swiftSettings: strict),
     .target(name: "Text", swiftSettings: strict),
     .target(name: "JSONText", dependencies: ["Text"], swiftSettings: strict),
+    .target(name: "Records", dependencies: ["Text", "JSONText"], swiftSettings: strict),
     .target(name: "CExample", exclude: ["example.tandem.json"]),
-    .target(name: "Programme", dependencies: ["Text", "JSONText", "CExample"], swiftSettings: strict),
-    .target(name: "Insight", dependencies: ["Text", "Programme"], swiftSettings: strict),
-    .target(name: "ProjectStore", dependencies: ["System", "Text", "JSONText", "Programme"], swiftSettings: strict),
-    .target(name: "Report", dependencies: ["Text", "JSONText", "Programme", "Insight"], swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["Text", "JSONText", "Programme"], swiftSettings: strict),
+    .target(name: "Programme", dependencies: ["Text", "JSONText", "Records", "CExample"], swiftSettings: strict),
+    .target(name: "Insight", dependencies: ["Text", "Records", "Programme"], swiftSettings: strict),
+    .target(name: "ProjectStore", dependencies: ["System", "Text", "JSONText", "Records", "Programme"], swiftSettings: strict),
+    .target(name: "Report", dependencies: ["Text", "JSONText", "Records", "Programme", "Insight"], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Text", "JSONText", "Records", "Programme"], swiftSettings: strict),
     .target(
       name: "CTerminal",
       cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")],
@@ -51,13 +52,13 @@ let package = Package(
     .target(
       name: "Dashboard",
       dependencies: [
-        "System", "Text", "JSONText", "Programme", "Insight", "ProjectStore", "Report", "Terminal", "Themes",
+        "System", "Text", "JSONText", "Records", "Programme", "Insight", "ProjectStore", "Report", "Terminal", "Themes",
       ],
       swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "System", "Text", "JSONText", "Programme", "Insight", "ProjectStore", "Report", "Exchange", "Terminal",
+        "System", "Text", "JSONText", "Records", "Programme", "Insight", "ProjectStore", "Report", "Exchange", "Terminal",
         "Dashboard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -65,44 +66,44 @@ let package = Package(
     .executableTarget(
       name: "tandem", dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(
-      name: "reading-benchmark", dependencies: ["JSONText", "Programme"], path: "Tests/Benchmarks/Reading",
+      name: "reading-benchmark", dependencies: ["JSONText", "Records", "Programme"], path: "Tests/Benchmarks/Reading",
       swiftSettings: strict),
     .executableTarget(
-      name: "judging-benchmark", dependencies: ["Insight", "Programme", "JSONText"], path: "Tests/Benchmarks/Judging",
+      name: "judging-benchmark", dependencies: ["Insight", "Records", "Programme", "JSONText"], path: "Tests/Benchmarks/Judging",
       swiftSettings: strict),
     .executableTarget(
-      name: "storing-benchmark", dependencies: ["System", "ProjectStore", "Programme"],
+      name: "storing-benchmark", dependencies: ["System", "ProjectStore", "Records", "Programme"],
       path: "Tests/Benchmarks/Storing",
       swiftSettings: strict),
     .executableTarget(
-      name: "fuzz", dependencies: ["JSONText", "Programme"], path: "Tests/Fuzz",
+      name: "fuzz", dependencies: ["JSONText", "Records", "Programme"], path: "Tests/Fuzz",
       exclude: ["run", "differential.py", "schema.py"],
       swiftSettings: strict),
     .testTarget(name: "SystemTests", dependencies: ["System", "CSystem"], swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["Text", "JSONText"], swiftSettings: strict),
-    .testTarget(name: "ProgrammeTests", dependencies: ["Text", "Programme", "JSONText"], swiftSettings: strict),
+    .testTarget(name: "ProgrammeTests", dependencies: ["Text", "Records", "Programme", "JSONText"], swiftSettings: strict),
     .testTarget(
-      name: "InsightTests", dependencies: ["Text", "Insight", "Programme", "Exchange", "JSONText"],
+      name: "InsightTests", dependencies: ["Text", "Insight", "Records", "Programme", "Exchange", "JSONText"],
       exclude: ["reference"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProjectStoreTests", dependencies: ["System", "Text", "ProjectStore", "Programme", "JSONText"],
+      name: "ProjectStoreTests", dependencies: ["System", "Text", "ProjectStore", "Records", "Programme", "JSONText"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportTests", dependencies: ["Text", "Report", "Insight", "Programme", "JSONText"], exclude: ["Golden"],
+      name: "ReportTests", dependencies: ["Text", "Report", "Insight", "Records", "Programme", "JSONText"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Text", "Exchange", "Programme", "JSONText"], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Text", "Exchange", "Records", "Programme", "JSONText"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Text", "Terminal", "CTerminal"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "System", "Text", "Dashboard", "Terminal", "Themes", "Programme", "Insight", "ProjectStore", "JSONText",
+        "System", "Text", "Dashboard", "Terminal", "Themes", "Records", "Programme", "Insight", "ProjectStore", "JSONText",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["System", "Text", "Commands", "Dashboard", "Report", "Programme", "ProjectStore", "JSONText"],
+      dependencies: ["System", "Text", "Commands", "Dashboard", "Report", "Records", "Programme", "ProjectStore", "JSONText"],
       swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: [], swiftSettings: strict),
   ]

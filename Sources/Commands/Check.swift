@@ -2,6 +2,7 @@ import ArgumentParser
 import JSONText
 import Programme
 import ProjectStore
+import Records
 
 /// Says what is wrong with project files, and where.
 struct Check: TandemCommand {

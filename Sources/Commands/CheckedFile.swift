@@ -3,6 +3,7 @@ import Insight
 import JSONText
 import Programme
 import ProjectStore
+import Records
 import System
 
 /// A file that was checked: the project in it, and what is wrong with it.

@@ -2,6 +2,7 @@ import ArgumentParser
 import JSONText
 import Programme
 import ProjectStore
+import Records
 
 /// Decides what a merge left to decide.
 struct Decide: TandemCommand {

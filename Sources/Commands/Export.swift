@@ -2,6 +2,7 @@ import ArgumentParser
 import Insight
 import Programme
 import ProjectStore
+import Records
 import Report
 
 /// Hands out a snapshot.

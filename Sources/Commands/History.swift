@@ -2,6 +2,7 @@ import ArgumentParser
 import JSONText
 import Programme
 import ProjectStore
+import Records
 import Text
 
 /// Lists what was changed, by whom and when.

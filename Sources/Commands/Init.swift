@@ -1,6 +1,7 @@
 import ArgumentParser
 import Programme
 import ProjectStore
+import Records
 
 /// Writes a new project file.
 struct Init: TandemCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Programme
 import ProjectStore
+import Records
 import System
 
 /// Tells a mistyped command from a path.

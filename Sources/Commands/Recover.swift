@@ -1,6 +1,7 @@
 import ArgumentParser
 import Programme
 import ProjectStore
+import Records
 
 /// Lists, and brings back, edits that a file lost.
 struct Recover: TandemCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSONText
 import Programme
+import Records
 import System
 
 /// Prints the JSON Schema of project files.

@@ -2,6 +2,7 @@ import ArgumentParser
 import JSONText
 import Programme
 import ProjectStore
+import Records
 
 /// Records what one side says in a review.
 struct ScorePartner: TandemCommand {

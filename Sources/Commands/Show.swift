@@ -3,6 +3,7 @@ import Dashboard
 import Insight
 import Programme
 import ProjectStore
+import Records
 import Report
 
 /// Prints a part of the dashboard.

@@ -1,5 +1,6 @@
 import Programme
 public import ProjectStore
+import Records
 import System
 public import Terminal
 

@@ -1,6 +1,7 @@
 import Insight
-public import Programme
+import Programme
 public import ProjectStore
+public import Records
 public import Report
 import Terminal
 

@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// Everything that Tandem judges about a project on a day: a pure function of the two.
 ///

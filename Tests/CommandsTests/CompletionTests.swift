@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSONText
 import Programme
+import Records
 import Testing
 
 @testable import Commands

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 import Testing
 
 @testable import Commands

@@ -1,6 +1,7 @@
 import Glibc
 import JSONText
 import Programme
+import Records
 import System
 import Testing
 

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 /// Texts that try to command a terminal, to hide, or to change the order of what stands around them.
 enum HostileText {

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 import Testing
 
 /// Nothing that a file says reaches an output as a control, a hidden character or a change of direction.

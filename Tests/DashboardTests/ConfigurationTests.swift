@@ -2,6 +2,7 @@ import FoundationEssentials
 import Insight
 import Programme
 import ProjectStore
+import Records
 import Terminal
 import Testing
 

@@ -1,5 +1,6 @@
 import Programme
 import ProjectStore
+import Records
 import Terminal
 import Testing
 

@@ -1,6 +1,7 @@
 import Glibc
 import Programme
 import ProjectStore
+import Records
 import Synchronization
 import System
 import Terminal

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import JSONText
 import Programme
+import Records
 import Testing
 
 @testable import Exchange

@@ -1,6 +1,7 @@
 import Glibc
 import JSONText
 import Programme
+import Records
 
 /// Throws texts near JSON at the reader of texts and at that of project files.
 ///

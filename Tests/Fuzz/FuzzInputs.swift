@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 /// Texts near JSON, one after the other, the same for the same seed.
 struct FuzzInputs {

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Insight
 import Programme
+import Records
 import Testing
 
 @Suite("What is counted beside an area")

@@ -1,6 +1,7 @@
 import Exchange
 import Insight
 import Programme
+import Records
 import Testing
 
 @Suite("Declared ratings by round")

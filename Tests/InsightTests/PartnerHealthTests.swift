@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 import Testing
 
 @Suite("Partner health")

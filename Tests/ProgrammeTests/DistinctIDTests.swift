@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Programme
+@testable import Records
 
 @Suite struct DistinctIDTests {
   private func repeated(_ ids: [String]) -> [[Int]] {

@@ -2,6 +2,7 @@ import FoundationEssentials
 import JSONText
 @testable import Programme
 import Testing
+@testable import Records
 
 /// Days on which dates are hard to get right: a leap day, ends of months and years, a Sunday, the start of a tax year.
 private let hardDays = [

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 import Testing
 
 @Suite struct FactTests {
@@ -20,8 +21,7 @@ import Testing
     let project = Project.example(on: try #require(CalendarDate("2026-11-23")))
     let milestone = try #require(project.milestone(ID("DATA-MIGRATED")))
     let partner = try #require(milestone.facts.first { $0.title == "Partner" })
-    #expect(partner.words == "TARNWICK" && partner.reference == "partners")
-    #expect(milestone.facts.filter { $0.reference != nil }.count == 1)
+    #expect(partner.words == "TARNWICK")
     var forecast = Forecast()
     forecast.on = try #require(CalendarDate("2026-01-03"))
     forecast.date = try #require(CalendarDate("2026-05-14"))

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 import Testing
 
 /// Faults in project files: each is found, placed and explained.

@@ -1,4 +1,5 @@
 import Programme
+import Records
 import Testing
 
 /// What roadblocks and milestones know of time, from their dates and events alone.

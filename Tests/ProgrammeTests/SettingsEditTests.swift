@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Programme
+import Records
 import Testing
 
 @Suite struct SettingsEditTests {

@@ -1,5 +1,6 @@
 import Programme
 import ProjectStore
+import Records
 import Testing
 
 @Suite("What happened, from the file and the journal")

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Insight
 import Programme
+import Records
 
 /// A small programme on which every section has something to say.
 enum SmallProject {

@@ -2,6 +2,7 @@ import ArgumentParser
 import JSONText
 import Programme
 import ProjectStore
+import Records
 
 /// Tells what changed between two states of a project.
 struct Diff: TandemCommand {

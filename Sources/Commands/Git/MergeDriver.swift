@@ -1,6 +1,7 @@
 import ArgumentParser
 import Programme
 import ProjectStore
+import Records
 
 /// Merges a project file for git.
 struct MergeDriver: TandemCommand {

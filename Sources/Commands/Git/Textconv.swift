@@ -1,6 +1,7 @@
 import ArgumentParser
 import Programme
 import ProjectStore
+import Records
 
 /// Prints a project as text for `git diff`.
 struct Textconv: TandemCommand {

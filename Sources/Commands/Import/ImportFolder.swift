@@ -1,6 +1,7 @@
 import Exchange
 import Programme
 import ProjectStore
+import Records
 import System
 
 /// Takes a whole portfolio into a folder: a new file for each programme, another year for those that have one.

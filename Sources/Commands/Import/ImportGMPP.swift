@@ -2,6 +2,7 @@ import ArgumentParser
 import Exchange
 import Programme
 import ProjectStore
+import Records
 import System
 
 /// Takes programmes out of the published Government Major Projects Portfolio.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Exchange
 import Programme
 import ProjectStore
+import Records
 
 /// Takes the issues of a tracker as roadblocks.
 struct ImportIssues: TandemCommand {

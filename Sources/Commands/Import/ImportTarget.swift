@@ -1,6 +1,7 @@
 import Exchange
 import Programme
 import ProjectStore
+import Records
 
 /// The project into which something is imported: a file that is there, or one that is to be made.
 struct ImportTarget {

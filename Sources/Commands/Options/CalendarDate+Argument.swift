@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 extension CalendarDate {
   /// Reads a day that a person gives as an argument: `2026-11-30`, `30 Nov`, `today`, `+14` or `+2w`.

@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 extension Project {
   /// The roadblock that a person means by an id or a title, as `Candidates` has it.

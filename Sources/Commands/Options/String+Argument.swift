@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 extension String {
   /// The text as an argument gave it, where it is one line without anything hidden that acts.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Programme
+import Records
 
 /// The option that fixes the day, so that results can be repeated.
 struct TodayOption: ParsableArguments {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Programme
+import Records
 
 /// A word out of a closed list as an argument: any case, blanks or hyphens, and the first letters where they fit one
 /// word only.

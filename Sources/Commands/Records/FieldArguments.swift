@@ -1,6 +1,7 @@
 import ArgumentParser
 import Insight
 import Programme
+import Records
 
 /// Fields with their values, as adding and updating take them.
 struct FieldArguments: ParsableArguments {

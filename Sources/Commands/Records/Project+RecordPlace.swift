@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 extension Project {
   /// The place of the one record that a person means.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Programme
 import ProjectStore
+import Records
 
 /// Adds a record to a list.
 struct RecordAdd: TandemCommand {
@@ -43,7 +44,7 @@ struct RecordAdd: TandemCommand {
 
   private func place(in project: Project) throws -> Path {
     do throws(PlaceProblem) { return try project.path(typed: list) } catch {
-      guard case .noSuchRecord(let id, let place, _, _) = error, list.hasSuffix(id),
+      guard case .noSuchRecord(let id, _, let place, _, _) = error, list.hasSuffix(id),
         Project.recordType(at: place) is any Identified.Type
       else { throw error }
       throw CommandProblem.failed("\(error); to add it under that id: \(place) id=\(ShellWord.quoted(id))")

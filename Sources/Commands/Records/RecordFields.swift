@@ -1,6 +1,7 @@
 import ArgumentParser
 import Insight
 import Programme
+import Records
 import Report
 
 /// Says which fields a kind of record has.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Programme
 import ProjectStore
+import Records
 import Report
 
 /// Lists the records of one list, or the lists of a record.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Programme
 import ProjectStore
+import Records
 
 /// Removes a record.
 struct RecordRemove: TandemCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Programme
 import ProjectStore
+import Records
 import Report
 
 /// Shows one record with everything that it holds.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Programme
 import ProjectStore
+import Records
 
 /// Changes fields of a record.
 struct RecordUpdate: TandemCommand {

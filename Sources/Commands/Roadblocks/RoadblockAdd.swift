@@ -1,6 +1,7 @@
 import ArgumentParser
 import Programme
 import ProjectStore
+import Records
 
 /// Raises a roadblock.
 struct RoadblockAdd: TandemCommand {

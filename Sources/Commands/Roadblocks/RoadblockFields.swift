@@ -1,5 +1,6 @@
 import ArgumentParser
 import Programme
+import Records
 
 /// The fields of a roadblock that both adding and updating take; an empty text clears a field that may be empty.
 struct RoadblockFields: ParsableArguments {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Programme
 import ProjectStore
+import Records
 
 /// Changes a roadblock.
 struct RoadblockUpdate: TandemCommand {

@@ -1,5 +1,6 @@
 import Programme
 import ProjectStore
+import Records
 
 extension World {
   /// Says on the errors that a merge left something to decide, where what is printed shows one of several values.

@@ -1,6 +1,7 @@
 import Dashboard
 import Programme
 import ProjectStore
+import Records
 import System
 import Terminal
 

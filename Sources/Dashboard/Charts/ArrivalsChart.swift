@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 import Terminal
 
 /// What came and what went week by week: two rows of bars on one scale, with their numbers.

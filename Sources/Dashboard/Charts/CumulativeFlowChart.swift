@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 import Terminal
 
 /// How many roadblocks had each status at the end of each week, one layer over the other, with the numbers below.

@@ -1,6 +1,7 @@
 public import FoundationEssentials
 public import JSONText
 public import Programme
+public import Records
 
 /// What a person has set for all their projects, in one file; nothing of it is needed.
 ///

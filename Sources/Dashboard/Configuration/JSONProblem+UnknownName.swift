@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 extension JSONProblem {
   /// A name in a file of the person's own that means nothing here, with the one that may have been meant, else all that there are.

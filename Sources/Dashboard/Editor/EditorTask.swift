@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// A text of a record that a person's own editor is to change.
 struct EditorTask: Equatable, Sendable {

@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import ProjectStore
+import Records
 import Report
 
 /// Writes a snapshot for the board beside the project file, in the format chosen.

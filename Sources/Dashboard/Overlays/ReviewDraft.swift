@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 
 /// What somebody types of a review round, beside what stands in the file.
 ///

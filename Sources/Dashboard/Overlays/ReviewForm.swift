@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 import Terminal
 
 /// A review round by keyboard: a digit scores the selected dimension and goes to the next, Tab changes who scores whom,

@@ -1,4 +1,5 @@
 import Programme
+import Records
 import Terminal
 
 /// The form of a roadblock: every field but its id and its events.

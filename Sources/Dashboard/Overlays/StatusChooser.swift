@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import ProjectStore
+import Records
 import Terminal
 
 /// Chooses a roadblock's status: its first letter sets it at once; Tab adds a note to it, before or after.

@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 import Terminal
 
 /// An area of the programme or of one partnership: what is found, then from which records and by which rules it is

@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import ProjectStore
+import Records
 import Terminal
 import Text
 

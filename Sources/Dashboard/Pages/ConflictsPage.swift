@@ -1,5 +1,6 @@
 import Programme
 import ProjectStore
+import Records
 import Terminal
 
 /// The page of what merges left to decide: one line each, and below it the selected one with all three values.

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 import Terminal
 import Text
 
@@ -24,7 +25,7 @@ struct FieldLines {
     let column = indent + min(27, 2 + (typed.map { TextWidth.columns($0.title) }.max() ?? 0))
     var lines: [PageLine] = []
     for field in typed {
-      let value = field.encode(record).map { words(field.shape, $0) } ?? ""
+      let value = field.encode(record).map { words(field.shape, $0, of: place) } ?? ""
       let shown = value.isEmpty ? Span("–", .muted) : Span(value)
       lines += TitledPage.fact(field.title, [shown], indent: indent, width: width, titleWidth: column)
         .lines(.field(place, field.name))
@@ -144,17 +145,12 @@ struct FieldLines {
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
 
   /// A value in words, and beside an id the name of the record that it stands for.
-  private func words(_ shape: FieldShape, _ value: JSONValue) -> String {
-    switch (shape, value) {
-    case (.reference(let list), .string(let id)): named(id, in: list)
-    case (.list(.reference(let list)), .array(let ids)):
-      ids.map { named($0.words, in: list) }.joined(separator: ", ")
-    default: shape.words(value)
-    }
-  }
-
-  private func named(_ id: String, in list: String) -> String {
-    let name = list == "partners" ? open.project.partner(ID(id))?.name : open.project.milestone(ID(id))?.title
-    return [id, name ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
+  private func words(_ shape: FieldShape, _ value: JSONValue, of record: Path) -> String {
+    guard let pattern = shape.referred, let list = Path(pattern, around: record) else { return shape.words(value) }
+    return (value.array ?? [value]).map { element in
+      let id = element.words
+      return [id, open.project.countingRecord(at: list + .id(id))?.subject ?? ""].filter { !$0.isEmpty }
+        .joined(separator: "  ")
+    }.joined(separator: ", ")
   }
 }

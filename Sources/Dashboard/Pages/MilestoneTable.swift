@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 import Terminal
 
 /// The milestones of the programme on its page, in the order of the file: how each stands, and against which day.

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Insight
 import JSONText
 import Programme
+import Records
 import Terminal
 
 /// What the programme costs: forecast against baseline over the whole life, and period by period.

@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 import Terminal
 
 /// The outcomes of the programme on its page, in the order of the file: how far each has come.

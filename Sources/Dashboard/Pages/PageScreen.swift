@@ -1,4 +1,5 @@
 import Programme
+import Records
 import Terminal
 
 /// Draws the pages over the overview: a text with things to open in it, or a list with the selected row in full below.

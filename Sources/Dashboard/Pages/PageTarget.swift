@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// What a line of a page stands for, so that it can be opened, changed, added to or removed.
 indirect enum PageTarget: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// Where the parts of one partner's record stand, for the lines that open them.
 struct PartnerPlaces {

@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import ProjectStore
+import Records
 import Terminal
 
 /// The rows of a folder's projects: what is declared beside what the records say.

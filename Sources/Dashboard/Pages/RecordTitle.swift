@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// What a record is called where its fields do not say it by themselves: the question of an answer, the dimension of a
 /// score, the partner of a selection.

@@ -1,4 +1,5 @@
 import Programme
+import Records
 import Terminal
 
 /// What the sides answered to the scores of a review, a row each: who, when, whether they disagree, and all they say.

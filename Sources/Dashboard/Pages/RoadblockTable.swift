@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 import Terminal
 
 /// The roadblocks that concern a record, on its page: the worst first, in aligned columns.

@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 
 /// A review round in words: who has scored whom, and who has not.
 enum RoundWords {

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Insight
 import JSONText
 import Programme
+import Records
 import Terminal
 import Text
 

@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 import Terminal
 
 /// Red, amber and green as letter, word and colour; the colour only repeats what the letter says.

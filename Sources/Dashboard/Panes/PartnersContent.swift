@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 import Terminal
 
 /// Pane 2: the two-way scorecard, a row a partner: what each side says of the other, the gap and where it is going.

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Insight
 import Programme
+import Records
 import Terminal
 
 /// Pane 1: how the programme stands: what is declared beside what the records say, area by area, what is next, money

@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 import Terminal
 
 /// Pane 3: what is in the way, whose move it is, how long it has waited and what it holds up.

@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 extension Side {
   /// The side in a column of seven: ours, partner, shared, third.

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 extension FieldShape {
   /// What is wrong with a text typed for a value of this shape, for the line of a prompt; `nil` if nothing is.

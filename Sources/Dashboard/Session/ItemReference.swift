@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 
 /// A thing in a list that can be selected and opened.
 enum ItemReference: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// The records to which the fields of a form may refer, so that a part of an id or a name is enough.
 struct ReferenceNames: Sendable {
@@ -7,7 +8,7 @@ struct ReferenceNames: Sendable {
   /// What the fields of a list's records may refer to in a project.
   init(_ project: Project, _ list: Path) {
     let fields = Project.recordType(at: list)?.recordFields ?? []
-    names = fields.reduce(into: [:]) { $0[$1.name] = project.candidates(for: $1.name, $1.shape, in: list) }
+    names = fields.reduce(into: [:]) { $0[$1.name] = project.candidates(for: $1.name, in: list) }
   }
 
   /// Whether a field refers to anything.

@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// The orders in which roadblocks can stand.
 enum RoadblockOrder: String, CaseIterable, Sendable {

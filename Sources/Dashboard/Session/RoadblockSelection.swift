@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// Which roadblocks a list shows, in which order.
 struct RoadblockSelection: Equatable, Sendable {

@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import ProjectStore
+import Records
 
 extension Session {
   /// The selected conflict, on the page of conflicts.

@@ -1,5 +1,6 @@
 import Programme
 import ProjectStore
+import Records
 
 extension Session {
   /// Makes an edit: applied, kept and saved, with a message that says what it did or what went wrong.

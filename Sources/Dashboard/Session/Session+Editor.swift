@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import ProjectStore
+import Records
 import Terminal
 
 extension Session {
@@ -41,7 +42,7 @@ extension Session {
     do throws(EditProblem) { try field.assign(text.isEmpty ? nil : .string(text), to: &changed) } catch {
       return refuse(text, "\(error)")
     }
-    let context = RecordContext(project: project, path: task.place, today: surroundings.today())
+    let context = RecordContext(root: project, path: task.place, today: surroundings.today())
     if let fault = context.faults(of: changed).first(where: { !$0.isDoubt && $0.field == task.field }) {
       return refuse(text, "\(field.title): \(fault.words)")
     }

@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import ProjectStore
+import Records
 import Terminal
 
 extension Session {
@@ -242,7 +243,7 @@ extension Session {
   /// What is wrong or doubtful with a record in the project as it stands; of a new one the path is that of its list.
   func faults(of record: some Record, at path: Path, isNew: Bool = false) -> [RecordFault] {
     guard let project = open?.project else { return [] }
-    return RecordContext(project: project, path: path, isNew: isNew, today: surroundings.today()).faults(of: record)
+    return RecordContext(root: project, path: path, isNew: isNew, today: surroundings.today()).faults(of: record)
   }
 
   /// Asks whether to remove what is selected: what refers to it is said, and what matters most is typed.

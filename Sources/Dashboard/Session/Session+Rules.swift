@@ -2,6 +2,7 @@ import FoundationEssentials
 import Insight
 import JSONText
 import Programme
+import Records
 
 extension Session {
   /// Asks for the value of a threshold; none gives it back the one that is built in.

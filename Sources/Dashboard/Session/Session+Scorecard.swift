@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import ProjectStore
+import Records
 import Terminal
 
 extension Session {

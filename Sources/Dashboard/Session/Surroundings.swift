@@ -1,5 +1,6 @@
-public import Programme
+import Programme
 public import ProjectStore
+public import Records
 public import System
 
 /// What the dashboard takes from the world around it; tests put their own in its place.

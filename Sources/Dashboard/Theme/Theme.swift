@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 public import Terminal
 
 /// A theme: what each role looks like.

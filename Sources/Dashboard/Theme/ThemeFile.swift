@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 import Terminal
 
 /// One theme file as it stands: its colours by name, what it says of each role, and what it takes from another theme.

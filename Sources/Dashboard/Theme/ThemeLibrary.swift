@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import ProjectStore
+import Records
 public import System
 import Terminal
 import Themes

@@ -1,5 +1,6 @@
 public import JSONText
 import Programme
+import Records
 
 /// Why a theme cannot be used.
 public enum ThemeProblem: Error, Equatable, Sendable {

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 import Terminal
 
 /// Reads the parts of a theme file and gathers what is wrong with them.

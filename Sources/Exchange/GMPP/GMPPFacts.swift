@@ -1,5 +1,6 @@
 import FoundationEssentials
-public import Programme
+import Programme
+public import Records
 
 /// What a file says of a programme, read out of its cells.
 struct GMPPFacts: Sendable {

@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// Takes programmes out of the UK government's published major projects portfolio, in all layouts since 2013.
 ///

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Programme
+import Records
 
 /// Brings what one day's portfolio says of a programme into its project, without saying anything twice.
 struct GMPPMerge {

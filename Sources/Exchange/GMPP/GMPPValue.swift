@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Programme
+import Records
 
 /// What a cell of the portfolio turns out to be.
 enum GMPPValue<Value: Sendable>: Sendable {

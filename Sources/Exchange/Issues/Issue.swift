@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// An issue of a tracker, whatever layout it was read from.
 struct Issue: Sendable {

@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// Brings issues into a project, one after the other.
 struct IssueMerge {

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 /// Reads issues out of the layouts in which people have them.
 ///

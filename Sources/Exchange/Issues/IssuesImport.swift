@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// Takes a tracker's issues as roadblocks.
 ///

@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// What an import would do: one edit, and an account of what is taken and what is not.
 ///

@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// Text of a source as a project file holds it.
 enum PlainText {

@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// What is due in the days ahead, and what is overdue already, in one list by date.
 ///

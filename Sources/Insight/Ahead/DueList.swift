@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// Collects what is due up to a day.
 struct DueList {

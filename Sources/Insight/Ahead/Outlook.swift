@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// Everything that looks ahead, or back to tell how reliable the past was: a pure function of a project and a day.
 ///

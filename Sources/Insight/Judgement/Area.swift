@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// What is judged: the four ways in which partnerships slip up, the relationship, and delivery itself.
 public enum Area: String, CaseIterable, Hashable, Sendable {

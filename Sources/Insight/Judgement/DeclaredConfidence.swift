@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// What was declared of a programme up to a day, by rater.
 struct Declaration {

@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// A project on a day, with the look-ups that rules share, so that no rule walks all roadblocks for each milestone.
 ///

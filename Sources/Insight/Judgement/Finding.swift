@@ -1,4 +1,5 @@
-public import Programme
+import Programme
+public import Records
 
 /// What a rule found: one sentence with the value and the threshold, and the records behind it.
 ///

@@ -1,5 +1,6 @@
 public import FoundationEssentials
 public import Programme
+public import Records
 
 /// One row of the table of rules: what it looks at, on which number it turns, and what it finds.
 ///

@@ -1,5 +1,6 @@
 public import FoundationEssentials
 public import Programme
+import Records
 
 /// Every rule and threshold as it holds in a project, and what its settings name that no rule knows.
 public struct RuleBook: Sendable {

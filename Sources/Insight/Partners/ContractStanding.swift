@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// How a contract stands on a day: what is left of it, and how far its measures were thought through.
 public struct ContractStanding: Equatable, Sendable {

@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// How the governance of a partnership stands on a day: who is to meet, what is still to be done, and what is unanswered.
 public struct GovernanceStanding: Equatable, Sendable {

@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// Which contracts the Procurement Act 2023 asks to measure in public, what is due by when, and what is missing.
 ///

@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// How a partnership stands, seen from both sides.
 public struct PartnerHealth: Equatable, Sendable {

@@ -1,4 +1,5 @@
 public import Programme
+import Records
 
 /// A partner's scorecard read up to a day: reviews oldest first, with the means and the rows of the latest.
 struct ScorecardReading {

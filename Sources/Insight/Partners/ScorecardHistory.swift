@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// A partner's scorecard over all its rounds: what stands now on each dimension, and what was said before.
 ///

@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// How one partnership answers the questions of the method.
 public struct PartnerPractices: Equatable, Sendable {

@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// How a milestone stands.
 public struct MilestoneHealth: Equatable, Sendable {

@@ -1,5 +1,6 @@
 public import FoundationEssentials
 import Programme
+import Records
 
 /// Forecast against baseline cost: of the whole life, or of the periods for which both are recorded.
 public struct MoneySummary: Equatable, Sendable {

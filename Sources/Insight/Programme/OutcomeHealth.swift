@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// How far a business outcome has come.
 public struct OutcomeHealth: Equatable, Sendable {

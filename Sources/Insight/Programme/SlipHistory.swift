@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// Every date that a milestone had, and how likely it is to slip again: what a milestone trend chart draws.
 public struct SlipHistory: Equatable, Sendable {

@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// How old the open roadblocks are, by age and side.
 public struct Ageing: Equatable, Sendable {

@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// Roadblocks as they came and went, week by week: arrivals against closures, throughput, cumulative flow.
 ///

@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// By when as many roadblocks will be closed as are open today, if the weeks to come are like the last twelve.
 ///

@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// What is in the way, counted.
 public struct RoadblockSummary: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// The status of a roadblock day by day, replayed from its events.
 struct RoadblockTimeline {

@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// The day by which 85% of roadblocks are resolved, where history is enough to say so.
 public enum ServiceLevel: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 extension Period {
   /// The period in which a day lies, named as another one is: a month after `2026-09`, a half year after `2026-H1`,

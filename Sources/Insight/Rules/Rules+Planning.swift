@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 extension Rule {
   /// The rules of planning.

@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 extension Rule {
   /// The rules over the choice of a partner, which count among commercials.

@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// The scores of all bids by criterion and evaluator.
 struct ScoreSheet {

@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// The bids for a partnership by their points, how far evaluators are apart, and how firm the ranking is.
 ///

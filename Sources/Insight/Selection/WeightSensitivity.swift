@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 extension Selection {
   /// The shares of all criteria, and of the price where no criterion stands for it.

@@ -1,5 +1,6 @@
 public import FoundationEssentials
 public import Programme
+import Records
 
 extension Double {
   /// An amount as people write it: `£84.2m`, `EUR` as €, other currencies by their code.

@@ -1,3 +1,5 @@
+public import Records
+
 /// Something dated that a project file tells: what happened to which record, when, and through whom.
 public struct ActivityEntry: Sendable {
   /// The day.

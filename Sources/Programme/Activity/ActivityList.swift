@@ -1,3 +1,5 @@
+public import Records
+
 /// What happened, the newest first: what a project tells of the past, and what is told beside it.
 ///
 /// Only when each entry was is gathered and sorted; an entry is made when it is asked for, so that the first screen of

@@ -1,3 +1,5 @@
+import Records
+
 /// When an entry of an `ActivityList` was, and from what it is made: small enough that very many are sorted at once.
 struct ActivityMark: Sendable {
   /// From what an entry is made.

@@ -1,3 +1,5 @@
+import Records
+
 /// Collects what one record of a project tells of the past.
 struct ActivityReader {
   private(set) var entries: [ActivityEntry] = []

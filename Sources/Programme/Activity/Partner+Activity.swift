@@ -1,3 +1,5 @@
+import Records
+
 extension Partner {
   /// Answers to practices, stakeholders, criteria, bids scored, checks of measures and incentives, publications, reviews,
   /// replies, feedback, meetings and actions.

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Records
 
 extension Programme {
   /// What was declared, with what the same rater had said before.

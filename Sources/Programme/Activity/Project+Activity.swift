@@ -1,3 +1,5 @@
+import Records
+
 extension Project {
   /// Everything that the file tells with a day to it, in the order of the file: confidence declared, dates forecast,
   /// readings, reviews, meetings, answers, checks, criteria, scores of bids, and every event of a roadblock.

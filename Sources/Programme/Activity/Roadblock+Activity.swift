@@ -1,3 +1,5 @@
+import Records
+
 extension Roadblock {
   /// When it was raised and every change since, from its events.
   public var activity: [ActivityEntry] {

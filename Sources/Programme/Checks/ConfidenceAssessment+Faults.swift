@@ -1,3 +1,5 @@
+public import Records
+
 extension ConfidenceAssessment {
   /// Somebody says it, and not of the future.
   public func faults(in context: RecordContext) -> [RecordFault] {

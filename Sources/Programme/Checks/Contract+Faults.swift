@@ -1,4 +1,5 @@
 import FoundationEssentials
+public import Records
 
 extension Contract {
   /// It ends after it starts, extensions lie after the end, and money compares with that of the programme.

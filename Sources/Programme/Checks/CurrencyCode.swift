@@ -1,3 +1,5 @@
+import Records
+
 /// The three capital letters of a currency, as ISO 4217 has them.
 enum CurrencyCode {
   /// What is wrong with a text that is to be one; none is fine.

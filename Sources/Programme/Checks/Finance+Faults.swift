@@ -1,3 +1,5 @@
+public import Records
+
 extension FinancePeriod {
   /// Its name tells when it began and ended.
   public func faults(in context: RecordContext) -> [RecordFault] {

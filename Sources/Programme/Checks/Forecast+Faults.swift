@@ -1,3 +1,5 @@
+public import Records
+
 extension Forecast {
   /// A forecast is made by today, and not before the one before it; where a date moves, it is said why.
   public func faults(in context: RecordContext) -> [RecordFault] {

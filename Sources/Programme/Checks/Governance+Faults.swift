@@ -1,3 +1,5 @@
+public import Records
+
 extension GovernanceLevel {
   /// A cadence is at least a day.
   public func faults(in context: RecordContext) -> [RecordFault] {

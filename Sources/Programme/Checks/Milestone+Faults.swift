@@ -1,3 +1,5 @@
+public import Records
+
 extension Milestone {
   /// What was met was met by today.
   public func faults(in context: RecordContext) -> [RecordFault] {

@@ -1,3 +1,5 @@
+public import Records
+
 extension PracticeAnswer {
   /// What was answered was answered by today, and a question that looks like a standard one is one.
   public func faults(in context: RecordContext) -> [RecordFault] {

@@ -1,3 +1,5 @@
+public import Records
+
 extension Programme {
   /// The end lies not before the start.
   public func faults(in context: RecordContext) -> [RecordFault] {

@@ -1,3 +1,5 @@
+public import Records
+
 extension Reading {
   /// What was read was read by today.
   public func faults(in context: RecordContext) -> [RecordFault] {

@@ -1,3 +1,5 @@
+public import Records
+
 extension Roadblock {
   /// Its names stand on one line each, and what is in the way has been seen by today.
   public func faults(in context: RecordContext) -> [RecordFault] {

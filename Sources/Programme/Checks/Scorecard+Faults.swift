@@ -1,3 +1,5 @@
+public import Records
+
 extension Review {
   /// A period is not reviewed ahead of its day.
   public func faults(in context: RecordContext) -> [RecordFault] {
@@ -15,13 +17,6 @@ extension Review {
 }
 
 extension Score {
-  /// The dimension exists.
-  public func faults(in context: RecordContext) -> [RecordFault] {
-    let known = context.project.dimensions.map(\.id.text)
-    return known.contains(dimension)
-      ? [] : [.error("dimension", Spelling.nowhere(dimension, "dimension", known))]
-  }
-
   /// A side scores a side once on a dimension.
   public func fault(besides other: Score) -> RecordFault {
     .error(

@@ -1,4 +1,5 @@
 import FoundationEssentials
+public import Records
 
 extension Selection {
   /// Quality and price share all the weight.
@@ -35,13 +36,9 @@ extension Bid {
 }
 
 extension BidScore {
-  /// The criterion exists and is not the price, and an evaluator is always written alike.
+  /// The criterion is not the price, and an evaluator is always written alike.
   public func faults(in context: RecordContext) -> [RecordFault] {
-    let criteria = context.partner?.selection?.criteria.map(\.id) ?? []
     var faults: [RecordFault] = []
-    if !criteria.contains(criterion) {
-      faults.append(.error("criterion", Spelling.nowhere(criterion.text, "criterion", criteria.map(\.text))))
-    }
     if context.partner?.selection?.criteria.first(where: { $0.id == criterion })?.kind == .price {
       faults.append(.error("criterion", "\(criterion) is the price, which counts by what the bids cost, not by scores"))
     }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+public import Records
 
 extension TeamRole {
   /// Nobody is less than not there.

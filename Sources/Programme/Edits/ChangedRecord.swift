@@ -1,4 +1,5 @@
 import JSONText
+public import Records
 
 /// A record that differs between two states of a project, with what differs, in words.
 public struct ChangedRecord: Equatable, Sendable {

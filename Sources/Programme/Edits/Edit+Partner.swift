@@ -1,3 +1,5 @@
+public import Records
+
 extension Edit {
   /// Moves a partnership to another of the five steps.
   ///

@@ -1,4 +1,5 @@
 public import FoundationEssentials
+public import Records
 
 extension Edit {
   /// Sets a threshold of a rule, or gives it back the value that is built in.

@@ -1,4 +1,5 @@
 import JSONText
+public import Records
 
 /// What one side says in a review: scores about a side, and a reply to its own.
 ///
@@ -108,7 +109,7 @@ extension Edit {
     var review = Review.fresh(for: list, in: project, today: author.today, using: &generator)
     review.period = period.trimmed
     if let date = scoring.date { review.date = date }
-    let context = RecordContext(project: project, path: list, isNew: true, today: author.today)
+    let context = RecordContext(root: project, path: list, isNew: true, today: author.today)
     if let fault = context.faults(of: review).first(where: { !$0.isDoubt }) {
       throw .badValue(fault.field, fault.words)
     }

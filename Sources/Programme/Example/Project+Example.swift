@@ -1,5 +1,6 @@
 import CExample
 import JSONText
+public import Records
 
 extension Project {
   /// The day on which the example's file is as it stands; as of any other day all its dates are moved.

@@ -1,4 +1,5 @@
 import JSONText
+import Records
 
 /// The text of a file of an older version, as it was before it was migrated.
 public struct MigratedText: Sendable {

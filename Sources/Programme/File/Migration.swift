@@ -1,4 +1,5 @@
 public import JSONText
+import Records
 
 /// How a file of one version of the format becomes one of the next.
 ///

@@ -1,4 +1,5 @@
 import JSONText
+import Records
 
 /// Checks what the shapes of single fields cannot: ids that are given twice, references to nowhere, starts after ends.
 ///

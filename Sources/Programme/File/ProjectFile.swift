@@ -1,4 +1,5 @@
 public import JSONText
+public import Records
 
 /// A project together with the text it was read from, so that printing touches only what changed.
 public struct ProjectFile: Sendable {

@@ -1,4 +1,5 @@
 import JSONText
+import Records
 
 /// A version of the format with the ways that lead to it from older ones.
 public struct ProjectFormat: Sendable {

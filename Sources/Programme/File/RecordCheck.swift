@@ -1,4 +1,5 @@
 import JSONText
+import Records
 
 /// Checks what adding a record by hand would refuse or ask about: a period told twice, weights that do not add up, a
 /// day that lies ahead of today.
@@ -10,7 +11,6 @@ struct RecordCheck {
   private let project: Project
   private let document: JSONDocument
   private let today: CalendarDate
-  private let known: [String: KnownNames]
   /// What is wrong, in the order of the file.
   private(set) var problems: [JSONProblem] = []
 
@@ -18,7 +18,6 @@ struct RecordCheck {
     self.project = project
     self.document = document
     self.today = today
-    known = Dictionary(uniqueKeysWithValues: RecordKind.referredLists.map { ($0, project.known($0)) })
     visit(project, document.root, at: .project)
     visitRoadblocks()
   }
@@ -30,7 +29,7 @@ struct RecordCheck {
       let isList = Project.holdsMany(list)
       let (nodes, records) = (isList ? Array(inside.elements) : [inside], record.records(in: field))
       guard nodes.count == records.count, let first = records.first else { continue }
-      let gathered = GatheredList(records, like: first, of: record, known: known)
+      let gathered = GatheredList(records, like: first, at: list, of: record, in: project)
       var said: Set<String> = []
       for (index, (record, node)) in zip(records, nodes).enumerated() {
         let path = list.path(of: record, at: index, isList: isList)
@@ -43,7 +42,7 @@ struct RecordCheck {
   private mutating func check<R: Record>(
     _ record: R, _ node: JSONNode, _ path: Path, _ gathered: GatheredList, _ said: inout Set<String>
   ) {
-    let context = RecordContext(project: project, path: path, today: today, gathered: gathered)
+    let context = RecordContext(root: project, path: path, today: today, gathered: gathered)
     // What is so of the whole list is said once.
     for fault in context.faults(of: record) where said.insert(fault.words).inserted { note(fault, of: record, node) }
   }
@@ -52,7 +51,7 @@ struct RecordCheck {
   private mutating func visitRoadblocks() {
     var nodes = ListedNodes(document.root[Path.roadblocks.field])
     for index in project.roadblocks.indices {
-      let context = RecordContext(project: project, path: .roadblock(project.roadblocks[index].id), today: today)
+      let context = RecordContext(root: project, path: .roadblock(project.roadblocks[index].id), today: today)
       for fault in project.roadblocks[index].faults(in: context) + project.roadblocks[index].historyFaults(on: today) {
         guard let node = nodes[index] else { continue }
         note(fault, of: project.roadblocks[index], node)

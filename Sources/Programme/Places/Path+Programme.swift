@@ -1,3 +1,5 @@
+public import Records
+
 extension Path {
   /// The programme's own record.
   public static let programme = Path.project + "programme"

@@ -1,3 +1,6 @@
+public import JSONText
+public import Records
+
 /// The step of the method at which a partner stands.
 public enum Step: Int, CaseIterable, Sendable, Comparable {
   case setUp = 1
@@ -27,4 +30,17 @@ public enum Step: Int, CaseIterable, Sendable, Comparable {
 
   /// Order of the steps.
   public static func < (left: Step, right: Step) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension Step: FieldValue {
+  /// A step's number.
+  public static var shape: FieldShape { .integer(1...5) }
+  /// The number as JSON.
+  public var encoded: JSONValue { .number(String(rawValue)) }
+  /// Reads a step's number.
+  public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Step? {
+    if let number = node.integer, let step = Step(rawValue: number) { return step }
+    decoding.wrongKind(node, expected: "a step from 1 to 5")
+    return nil
+  }
 }

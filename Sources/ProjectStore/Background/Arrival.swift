@@ -1,4 +1,5 @@
 import Programme
+import Records
 import System
 
 /// What a watcher found in the place of the file.

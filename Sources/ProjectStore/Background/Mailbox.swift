@@ -1,4 +1,5 @@
 import Programme
+import Records
 import System
 
 /// What passes between the screen's thread and those that save and watch: everything that they share.

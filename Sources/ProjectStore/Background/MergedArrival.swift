@@ -1,4 +1,5 @@
 import Programme
+import Records
 import System
 
 /// What somebody else wrote, merged beside the screen with the document as it stood then.

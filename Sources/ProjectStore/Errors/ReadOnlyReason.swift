@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// Why a project can be looked at but not changed.
 public enum ReadOnlyReason: Equatable, Sendable {

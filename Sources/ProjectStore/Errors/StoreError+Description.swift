@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 import System
 
 extension StoreError: CustomStringConvertible {

@@ -1,5 +1,6 @@
 public import JSONText
-public import Programme
+import Programme
+public import Records
 public import System
 
 /// Why a project cannot be opened, changed or saved.

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 /// The records that edits of a journal brought into the file, so that what they tell is told once.
 struct BroughtRecords {

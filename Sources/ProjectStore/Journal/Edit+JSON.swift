@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 extension Edit {
   /// The edit for the journal: title, and each change with what was there before.

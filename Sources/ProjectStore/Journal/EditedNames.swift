@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// What the records are called that the edits of a journal change, and which partnership they concern.
 struct EditedNames {

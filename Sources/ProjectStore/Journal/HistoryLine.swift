@@ -1,5 +1,6 @@
 public import JSONText
 public import Programme
+import Records
 import Text
 
 /// One change of a project's history: an edit of the journal, or what the file tells with a day to it.

@@ -1,4 +1,5 @@
 public import Programme
+import Records
 
 /// A project's history, the newest first: what the file tells and what the journal has; what an edit of the journal
 /// brought is told once.

@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// What a journal says.
 struct JournalContents {

@@ -1,4 +1,5 @@
-public import Programme
+import Programme
+public import Records
 
 /// An edit as the journal has it: what was changed, when and by whom, and whether the file came to hold it.
 public struct JournalEntry: Equatable, Sendable {

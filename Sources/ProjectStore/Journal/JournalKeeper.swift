@@ -1,4 +1,5 @@
 import Programme
+import Records
 import System
 
 /// The journal as one store uses it: which edits it has, and which of them the file does not have yet.

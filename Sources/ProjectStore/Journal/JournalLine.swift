@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 /// One line of a journal: a check of the rest in eight hexadecimal digits, a space, and an object.
 ///

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 /// The edits of a journal that a project lacks, as after an older version of the file was put back: the journal played
 /// over the project in the order in which it was made.

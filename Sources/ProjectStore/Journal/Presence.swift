@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 /// How a change stands in a project that somebody else may have changed since.
 enum Presence: Equatable {

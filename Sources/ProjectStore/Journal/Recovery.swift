@@ -1,4 +1,5 @@
-public import Programme
+import Programme
+public import Records
 
 /// What became of edits that an earlier session had kept without saving.
 public struct Recovery: Equatable, Sendable {

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 /// Edits of a journal brought into a project that may have some of them already, and that somebody else may have
 /// changed since: a merge of the project with the state that the edits lead to.

@@ -1,5 +1,6 @@
 public import JSONText
 public import Programme
+public import Records
 
 extension Conflict {
   /// The record that the conflict is about; `nil` where it is no longer in the project.

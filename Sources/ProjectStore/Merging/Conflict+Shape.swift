@@ -1,5 +1,6 @@
 import JSONText
 public import Programme
+public import Records
 
 extension Conflict {
   /// Whether what stood before can stand again: not where both sides added what has to be there, nor of a whole record.

@@ -1,5 +1,6 @@
 public import JSONText
 public import Programme
+public import Records
 
 extension Edit {
   /// Decides a conflict: gives the field its value and takes the conflict off the project's list.

@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 extension Edit {
   /// Makes the changes if every field still is as the edit expects; what is so already is left alone.

@@ -1,5 +1,6 @@
 public import JSONText
-public import Programme
+import Programme
+public import Records
 
 /// A field that was changed here and, differently, in the file by somebody else.
 public struct EditConflict: Equatable, Sendable {

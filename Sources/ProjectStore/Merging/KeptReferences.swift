@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 /// What referred to a record that one side removed and that stays, for the other side changed it: it refers to it again,
 /// since the removal that cleared it is not decided.

@@ -1,5 +1,6 @@
 import JSONText
 public import Programme
+public import Records
 
 /// Two changed states of a project brought together, record by record and field by field.
 ///

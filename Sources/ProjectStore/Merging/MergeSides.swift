@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// The states that a merge brings together.
 struct MergeSides {

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 public import System
 
 /// Three project files brought together: the merge, and its text printed over that of *mine*.

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 /// Records that one side removed while the other began to refer to them: they are put back, with a conflict, so that
 /// no merge makes a reference to nowhere.

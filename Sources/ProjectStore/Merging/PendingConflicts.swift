@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 /// Conflicts that only one side has noted so far, about fields that the other side changed since.
 ///

@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 extension Project {
   /// The conflict in which a change waits to be decided, if one does.

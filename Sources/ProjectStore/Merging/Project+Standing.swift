@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 extension Project {
   /// The element that a change brings or takes, or the one that has its key; one without a key only as it is.

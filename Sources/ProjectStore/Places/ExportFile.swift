@@ -1,4 +1,5 @@
 import Programme
+import Records
 public import System
 
 /// A snapshot written to a file for others to read.

@@ -1,5 +1,6 @@
 import JSONText
 public import Programme
+import Records
 public import System
 
 /// A project file that was made just now.

@@ -1,4 +1,5 @@
 public import Programme
+import Records
 
 /// One project file of a folder: the project, or why it cannot be read.
 public struct PortfolioEntry: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// How project files are called: `NAME.tandem.json`.
 public enum ProjectName {

@@ -1,4 +1,5 @@
 import Programme
+import Records
 import System
 
 /// What saves left of a project file because their process was killed.

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 extension DocumentState {
   /// The text of the project as it is now, proven to be read back as just that.

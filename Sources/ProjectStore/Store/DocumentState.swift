@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 import System
 
 /// An open file and the project made of it: what stands on the disk, what it is to become, and the way there.

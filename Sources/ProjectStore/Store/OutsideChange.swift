@@ -1,5 +1,6 @@
 import JSONText
-public import Programme
+import Programme
+public import Records
 
 /// What somebody else changed in the file, as it was taken in.
 public struct OutsideChange: Equatable, Sendable {

@@ -1,4 +1,5 @@
-public import Programme
+import Programme
+public import Records
 
 extension ProjectStore {
   /// What happened up to a day, the newest first: what the file tells with a day to it, and the edits of this machine's

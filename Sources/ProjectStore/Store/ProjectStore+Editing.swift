@@ -1,4 +1,5 @@
-public import Programme
+import Programme
+public import Records
 
 extension ProjectStore {
   /// Makes an edit, notes it for undo, and keeps or saves it.

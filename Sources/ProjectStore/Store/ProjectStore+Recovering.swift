@@ -1,4 +1,5 @@
-public import Programme
+import Programme
+public import Records
 import System
 
 extension ProjectStore {

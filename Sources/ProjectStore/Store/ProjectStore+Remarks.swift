@@ -1,4 +1,5 @@
 import Programme
+import Records
 public import System
 
 extension ProjectStore {

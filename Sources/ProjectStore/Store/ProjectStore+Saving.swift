@@ -1,4 +1,5 @@
-public import Programme
+import Programme
+public import Records
 
 extension ProjectStore {
   /// Saves now what is not saved yet, on this thread; edits get saved by themselves, so this is for trying again.

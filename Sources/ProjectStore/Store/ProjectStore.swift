@@ -1,5 +1,6 @@
 public import JSONText
 public import Programme
+public import Records
 import System
 
 /// One open project file: what it holds, what was changed, and whether that is saved.

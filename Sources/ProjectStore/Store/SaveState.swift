@@ -1,4 +1,5 @@
-public import Programme
+import Programme
+public import Records
 
 /// Whether what the screen shows also stands in the file.
 public enum SaveState: Equatable, Sendable {

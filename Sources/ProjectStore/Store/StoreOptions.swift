@@ -1,4 +1,5 @@
 public import Programme
+import Records
 public import System
 
 /// How a store keeps and saves what is changed.

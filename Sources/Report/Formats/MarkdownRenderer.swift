@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 import Text
 
 /// Lays a report out as Markdown: headings, pipe tables, lists.

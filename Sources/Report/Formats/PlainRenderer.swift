@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 import Text
 
 /// Lays a report out line by line, one labelled value a line, with nothing that has to be seen in two dimensions.

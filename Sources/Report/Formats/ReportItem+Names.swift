@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 extension ReportItem {
   /// The ids of the records behind the line that its text does not name already.

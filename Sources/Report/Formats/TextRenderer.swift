@@ -1,6 +1,7 @@
 import Insight
 import JSONText
 import Programme
+import Records
 import Text
 
 /// Lays a report out as text: underlined headings, aligned tables, wrapped sentences.

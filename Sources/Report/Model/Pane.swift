@@ -1,4 +1,5 @@
 public import Programme
+public import Records
 
 /// A part of the dashboard that can be had without a screen: as text, as lines, as data.
 public enum Pane: Sendable {

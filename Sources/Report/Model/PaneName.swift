@@ -1,4 +1,5 @@
 public import Programme
+import Records
 
 /// The parts of the dashboard by their names in data and on the command line.
 public enum PaneName: String, CaseIterable, Sendable {

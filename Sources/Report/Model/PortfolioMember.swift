@@ -1,5 +1,6 @@
 public import Insight
 public import Programme
+import Records
 
 /// One programme of a folder: what is judged about it, or why it cannot be read.
 public struct PortfolioMember: Sendable {

@@ -1,5 +1,6 @@
 public import Insight
 public import Programme
+import Records
 
 extension Report {
   /// A part of the dashboard: the same sections as in a snapshot, or a record with everything it holds; no section for a

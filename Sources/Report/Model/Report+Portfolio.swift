@@ -1,5 +1,6 @@
 import Insight
-public import Programme
+import Programme
+public import Records
 
 extension Report {
   /// The programmes of a folder, one row each, and the files that could not be read.

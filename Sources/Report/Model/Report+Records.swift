@@ -1,5 +1,6 @@
 import JSONText
 public import Programme
+public import Records
 
 extension Report {
   /// The records of a list, each in a line; for machines also as the file has them.
@@ -42,7 +43,7 @@ extension Report {
   ///   - path: where it stands in the project.
   public init(_ record: some Record, at path: Path, of project: Project, on today: CalendarDate) {
     self.init(
-      "record", record.spoken(in: path.list), of: project, on: today,
+      "record", Project.holdsMany(path.list) ? record.spoken : type(of: record).noun, of: project, on: today,
       [
         .facts([ReportFact("place", "Place", .text(project.words(of: path)))]),
         .record(ReportRecord("record", record)),

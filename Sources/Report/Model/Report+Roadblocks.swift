@@ -1,5 +1,6 @@
 public import Insight
 public import Programme
+import Records
 
 extension Report {
   /// A list of roadblocks that somebody has chosen, the oldest first.

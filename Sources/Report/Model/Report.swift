@@ -1,5 +1,6 @@
 public import Insight
 public import Programme
+public import Records
 
 /// What a snapshot says, built once, so that every format only has to lay it out.
 ///

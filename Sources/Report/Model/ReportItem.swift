@@ -1,5 +1,6 @@
 public import Insight
-public import Programme
+import Programme
+public import Records
 
 /// One line of a list: what it says, with its level, its day and the records behind it.
 public struct ReportItem: Equatable, Sendable {

@@ -1,5 +1,6 @@
 public import JSONText
-public import Programme
+import Programme
+public import Records
 
 /// A whole record: in words for people, as the file has it for machines.
 public struct ReportRecord: Equatable, Sendable {

@@ -1,7 +1,8 @@
 public import FoundationEssentials
 public import Insight
 public import JSONText
-public import Programme
+import Programme
+public import Records
 
 /// A value in a report: what people read of it and what machines read of it.
 public enum ReportValue: Equatable, Sendable {

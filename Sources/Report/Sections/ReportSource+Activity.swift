@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 extension ReportSource {
   /// What happened, in the order given.

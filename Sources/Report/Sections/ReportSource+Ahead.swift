@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 
 extension ReportSource {
   /// All that looks ahead.

@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 extension ReportSource {
   /// How much merges left to decide, for an overview: until then what stands is no more than one of several values.

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Insight
 import Programme
+import Records
 
 extension ReportSource {
   /// What is agreed with a partner, how its measures were checked and rated, and what the Procurement Act asks for.

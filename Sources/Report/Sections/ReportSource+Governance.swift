@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 
 extension ReportSource {
   /// Who meets whom and how often, what was agreed, what was said and answered, and what meetings were worth.

@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 
 extension ReportSource {
   /// What is due when, how far it has slipped and what holds it up.

@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 
 extension ReportSource {
   /// What the programme is to bring about, and how far it has come.

@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 
 extension ReportSource {
   /// The scorecard of all partners in one table.

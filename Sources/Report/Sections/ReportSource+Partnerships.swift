@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Insight
 import Programme
+import Records
 
 extension ReportSource {
   /// Every partnership in the order of the method: how it is chosen, what is agreed, and whether it is governed; a line

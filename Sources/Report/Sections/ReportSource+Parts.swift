@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 extension ReportSource {
   /// One side of a partnership, with a sentence in its place where nothing of it is recorded.

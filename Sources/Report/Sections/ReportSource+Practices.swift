@@ -1,6 +1,7 @@
 import Insight
 import JSONText
 import Programme
+import Records
 
 extension ReportSource {
   /// How far each partnership has come on the five steps.

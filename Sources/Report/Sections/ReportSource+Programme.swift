@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 extension ReportSource {
   /// What the programme is.

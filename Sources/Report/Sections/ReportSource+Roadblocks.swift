@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 
 extension ReportSource {
   /// What is in the way: counted, then by whose move it is, the oldest first.

@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 
 extension ReportSource {
   /// Every rule with its thresholds, whether it is on and how much it finds, and what settings name that is not known.

@@ -1,6 +1,7 @@
 import Insight
 import JSONText
 import Programme
+import Records
 
 extension ReportSource {
   /// One partner's scorecard: what stands on each dimension from all four views, every round with who has scored, what

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Insight
 import JSONText
 import Programme
+import Records
 
 extension ReportSource {
   /// How a partner is or was chosen: what counts, how bids were scored, who leads, and how firm that is.

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Insight
 import Programme
+import Records
 
 extension ReportSource {
   /// Who is needed and who is there, in full-time equivalents, and what limits success.

@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 
 /// A programme and what is judged about it: what sections are made from.
 ///

@@ -2,6 +2,7 @@ import Glibc
 import Insight
 import JSONText
 import Programme
+import Records
 
 /// Reads a project and judges it, and judges it again after one edit; prints what each takes, in processor time.
 @main

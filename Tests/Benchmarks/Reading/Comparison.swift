@@ -2,6 +2,7 @@ import FoundationEssentials
 import Glibc
 import JSONText
 import Programme
+import Records
 
 /// Rounds of both readers in turns over the same bytes, in processor time of the thread that reads: whatever else the
 /// machine does takes time from both, and would otherwise be measured.

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import JSONText
 import Programme
+import Records
 
 /// The example programme with its roadblocks told over and over, until the file is as large as wanted.
 enum LargeProject {

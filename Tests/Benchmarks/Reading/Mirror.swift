@@ -1,4 +1,5 @@
 import Programme
+import Records
 
 /// The main records of a project once more, as plain `Decodable` types with the same types of values.
 struct MirrorProject: Decodable {

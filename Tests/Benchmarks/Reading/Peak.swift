@@ -1,5 +1,6 @@
 import Glibc
 import Programme
+import Records
 
 /// The most memory that a process takes which reads one project file and does nothing else.
 enum Peak {

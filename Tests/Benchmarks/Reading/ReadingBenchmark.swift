@@ -2,6 +2,7 @@ import FoundationEssentials
 import Glibc
 import JSONText
 import Programme
+import Records
 
 /// Reads a large project file with Tandem's reader and with Foundation's `JSONDecoder`, in turns, and prints how fast
 /// each was and how much memory it took.

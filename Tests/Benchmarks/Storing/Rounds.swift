@@ -1,6 +1,7 @@
 import Glibc
 import Programme
 import ProjectStore
+import Records
 import System
 
 /// Rounds of edits, each kept and saved by the store and by the floor, the one first and then the other.

@@ -1,5 +1,6 @@
 import Glibc
 import Programme
+import Records
 import Terminal
 import Testing
 

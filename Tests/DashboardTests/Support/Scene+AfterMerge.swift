@@ -1,5 +1,6 @@
 import Programme
 import ProjectStore
+import Records
 
 extension Scene {
   /// The example after a merge in which both sides changed the status of one roadblock and the owner of another.

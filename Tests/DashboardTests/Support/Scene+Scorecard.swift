@@ -1,6 +1,7 @@
 import Programme
 
 @testable import Dashboard
+import Records
 
 extension Scene {
   /// The example without its rounds of the present quarter, so that the next one is a new round.

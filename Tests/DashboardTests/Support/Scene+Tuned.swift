@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Programme
+import Records
 
 extension Scene {
   /// The example with a threshold tuned, a rule switched off, and two names that no rule knows.

@@ -1,6 +1,7 @@
 import Glibc
 import Programme
 import ProjectStore
+import Records
 import Terminal
 import Testing
 

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Insight
 import Programme
+import Records
 
 /// The day on which tests judge.
 let today = day("2026-11-03")

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Insight
 import Programme
+import Records
 
 extension Project {
   /// A programme where every rule finds something today.

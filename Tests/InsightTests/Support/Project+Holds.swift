@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 extension Project {
   /// Whether a path leads to something that the project has.

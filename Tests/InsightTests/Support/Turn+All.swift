@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Insight
 import Programme
+import Records
 
 extension Turn {
   /// Every threshold of every rule, with the number that the method gives it.

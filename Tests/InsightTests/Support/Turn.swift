@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Records
 
 /// A threshold, the number that it has unless settings say otherwise, and a project in which only that number counts.
 struct Turn: Sendable {

@@ -1,4 +1,5 @@
 import Programme
+import Records
 import Testing
 
 /// Each fault at its boundary: what is just right passes, what is just wrong is said with its field.
@@ -166,7 +167,7 @@ import Testing
     (forecast.date, forecast.reason) = (forecast.on + 30, "Test data late")
     let list = Path.milestone(ID("GO-LIVE")) + "forecasts"
     let today = try #require(CalendarDate("2026-11-03"))
-    let faults = RecordContext(project: project, path: list, isNew: true, today: today).faults(of: forecast)
+    let faults = RecordContext(root: project, path: list, isNew: true, today: today).faults(of: forecast)
     #expect(faults.map(\.field) == (isDoubted ? ["on"] : []) && faults.allSatisfy(\.isDoubt))
   }
 

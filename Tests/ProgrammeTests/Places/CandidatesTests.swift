@@ -1,4 +1,5 @@
 import Programme
+import Records
 import Testing
 
 @Suite struct CandidatesTests {
@@ -36,16 +37,16 @@ import Testing
   @Test func `a question of one's own stays, even where it could mean several`() throws {
     let project = try Project.harbour()
     let list = Path.partner(ID("ALDER")) + "practices"
-    let questions = try #require(project.candidates(for: "question", .text, in: list))
+    let questions = try #require(project.candidates(for: "question", in: list))
     #expect(try questions.completed("the", .text) == "the")
     #expect(try questions.completed("Two Way", .text) == "two-way")
-    #expect(project.candidates(for: "note", .text, in: list) == nil)
+    #expect(project.candidates(for: "note", in: list) == nil)
   }
 
   @Test func `in a list each is named, and what stands in quotes is meant to the letter`() throws {
     let project = try Project.harbour()
-    let shape = FieldShape.list(.reference("milestones"))
-    let milestones = try #require(project.candidates(for: "blocks", shape, in: .roadblocks))
+    let shape = FieldShape.list(.reference("programme/milestones"))
+    let milestones = try #require(project.candidates(for: "blocks", in: .roadblocks))
     #expect(try milestones.completed("go, close", shape) == "GO-LIVE, M/1")
     #expect(try milestones.completed("\"go\", m/1, nowhere", shape) == "go, M/1, nowhere")
   }

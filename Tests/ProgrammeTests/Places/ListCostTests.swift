@@ -2,6 +2,7 @@ import JSONText
 import Testing
 
 @testable import Programme
+@testable import Records
 
 /// What is done with every record of a list costs each of them alike, however many there are.
 @Suite struct ListCostTests {
@@ -31,10 +32,10 @@ import Testing
     func looks(_ count: Int) -> Int {
       let roles = CountedRole.all(count)
       return LookCount.of {
-        let gathered = GatheredList(roles, like: roles[0], of: project, known: ["partners": KnownNames(["P-1"])])
+        let gathered = GatheredList(roles, like: roles[0], at: .project + "roles", of: project, in: project)
         for (index, role) in roles.enumerated() {
           let context = RecordContext(
-            project: project, path: .project + "roles" + .index(index),
+            root: project, path: .project + "roles" + .index(index),
             today: Authorship.tester.today, gathered: gathered)
           #expect(context.faults(of: role).isEmpty)
         }
@@ -50,10 +51,10 @@ import Testing
     let forecasts = project.programme.milestones[0].forecasts
     let owner = project.programme.milestones[0]
     for index in forecasts.indices {
-      let gathered = GatheredList(forecasts, like: forecasts[0], of: owner, known: [:])
+      let gathered = GatheredList(forecasts, like: forecasts[0], at: list, of: owner, in: project)
       let contexts = [gathered, nil].map {
         RecordContext(
-          project: project, path: list + .index(index), today: Authorship.tester.today, gathered: $0)
+          root: project, path: list + .index(index), today: Authorship.tester.today, gathered: $0)
       }
       #expect(contexts[0].others(Forecast.self) == contexts[1].others(Forecast.self))
       #expect(contexts[0].earlier(Forecast.self) == contexts[1].earlier(Forecast.self))

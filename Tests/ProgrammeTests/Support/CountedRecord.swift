@@ -1,6 +1,7 @@
 import JSONText
 
 @testable import Programme
+@testable import Records
 
 /// A record that counts how often its id is looked at.
 struct CountedRecord: Identified {
@@ -14,6 +15,8 @@ struct CountedRecord: Identified {
     LookCount.note()
     return id.text
   }
+
+  var listKey: String? { identity }
 
   static let fields: [Field<CountedRecord>] = [.required("id", \.id, "Id", "The name.")]
 

@@ -1,6 +1,7 @@
 import JSONText
 
 @testable import Programme
+@testable import Records
 
 /// A record without an id that counts how often its list asks what tells it apart.
 struct CountedRole: Record {
@@ -24,7 +25,7 @@ struct CountedRole: Record {
     (0..<count).map { index in
       var role = CountedRole()
       role.name = "Role \(index)"
-      role.partner = ID("P-1")
+      role.partner = ID("ALDER")
       return role
     }
   }

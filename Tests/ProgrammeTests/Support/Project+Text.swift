@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 extension Project {
   /// The project that a JSON value stands for.

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 extension RandomProject {
   /// A base and as many changed states as asked for, each changed in so many places.

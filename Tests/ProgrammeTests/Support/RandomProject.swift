@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 /// Whole projects drawn at random, driven by the field tables: a new field is covered by itself.
 struct RandomProject {

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 import Testing
 
 /// Every type of record that a project file holds.

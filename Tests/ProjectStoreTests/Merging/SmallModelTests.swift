@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import ProjectStore
+import Records
 import Testing
 
 /// Every merge of a small model: two roadblocks, two fields, four values, on three sides.

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import Records
 
 /// The leaves of a project by where they stand, whatever the order of lists, each with how often it is there.
 struct Leaves: Equatable {

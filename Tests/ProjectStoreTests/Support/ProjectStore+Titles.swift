@@ -1,6 +1,7 @@
 import Programme
 
 @testable import ProjectStore
+import Records
 
 extension ProjectStore {
   /// What `undo` would take back, in words.

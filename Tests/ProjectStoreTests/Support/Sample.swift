@@ -1,5 +1,6 @@
 import Programme
 import ProjectStore
+import Records
 import System
 
 /// A small project, written with a hand of its own: nothing of it may change but what an edit changes.

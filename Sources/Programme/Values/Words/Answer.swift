@@ -1,3 +1,5 @@
+public import Records
+
 /// The answer to a practice's question.
 public enum Answer: String, Word {
   case yes, partly, no

@@ -1,3 +1,5 @@
+public import Records
+
 /// The security classification of a programme's file.
 public enum Classification: String, Word {
   case official = "OFFICIAL"

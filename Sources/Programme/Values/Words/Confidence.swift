@@ -1,3 +1,5 @@
+public import Records
+
 /// A declared delivery confidence: the three levels used since 2021-22, the two between that
 /// were used from 2011 to 2021, and the published words for where there is none.
 public enum Confidence: String, Word {

@@ -1,3 +1,5 @@
+public import Records
+
 /// What a selection criterion weighs.
 public enum CriterionKind: String, Word {
   case quality, price, social

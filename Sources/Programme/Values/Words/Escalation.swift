@@ -1,3 +1,5 @@
+public import Records
+
 /// How far up a roadblock has been taken.
 public enum Escalation: String, Word, Comparable {
   case team

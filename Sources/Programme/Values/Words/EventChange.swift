@@ -1,3 +1,5 @@
+public import Records
+
 /// What an event says has changed.
 public enum EventChange: String, Word {
   case status, escalation, owner, due, severity, side, comment

@@ -1,3 +1,5 @@
+public import Records
+
 /// A level of governance.
 public enum GovernanceLevelName: String, Word {
   case executive, programme, delivery

@@ -1,3 +1,5 @@
+public import Records
+
 /// The rating of a KPI assessment.
 ///
 /// Source: Procurement Regulations 2024, regulation 39(5).

@@ -1,3 +1,5 @@
+public import Records
+
 /// The two sides of a partnership.
 public enum Party: String, Word {
   case department, partner

@@ -1,3 +1,5 @@
+public import Records
+
 /// The kind of thing that causes a roadblock.
 public enum RoadblockKind: String, Word {
   case poorDecisionMaking = "poor decision making"

@@ -1,3 +1,5 @@
+public import Records
+
 /// How severe a roadblock is.
 public enum Severity: String, Word, Comparable {
   case low, medium, high, critical

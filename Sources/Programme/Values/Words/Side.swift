@@ -1,3 +1,5 @@
+public import Records
+
 /// Whose move a roadblock is.
 public enum Side: String, Word {
   case department, partner, shared

@@ -1,3 +1,5 @@
+public import Records
+
 /// Where a roadblock stands.
 public enum Status: String, Word {
   case open

@@ -1,6 +1,0 @@
-import JSONText
-
-extension JSONNode {
-  /// One element of a short list; costs a walk over those before it.
-  func element(at place: Int) -> JSONNode? { elements.dropFirst(place).first { _ in true } }
-}
