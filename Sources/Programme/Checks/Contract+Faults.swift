@@ -2,12 +2,9 @@ import FoundationEssentials
 public import Records
 
 extension Contract {
-  /// It ends after it starts, extensions lie after the end, and money compares with that of the programme.
+  /// Its money is not less than nothing and compares with that of the programme.
   public func faults(in context: RecordContext) -> [RecordFault] {
-    var faults = [
-      context.ordered(start, end, "end", after: "the start"),
-      context.ordered(end, extendableTo, "extendableTo", after: "the end"),
-    ].compactMap(\.self)
+    var faults: [RecordFault] = []
     if let value, value < 0 { faults.append(.error("value", "expected 0 or more, found \(value)")) }
     if let fault = CurrencyCode.fault(currency, "currency") {
       faults.append(fault)

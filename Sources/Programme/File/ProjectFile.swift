@@ -64,7 +64,7 @@ public struct ProjectFile: Sendable {
     var decoding = Decoding()
     let project = unsafe known?.project(in: document) ?? document.walk { Project.decode($0, &decoding) } ?? nil
     let newer = newerVersion(source.root, format)
-    let check = project.map { ProjectCheck(project: $0, document: document) }
+    let check = project.map { IntegrityCheck($0, in: document) }
     var problems = decoding.problems + (check?.problems ?? [])
     let found = problems.count + reading.problems.count + (newer == nil ? 0 : 1)
     problems = located(problems, in: document)

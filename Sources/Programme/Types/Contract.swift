@@ -37,6 +37,9 @@ public struct Contract: Record {
   /// Makes a blank one.
   public init() {}
 
+  /// It ends after it starts.
+  public static let spans = [("start", "end"), ("end", "extendableTo")]
+
   /// The fields in the order in which they are printed.
   public static let fields: [Field<Contract>] = [
     .optional("reference", \.reference, "Reference", "The contract's number."),

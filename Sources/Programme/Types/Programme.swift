@@ -42,6 +42,9 @@ public struct Programme: Identified {
   /// Makes a blank one.
   public init() {}
 
+  /// It ends after it starts.
+  public static let spans = [("start", "end")]
+
   /// The fields in the order in which they are printed.
   public static let fields: [Field<Programme>] = [
     .required("id", \.id, "Id", "The name, unique in its list; never changes."),

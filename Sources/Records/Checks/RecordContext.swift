@@ -91,6 +91,7 @@ extension RecordContext {
     {
       faults.append(record.fault(besides: same))
     }
+    faults += R.spans.compactMap { record.misorder(in: $0)?.fault }
     for field in R.fields {
       if let fault = reference(in: field, of: record) { faults.append(fault) }
       if field.isRequired, field.shape == .text, case .string(let text)? = field.encode(record), text.trimmed.isEmpty {
@@ -139,13 +140,5 @@ extension RecordContext {
   package func notAhead(_ day: CalendarDate?, _ field: String, _ what: String) -> RecordFault? {
     guard let day, day > today else { return nil }
     return .error(field, "\(what) on \(day.words), which lies ahead of today, \(today.words)")
-  }
-
-  /// The last day lies not before the first.
-  ///
-  /// - Parameter first: what the first day is: "the start".
-  package func ordered(_ start: CalendarDate?, _ end: CalendarDate?, _ field: String, after first: String) -> RecordFault? {
-    guard let start, let end, end < start else { return nil }
-    return .error(field, "\(end.words) lies before \(first), \(start.words)")
   }
 }

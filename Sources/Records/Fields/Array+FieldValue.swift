@@ -24,6 +24,14 @@ extension Array: FieldValue where Element: FieldValue {
     }
   }
 
+  /// The ids of its elements.
+  public func forEachID(_ body: (String) -> Void) { for element in self { element.forEachID(body) } }
+
+  /// The elements are looked at together.
+  public static func check(_ value: [Element], _ integrity: inout IntegrityCheck) {
+    Element.check(all: value, &integrity)
+  }
+
   /// Whether it is empty.
   public var isBlank: Bool { isEmpty }
 

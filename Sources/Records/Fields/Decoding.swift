@@ -75,6 +75,14 @@ public struct Decoding: Sendable {
         range: node.range.lowerBound..<min(node.range.upperBound, node.range.lowerBound + 1)))
   }
 
+  /// Notes an id that says nothing.
+  mutating func emptyID(at node: JSONCursor, _ remedy: String) {
+    note(
+      JSONProblem(
+        severity: .error, code: "empty-id", message: "the id is empty", expected: "an id", found: "an empty text",
+        remedy: remedy, range: node.range))
+  }
+
   /// Notes a number outside the range that its field allows.
   mutating func check(_ number: Int, isIn range: ClosedRange<Int>, at node: JSONCursor) {
     if range.contains(number) { return }

@@ -34,7 +34,7 @@ extension Field {
   ) {
     change(type, of: &owner) { value in
       Value.decode(node, into: &value, &decoding)
-      if let range, let number = value as? Int { decoding.check(number, isIn: range, at: node) }
+      check(value, at: node, &decoding)
     }
   }
 
@@ -49,7 +49,15 @@ extension Field {
     change(type, of: &owner) { value in
       guard let new = Value.reread(value, from: was, as: node, &decoding) else { return }
       value = new
-      if let range, let number = new as? Int { decoding.check(number, isIn: range, at: node) }
+      check(new, at: node, &decoding)
+    }
+  }
+
+  /// Notes what the field does not allow though its type does: numbers out of range, an empty id.
+  private func check(_ value: some FieldValue, at node: JSONCursor, _ decoding: inout Decoding) {
+    if let range, let number = value as? Int { decoding.check(number, isIn: range, at: node) }
+    if isReference, let text = value as? String, text.isEmpty {
+      decoding.emptyID(at: node, "write the id of the record that is meant")
     }
   }
 
@@ -76,6 +84,20 @@ extension Field {
   private func firstElement<Value: FieldValue, Found>(
     _ type: Value.Type, _ owner: Owner, _ fits: (String) -> Bool, _ find: (String, any Record) -> Found?
   ) -> Found? { value(type, of: owner).firstElement(keyed: fits, find) }
+
+  /// Goes through the ids that stand in the field.
+  func forEachID(_ owner: Owner, _ body: (String) -> Void) { forEachID(valueType, owner, body) }
+
+  private func forEachID<Value: FieldValue>(_ type: Value.Type, _ owner: Owner, _ body: (String) -> Void) {
+    value(type, of: owner).forEachID(body)
+  }
+
+  /// Notes what is wrong with the ids, references and spans of the records in the field.
+  func check(_ owner: Owner, _ integrity: inout IntegrityCheck) { check(valueType, owner, &integrity) }
+
+  private func check<Value: FieldValue>(_ type: Value.Type, _ owner: Owner, _ integrity: inout IntegrityCheck) {
+    Value.check(value(type, of: owner), &integrity)
+  }
 
   /// The field in words; none where it is absent.
   func facts(_ owner: Owner, _ indent: Int) -> [Fact] { facts(valueType, owner, indent) }

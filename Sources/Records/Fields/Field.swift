@@ -44,6 +44,8 @@ public struct Field<Owner>: Sendable {
   let offset: Int
   /// The numbers that may stand there, where they are fewer than the type allows.
   let range: ClosedRange<Int>?
+  /// Whether the id of another record stands there.
+  let isReference: Bool
 
   /// What to say to who wants to write there by hand, as in a history that changes append to; `nil` where people write.
   public private(set) var refusal: String?
@@ -68,6 +70,7 @@ public struct Field<Owner>: Sendable {
     valueType = type
     self.offset = offset
     range = if case .integer(let range)? = shape { range } else { nil }
+    isReference = if case .reference? = shape { true } else { false }
   }
 
   /// The field as one in which nobody writes by hand, and what to say to who wants to.

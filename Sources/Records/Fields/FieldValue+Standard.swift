@@ -4,6 +4,8 @@ public import JSONText
 extension String: FieldValue {
   /// Any text.
   public static var shape: FieldShape { .text }
+  /// The text, as an id.
+  public func forEachID(_ body: (String) -> Void) { body(self) }
   /// Whether it is empty.
   public var isBlank: Bool { isEmpty }
   /// The text as JSON.
@@ -111,16 +113,15 @@ extension Instant: FieldValue {
 extension ID: FieldValue {
   /// A name unique in its list.
   public static var shape: FieldShape { .identifier }
+  /// The id's text.
+  public func forEachID(_ body: (String) -> Void) { body(text) }
   /// The id as JSON.
   public var encoded: JSONValue { .string(text) }
   /// Reads an id: a text that is not empty.
   public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> ID? {
     guard let text = decoding.string(node, as: "an id") else { return nil }
     if !text.isEmpty { return ID(text) }
-    decoding.note(
-      JSONProblem(
-        severity: .error, code: "empty-id", message: "the id is empty", expected: "an id", found: "an empty text",
-        remedy: "give the record a name that no other in its list has", range: node.range))
+    decoding.emptyID(at: node, "give the record a name that no other in its list has")
     return nil
   }
 }

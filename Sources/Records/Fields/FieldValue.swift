@@ -19,6 +19,12 @@ public protocol FieldValue: Equatable, Sendable {
   ///   - fits: whether it looks into the element that its list tells apart by this text.
   ///   - find: the search.
   func firstElement<Found>(keyed fits: (String) -> Bool, _ find: (String, any Record) -> Found?) -> Found?
+  /// Goes through the ids that stand there, where the field refers to other records.
+  func forEachID(_ body: (String) -> Void)
+  /// Notes what is wrong with the ids, references and spans of the records that the value is or holds.
+  static func check(_ value: Self, _ integrity: inout IntegrityCheck)
+  /// Notes the same of the values of a list.
+  static func check(all values: [Self], _ integrity: inout IntegrityCheck)
   /// Whether `null` stands for no value.
   static var isNullable: Bool { get }
   /// Whether it says nothing: an empty text, an empty list, no value.
@@ -67,6 +73,15 @@ extension FieldValue {
 
   /// A plain value has no elements.
   public func firstElement<Found>(keyed fits: (String) -> Bool, _ find: (String, any Record) -> Found?) -> Found? { nil }
+
+  /// A value is no id.
+  public func forEachID(_ body: (String) -> Void) {}
+
+  /// A plain value holds no record.
+  public static func check(_ value: Self, _ integrity: inout IntegrityCheck) {}
+
+  /// Plain values hold no records.
+  public static func check(all values: [Self], _ integrity: inout IntegrityCheck) {}
 
   /// A value is no value's absence.
   public static var isNullable: Bool { false }

@@ -11,6 +11,14 @@ extension Optional: FieldValue where Wrapped: FieldValue {
   /// Nothing may be written as `null`.
   public static var isNullable: Bool { true }
 
+  /// The ids of the value.
+  public func forEachID(_ body: (String) -> Void) { self?.forEachID(body) }
+
+  /// The records of the value.
+  public static func check(_ value: Wrapped?, _ integrity: inout IntegrityCheck) {
+    if let value { Wrapped.check(value, &integrity) }
+  }
+
   /// Whether it is absent.
   public var isBlank: Bool { self == nil }
 

@@ -12,6 +12,8 @@ public protocol Record: FieldValue {
   /// The names of the fields that no two records of a list have alike, by which states of the list are compared and
   /// merged where there is no id; reviews have ids, and yet one to a period.
   static var naturalKey: [String] { get }
+  /// The fields with days of which the second ends what the first starts.
+  static var spans: [(start: String, end: String)] { get }
   /// The records that count where a list holds none of its own, as the standard dimensions of the scorecard do.
   static var standard: [Self] { get }
   /// A blank record, with the values that absent members stand for.
@@ -72,6 +74,15 @@ extension Record {
   public var listKey: String? {
     Self.naturalKey.isEmpty ? nil : NaturalKey.text(Self.naturalKey.map { Self.field($0)?.encode(self) })
   }
+
+  /// A record spans no time.
+  public static var spans: [(start: String, end: String)] { [] }
+
+  /// A record is looked at by itself.
+  public static func check(_ value: Self, _ integrity: inout IntegrityCheck) { integrity.check(one: value) }
+
+  /// The records of a list are looked at together, since their ids tell them apart.
+  public static func check(all values: [Self], _ integrity: inout IntegrityCheck) { integrity.check(all: values) }
 
   /// Nothing counts in the place of an empty list.
   public static var standard: [Self] { [] }
