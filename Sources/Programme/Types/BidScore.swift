@@ -26,7 +26,8 @@ public struct BidScore: Record {
 
   /// The fields in the order in which they are printed.
   public static let fields: [Field<BidScore>] = [
-    .required("criterion", \.criterion, "Criterion", "The criterion.",
+    .required(
+      "criterion", \.criterion, "Criterion", "The criterion.",
       shape: .reference("partners/ID/selection/criteria")),
     .required("evaluator", \.evaluator, "Evaluator", "Who scores."),
     .required("score", \.score, "Score", "From 0 to 5.", shape: .integer(0...5)),

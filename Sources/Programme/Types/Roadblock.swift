@@ -61,7 +61,9 @@ public struct Roadblock: Identified {
     .defaulted("severity", \.severity, "Severity", "low, medium, high or critical."),
     .defaulted("status", \.status, "Status", "open, in progress, waiting, resolved or withdrawn."),
     .defaulted("escalation", \.escalation, "Escalation", "How far up it has been taken."),
-    .optional("blocks", \.blocks, "Blocks", "The milestones that it holds up.", shape: .list(.reference("programme/milestones"))),
+    .optional(
+      "blocks", \.blocks, "Blocks", "The milestones that it holds up.", shape: .list(.reference("programme/milestones"))
+    ),
     .optional("owner", \.owner, "Owner", "Who removes it."),
     .optional("raisedOn", \.raisedOn, "Raised on", "The day on which it was raised."),
     .optional("raisedBy", \.raisedBy, "Raised by", "Who raised it."),

@@ -26,7 +26,8 @@ public struct Score: Record {
 
   /// The fields in the order in which they are printed.
   public static let fields: [Field<Score>] = [
-    .required("dimension", \.dimension, "Dimension", "The id of a dimension of the scorecard.",
+    .required(
+      "dimension", \.dimension, "Dimension", "The id of a dimension of the scorecard.",
       shape: .reference("settings/dimensions")),
     .required("from", \.scoredBy, "From", "Who scores."),
     .required("about", \.about, "About", "Who is scored."),

@@ -59,9 +59,13 @@ public struct IntegrityCheck {
     let plan = plan(R.self)
     guard !plan.isEmpty || !R.spans.isEmpty else { return }
     let (list, targets) = (path, targets(of: R.self, plan))
+    // What refers from the records themselves is known by the list.
+    let isEntered = targets.contains { $0 == nil }
+    // Looked at where they stand, since to copy a record costs more than to look at a few of its fields.
+    let records = records.span
     for index in records.indices {
       trail.append(.index(index))
-      path = list.path(of: records[index], at: index, isList: true)
+      if isEntered { path = list.path(of: records[index], at: index, isList: true) }
       check(records[index], plan, targets)
       trail.removeLast()
     }
@@ -102,7 +106,10 @@ public struct IntegrityCheck {
 
   private mutating func checkIDs<R: Record>(_ records: [R]) {
     guard records.count > 1 else { return }
-    for (index, first) in DistinctIDs.repeated(records.count, { records[$0].identity ?? "" }) {
+    let again = unsafe records.withUnsafeBufferPointer { records in
+      DistinctIDs.repeated(records.count) { unsafe records[$0].identity ?? "" }
+    }
+    for (index, first) in again {
       let before = trail + [.index(first), .member("id")]
       duplicates.append(
         (

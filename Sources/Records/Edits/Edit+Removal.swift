@@ -26,7 +26,9 @@ extension Edit {
       case (let count, _): ", \(counted(count, "reference")) to it cleared"
       }
     let (holder, whose) = (place.list.holder(in: project), place.list.whose(in: project))
-    return Edit(holder, ["\((Root.holdsMany(place.list) ? record.told : type(of: record).noun)) removed\(also)"], whose, changes: removal.changes)
+    return Edit(
+      holder, ["\((Root.holdsMany(place.list) ? record.told : type(of: record).noun)) removed\(also)"], whose,
+      changes: removal.changes)
   }
 }
 

@@ -40,7 +40,8 @@ package enum EditWords {
 
   /// What became of a field that holds no records: `baseline: 1 Jan 2027 → 1 Feb 2027`, `blocks: + GO-LIVE`; of long
   /// texts only that they changed.
-  package static func change(of title: String, _ shape: FieldShape, from old: JSONValue?, to new: JSONValue?) -> String {
+  package static func change(of title: String, _ shape: FieldShape, from old: JSONValue?, to new: JSONValue?) -> String
+  {
     if case .list(let element) = shape {
       let (before, after) = (old?.array ?? [], new?.array ?? [])
       let gone = before.filter { !after.contains($0) }.map { "− \(element.words($0))" }

@@ -39,6 +39,7 @@ extension Array: FieldValue where Element: FieldValue {
   public var encoded: JSONValue { .array(map(\.encoded)) }
 
   /// Reads every element; one that is at fault is noted and the rest is read on.
+  @inlinable
   public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> [Element]? {
     guard node.kind == .array else {
       decoding.wrongKind(node, expected: "a list in square brackets")

@@ -1,9 +1,10 @@
-import JSONText
+public import JSONText
 
 extension [JSONMember] {
   /// The members in the order of their names, by code unit as JSON compares them.
   ///
   /// What no version knows has no order of its own; by name it is the same whichever way it came about.
+  @usableFromInline
   var sortedByName: [JSONMember] {
     count < 2 ? self : sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }

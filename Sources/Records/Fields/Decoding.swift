@@ -23,12 +23,14 @@ public struct Decoding: Sendable {
     if problem.severity == .error { errorCount += 1 } else { warningCount += 1 }
   }
 
+  @usableFromInline
   mutating func string(_ node: JSONCursor, as expected: @autoclosure () -> String) -> String? {
     if let text = node.string { return text }
     wrongKind(node, expected: expected() + " (a string in double quotes)")
     return nil
   }
 
+  @usableFromInline
   package mutating func wrongKind(_ node: JSONCursor, expected: String, remedy: String? = nil) {
     let found =
       switch node.kind {
@@ -45,6 +47,7 @@ public struct Decoding: Sendable {
         found: found, remedy: remedy ?? "write \(expected) here", range: node.range))
   }
 
+  @usableFromInline
   mutating func unknownWord(_ text: String, noun: String, among words: [String], at node: JSONCursor) {
     let near = Spelling.question(text, among: words)
     note(
@@ -54,6 +57,7 @@ public struct Decoding: Sendable {
         remedy: near ?? "use one of the words expected", range: node.range))
   }
 
+  @usableFromInline
   mutating func unknownMember(_ name: String, in noun: String, among names: [String], at member: JSONCursor.Member) {
     guard warningCount < JSONLimits.standard.maximumProblems else {
       hasUncounted = true
@@ -67,6 +71,7 @@ public struct Decoding: Sendable {
         remedy: near, range: member.nameRange))
   }
 
+  @usableFromInline
   mutating func missing(_ name: String, in noun: String, at node: JSONCursor) {
     note(
       JSONProblem(

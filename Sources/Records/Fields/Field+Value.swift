@@ -22,21 +22,25 @@ extension Field {
   }
 
   /// Whether such a value is printed as no member.
-  private func isAbsent(_ value: some FieldValue) -> Bool { presence == .optional && value.isBlank }
+  private func isAbsent(_ value: some FieldValue) -> Bool { isOptional && value.isBlank }
 
   /// Puts the value into a record, or notes what is wrong with it.
+  @inlinable
   func decode(_ owner: inout Owner, _ node: JSONCursor, _ decoding: inout Decoding) {
-    decode(valueType, &owner, node, &decoding)
+    unsafe withUnsafeMutablePointer(to: &owner) {
+      unsafe about.read(UnsafeMutableRawPointer($0).advanced(by: offset), node, &decoding)
+    }
+    if isLimited { checkLimits(owner, node, &decoding) }
   }
 
-  private func decode<Value: FieldValue>(
-    _ type: Value.Type, _ owner: inout Owner, _ node: JSONCursor, _ decoding: inout Decoding
-  ) {
-    change(type, of: &owner) { value in
-      Value.decode(node, into: &value, &decoding)
-      check(value, at: node, &decoding)
-    }
+  @usableFromInline
+  func checkLimits(_ owner: Owner, _ node: JSONCursor, _ decoding: inout Decoding) {
+    checkLimits(valueType, owner, node, &decoding)
   }
+
+  private func checkLimits<Value: FieldValue>(
+    _ type: Value.Type, _ owner: Owner, _ node: JSONCursor, _ decoding: inout Decoding
+  ) { check(value(type, of: owner), at: node, &decoding) }
 
   /// Reads the value from a text of which most is as in another, from which the record was read without a problem.
   func reread(_ owner: inout Owner, from was: JSONCursor, as node: JSONCursor, _ decoding: inout Decoding) {

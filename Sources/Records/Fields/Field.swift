@@ -16,6 +16,7 @@ public import JSONText
 ///
 /// `Owner` is a `Record` wherever a field is made or used; the type itself does not ask for it, because the runtime
 /// would search the program for that conformance once for every record type.
+@safe
 public struct Field<Owner>: Sendable {
   /// When the file has the member.
   @usableFromInline
@@ -28,29 +29,15 @@ public struct Field<Owner>: Sendable {
     case optional
   }
 
-  /// The member's name in the file.
-  public let name: String
-  /// The name as people read it.
-  public let title: String
-  /// One sentence on what belongs there; empty where the title says it.
-  public let hint: String
-  /// What may stand there.
-  public let shape: FieldShape
-  let presence: Presence
   /// The name once more, as a reader of files compares it.
-  let key: StaticString
-  let valueType: any FieldValue.Type
+  @usableFromInline let key: StaticString
   /// Bytes from the start of a record to the value.
-  let offset: Int
-  /// The numbers that may stand there, where they are fewer than the type allows.
-  let range: ClosedRange<Int>?
-  /// Whether the id of another record stands there.
-  let isReference: Bool
-
-  /// What to say to who wants to write there by hand, as in a history that changes append to; `nil` where people write.
-  public private(set) var refusal: String?
-  /// The texts that are proposed for it; `nil` where none are.
-  private(set) var proposals: (@Sendable () -> Candidates)?
+  @usableFromInline let offset: Int
+  /// Whether a value has to be looked at once it is read.
+  @usableFromInline let isLimited: Bool
+  /// Whether a record without it is at fault.
+  public let isRequired: Bool
+  @usableFromInline let about: FieldFacts
 
   /// - Parameters:
   ///   - offset: where the value stands; there is no such place for a property that is computed.
@@ -58,43 +45,102 @@ public struct Field<Owner>: Sendable {
   @usableFromInline
   init<Value: FieldValue>(
     _ key: StaticString, _ type: Value.Type, at offset: Int?, _ title: String, _ hint: String, _ shape: FieldShape?,
-    _ presence: Presence
+    _ presence: Presence, _ read: @escaping @Sendable (UnsafeMutableRawPointer, JSONCursor, inout Decoding) -> Void
   ) {
     guard let offset else { preconditionFailure("the field \(key) is no stored property") }
-    name = key.description
-    self.title = title
-    self.hint = hint
-    self.shape = shape ?? Value.shape
-    self.presence = presence
+    let range: ClosedRange<Int>? = if case .integer(let range)? = shape { range } else { nil }
+    let isReference = if case .reference? = shape { true } else { false }
+    let about = unsafe FieldFacts(
+      read: read, name: key.description, title: title, hint: hint, shape: shape ?? Value.shape, valueType: type,
+      isOptional: presence == .optional,
+      range: range, isReference: isReference)
     self.key = key
-    valueType = type
     self.offset = offset
-    range = if case .integer(let range)? = shape { range } else { nil }
-    isReference = if case .reference? = shape { true } else { false }
+    isLimited = about.range != nil || about.isReference
+    isRequired = presence == .required
+    self.about = about
+  }
+
+  private init(_ field: Field, _ about: FieldFacts) {
+    (key, offset, isLimited, isRequired) = (field.key, field.offset, field.isLimited, field.isRequired)
+    self.about = about
   }
 
   /// The field as one in which nobody writes by hand, and what to say to who wants to.
-  package func notByHand(_ refusal: String) -> Field {
-    var field = self
-    field.refusal = refusal
-    return field
-  }
+  package func notByHand(_ refusal: String) -> Field { Field(self, about.with(refusal: refusal)) }
 
   /// The field as one for which texts are proposed, though any other may stand there.
   package func proposing(_ proposals: @escaping @Sendable () -> Candidates) -> Field {
-    var field = self
-    field.proposals = proposals
-    return field
+    Field(self, about.with(proposals: proposals))
   }
 
-  /// Whether a record without it is at fault.
-  public var isRequired: Bool { presence == .required }
+  /// The member's name in the file.
+  public var name: String { about.name }
+  /// The name as people read it.
+  public var title: String { about.title }
+  /// One sentence on what belongs there; empty where the title says it.
+  public var hint: String { about.hint }
+  /// What may stand there.
+  public var shape: FieldShape { about.shape }
+  /// What to say to who wants to write there by hand, as in a history that changes append to; `nil` where people write.
+  public var refusal: String? { about.refusal }
+  /// The texts that are proposed for it; `nil` where none are.
+  var proposals: (@Sendable () -> Candidates)? { about.proposals }
+  var valueType: any FieldValue.Type { about.valueType }
+  /// Whether it is printed only where there is anything to say.
+  var isOptional: Bool { about.isOptional }
+  /// The numbers that may stand there, where they are fewer than the type allows.
+  var range: ClosedRange<Int>? { about.range }
+  /// Whether the id of another record stands there.
+  var isReference: Bool { about.isReference }
   /// Whether `null` stands for absent.
   public var isNullable: Bool { valueType.isNullable }
   /// Whether this is a list to which elements are added and from which they are removed.
   public var isList: Bool { if case .list = shape { true } else { false } }
   /// The types of the records that stand there, alone or in a list.
   var records: [any Record.Type] { valueType.records }
+}
+
+/// What is known of a field besides where it stands: one object, so that reading a file hands a field on by one reference.
+@safe @usableFromInline
+final class FieldFacts: Sendable {
+  /// Reads a value to where it stands.
+  @usableFromInline let read: @Sendable (UnsafeMutableRawPointer, JSONCursor, inout Decoding) -> Void
+  let name: String
+  let title: String
+  let hint: String
+  let shape: FieldShape
+  let valueType: any FieldValue.Type
+  let isOptional: Bool
+  let range: ClosedRange<Int>?
+  let isReference: Bool
+  let refusal: String?
+  let proposals: (@Sendable () -> Candidates)?
+
+  init(
+    read: @escaping @Sendable (UnsafeMutableRawPointer, JSONCursor, inout Decoding) -> Void, name: String,
+    title: String, hint: String, shape: FieldShape, valueType: any FieldValue.Type, isOptional: Bool,
+    range: ClosedRange<Int>?, isReference: Bool, refusal: String? = nil, proposals: (@Sendable () -> Candidates)? = nil
+  ) {
+    unsafe self.read = read
+    self.name = name
+    self.title = title
+    self.hint = hint
+    self.shape = shape
+    self.valueType = valueType
+    self.isOptional = isOptional
+    self.range = range
+    self.isReference = isReference
+    self.refusal = refusal
+    self.proposals = proposals
+  }
+
+  func with(refusal: String? = nil, proposals: (@Sendable () -> Candidates)? = nil) -> FieldFacts {
+    unsafe FieldFacts(
+      read: read, name: name, title: title, hint: hint, shape: shape, valueType: valueType, isOptional: isOptional,
+      range: range,
+      isReference: isReference, refusal: refusal ?? self.refusal, proposals: proposals ?? self.proposals)
+  }
 }
 
 // These are inlined to the tables of fields, where the compiler works out the offset of each property; elsewhere the
@@ -106,7 +152,7 @@ extension Field where Owner: Record {
     _ key: StaticString, _ path: WritableKeyPath<Owner, Value>, _ title: String, _ hint: String = "",
     shape: FieldShape? = nil
   ) -> Field {
-    Field(key, Value.self, at: MemoryLayout<Owner>.offset(of: path), title, hint, shape, .required)
+    unsafe Field(key, Value.self, at: MemoryLayout<Owner>.offset(of: path), title, hint, shape, .required, Value.read)
   }
 
   /// A field that falls back to what a blank record has; read where present, always printed.
@@ -115,7 +161,7 @@ extension Field where Owner: Record {
     _ key: StaticString, _ path: WritableKeyPath<Owner, Value>, _ title: String, _ hint: String = "",
     shape: FieldShape? = nil
   ) -> Field {
-    Field(key, Value.self, at: MemoryLayout<Owner>.offset(of: path), title, hint, shape, .defaulted)
+    unsafe Field(key, Value.self, at: MemoryLayout<Owner>.offset(of: path), title, hint, shape, .defaulted, Value.read)
   }
 
   /// A field that may be absent: no value, an empty text, an empty list, or no names with values.
@@ -124,7 +170,7 @@ extension Field where Owner: Record {
     _ key: StaticString, _ path: WritableKeyPath<Owner, Value>, _ title: String, _ hint: String = "",
     shape: FieldShape? = nil
   ) -> Field {
-    Field(key, Value.self, at: MemoryLayout<Owner>.offset(of: path), title, hint, shape, .optional)
+    unsafe Field(key, Value.self, at: MemoryLayout<Owner>.offset(of: path), title, hint, shape, .optional, Value.read)
   }
 }
 

@@ -72,7 +72,9 @@ extension FieldValue {
   public var contained: [any Record] { [] }
 
   /// A plain value has no elements.
-  public func firstElement<Found>(keyed fits: (String) -> Bool, _ find: (String, any Record) -> Found?) -> Found? { nil }
+  public func firstElement<Found>(keyed fits: (String) -> Bool, _ find: (String, any Record) -> Found?) -> Found? {
+    nil
+  }
 
   /// A value is no id.
   public func forEachID(_ body: (String) -> Void) {}
@@ -89,7 +91,15 @@ extension FieldValue {
   /// A plain value says something.
   public var isBlank: Bool { false }
 
+  /// Reads the value to a place in memory where one stands.
+  @inlinable
+  package static func read(_ place: UnsafeMutableRawPointer, _ node: JSONCursor, _ decoding: inout Decoding) {
+    // A field is made of a property of this very type, see `Field`.
+    unsafe decode(node, into: &place.assumingMemoryBound(to: Self.self).pointee, &decoding)
+  }
+
   /// A plain value is read and put there.
+  @inlinable
   public static func decode(_ node: JSONCursor, into value: inout Self, _ decoding: inout Decoding) {
     if let new = decode(node, &decoding) { value = new }
   }

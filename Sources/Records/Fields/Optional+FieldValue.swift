@@ -29,12 +29,14 @@ extension Optional: FieldValue where Wrapped: FieldValue {
   public var encoded: JSONValue { self?.encoded ?? .null }
 
   /// Reads the value, or nothing.
+  @inlinable
   public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Wrapped?? {
     if node.kind == .null { return .some(nil) }
     return Wrapped.decode(node, &decoding).map(Optional.some)
   }
 
   /// Reads the value, or nothing.
+  @inlinable
   public static func decode(_ node: JSONCursor, into value: inout Wrapped?, _ decoding: inout Decoding) {
     if node.kind == .null {
       value = nil

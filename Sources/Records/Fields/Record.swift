@@ -122,6 +122,9 @@ extension Record {
   public var contained: [any Record] { [self] }
 
   /// Reads the members in any order; what is not known is kept, what is missing is said.
+  ///
+  /// The one part of the engine that the compiler makes anew for each kind of record: long files are read by it.
+  @inlinable
   public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Self? {
     guard node.kind == .object else {
       decoding.wrongKind(node, expected: "a \(noun) (an object in braces)")
@@ -151,8 +154,8 @@ extension Record {
       next = index + 1 == fields.count ? 0 : index + 1
       fields[index].decode(&record, value, &decoding)
     }
-    for (index, field) in fields.enumerated() where field.isRequired && seen & (1 << UInt64(index)) == 0 {
-      decoding.missing(field.name, in: noun, at: node)
+    for index in fields.indices where fields[index].isRequired && seen & (1 << UInt64(index)) == 0 {
+      decoding.missing(fields[index].name, in: noun, at: node)
     }
     guard decoding.errorCount == before else { return nil }
     if record.unknown.count > 1 { record.unknown = record.unknown.sortedByName }

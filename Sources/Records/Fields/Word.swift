@@ -12,8 +12,8 @@ extension Word {
   public var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
   /// Whether the word is written in exactly these bytes of UTF-8.
-  @inline(__always)
-  private func isWritten(_ text: Span<UInt8>) -> Bool {
+  @usableFromInline @inline(__always)
+  func isWritten(_ text: Span<UInt8>) -> Bool {
     let rawValue = rawValue
     let word = rawValue.utf8.span
     guard word.count == text.count else { return false }
@@ -35,6 +35,7 @@ extension Word {
   public var encoded: JSONValue { .string(rawValue) }
 
   /// Reads the word, or says which words there are.
+  @inlinable
   public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Self? {
     // By its bytes: to make a string only to look the word up costs more than everything else here.
     if let word = node.withText({ text in allCases.first { $0.isWritten(text) } }) ?? nil { return word }

@@ -121,7 +121,7 @@ extension Record {
   /// The records to which a field of a list's records refers, or what is proposed for it; `nil` for any other field.
   public func candidates(for field: String, in list: Path) -> Candidates? {
     guard let type = Self.recordType(at: list) else { return nil }
-    if let pattern = type.description(of: field)?.shape.referred { 
+    if let pattern = type.description(of: field)?.shape.referred {
       return Path(pattern, around: list).map { candidates(in: $0) }
     }
     return type.proposals(for: field)
