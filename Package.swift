@@ -49,16 +49,20 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Settings",
+      dependencies: ["System", "JSONText", "Programme", "Insight", "ProjectStore", "Terminal", "Themes"],
+      swiftSettings: strict),
+    .target(
       name: "Dashboard",
       dependencies: [
-        "System", "Text", "JSONText", "Programme", "Insight", "ProjectStore", "Report", "Terminal", "Themes",
+        "System", "Text", "JSONText", "Programme", "Insight", "ProjectStore", "Report", "Terminal", "Settings",
       ],
       swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
         "System", "Text", "JSONText", "Programme", "Insight", "ProjectStore", "Report", "Exchange", "Terminal",
-        "Dashboard",
+        "Settings", "Dashboard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -78,6 +82,7 @@ let package = Package(
       name: "fuzz", dependencies: ["JSONText", "Programme"], path: "Tests/Fuzz",
       exclude: ["run", "differential.py", "schema.py"],
       swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["System"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "SystemTests", dependencies: ["System", "CSystem"], swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["Text", "JSONText"], swiftSettings: strict),
     .testTarget(name: "ProgrammeTests", dependencies: ["Text", "Programme", "JSONText"], swiftSettings: strict),
@@ -86,7 +91,8 @@ let package = Package(
       exclude: ["reference"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProjectStoreTests", dependencies: ["System", "Text", "ProjectStore", "Programme", "JSONText"],
+      name: "ProjectStoreTests",
+      dependencies: ["System", "Text", "ProjectStore", "Programme", "JSONText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportTests", dependencies: ["Text", "Report", "Insight", "Programme", "JSONText"], exclude: ["Golden"],
@@ -95,14 +101,21 @@ let package = Package(
       name: "ExchangeTests", dependencies: ["Text", "Exchange", "Programme", "JSONText"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Text", "Terminal", "CTerminal"], swiftSettings: strict),
     .testTarget(
+      name: "SettingsTests",
+      dependencies: ["Settings", "Terminal", "Themes", "Programme", "Insight", "JSONText", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "System", "Text", "Dashboard", "Terminal", "Themes", "Programme", "Insight", "ProjectStore", "JSONText",
+        "System", "Text", "Dashboard", "Settings", "Terminal", "Themes", "Programme", "Insight", "ProjectStore",
+        "JSONText", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["System", "Text", "Commands", "Dashboard", "Report", "Programme", "ProjectStore", "JSONText"],
+      dependencies: [
+        "System", "Text", "Commands", "Dashboard", "Settings", "Report", "Programme", "ProjectStore", "JSONText",
+      ],
       swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: [], swiftSettings: strict),
   ]

@@ -2,6 +2,7 @@ import ArgumentParser
 import Dashboard
 import Programme
 import ProjectStore
+import Settings
 import System
 
 /// Opens the dashboard.

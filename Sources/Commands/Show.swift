@@ -4,6 +4,7 @@ import Insight
 import Programme
 import ProjectStore
 import Report
+import Settings
 
 /// Prints a part of the dashboard.
 struct Show: TandemCommand {

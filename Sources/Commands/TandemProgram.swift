@@ -3,6 +3,7 @@ import Dashboard
 import Exchange
 import Programme
 import ProjectStore
+import Settings
 import System
 
 /// The program `tandem`: arguments in, an exit code out.

@@ -1,5 +1,6 @@
 import Programme
 public import ProjectStore
+public import Settings
 import System
 public import Terminal
 

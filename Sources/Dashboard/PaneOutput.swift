@@ -2,6 +2,7 @@ import Insight
 public import Programme
 public import ProjectStore
 public import Report
+public import Settings
 import Terminal
 
 /// Prints panes as text, from the same frames that the screen shows.

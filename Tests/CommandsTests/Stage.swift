@@ -1,3 +1,4 @@
+import Settings
 import Synchronization
 import Commands
 import Dashboard
@@ -69,7 +70,8 @@ final class Stage {
       if let problem = self.launchProblem { throw problem }
     }
     if let name = configurationName {
-      world.configuration = Configuration(path: folder + "/" + name, bytes: Array(read(name).utf8))
+      world.configuration = Configuration(
+        path: folder + "/" + name, bytes: Array(read(name).utf8), commands: BindableCommand.all)
     }
     let code = TandemProgram.run(arguments.map { $0.replacing("DIR", with: folder) }, in: world)
     return Consequence(

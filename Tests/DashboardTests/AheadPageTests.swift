@@ -1,5 +1,6 @@
 import Insight
 import Programme
+import Settings
 import Terminal
 import Testing
 

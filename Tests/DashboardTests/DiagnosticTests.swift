@@ -2,6 +2,7 @@ import JSONText
 import Programme
 import ProjectStore
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Dashboard

@@ -1,6 +1,7 @@
 import Insight
 import JSONText
 import Programme
+import Settings
 import Terminal
 import Testing
 

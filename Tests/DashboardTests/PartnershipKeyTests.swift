@@ -1,6 +1,8 @@
 import Insight
 import Programme
+import Settings
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Dashboard

@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Dashboard

@@ -1,6 +1,7 @@
 import Programme
 import ProjectStore
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Dashboard

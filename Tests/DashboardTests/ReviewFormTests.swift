@@ -2,6 +2,7 @@ import Insight
 import Programme
 import ProjectStore
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Dashboard

@@ -1,5 +1,6 @@
 import Programme
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Dashboard

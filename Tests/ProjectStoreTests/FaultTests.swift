@@ -2,6 +2,7 @@ import Glibc
 import Programme
 import ProjectStore
 import System
+import TestSupport
 import Testing
 
 /// Every call of a save fails once, or from then on: the disk holds the old or the new text whole, and what the store

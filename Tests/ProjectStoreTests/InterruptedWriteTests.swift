@@ -2,6 +2,7 @@ import Glibc
 import Programme
 import ProjectStore
 import System
+import TestSupport
 import Testing
 
 /// A save that was cut off while it wrote over the file leaves the text before, the text after, and a file between.

@@ -2,6 +2,7 @@ import Glibc
 import Programme
 import ProjectStore
 import System
+import TestSupport
 import Testing
 
 /// Every call of keeping, saving and bringing back fails once, or from then on: what the store acknowledged is in the

@@ -2,6 +2,7 @@ import Glibc
 import Programme
 import ProjectStore
 import System
+import TestSupport
 import Testing
 
 /// Three programs at one file, with every order of keys, saves, looks, failures, crashes and starts that a seed draws.

@@ -3,6 +3,7 @@ import JSONText
 import Programme
 import ProjectStore
 import System
+import TestSupport
 import Testing
 
 @Suite("Files of an older version of the format")

@@ -2,6 +2,7 @@ import Glibc
 import JSONText
 import Programme
 import ProjectStore
+import TestSupport
 import Testing
 
 @Suite("Somebody else at the same file")

@@ -2,6 +2,7 @@ import Glibc
 import Programme
 import ProjectStore
 import System
+import TestSupport
 import Testing
 
 @Suite("Folders and new files")

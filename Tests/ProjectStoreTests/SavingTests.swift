@@ -3,6 +3,7 @@ import JSONText
 import Programme
 import ProjectStore
 import System
+import TestSupport
 import Testing
 
 @Suite("Saving edits")

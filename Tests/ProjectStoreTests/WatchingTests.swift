@@ -2,6 +2,7 @@ import Glibc
 import Programme
 import ProjectStore
 import System
+import TestSupport
 import Testing
 
 @Suite("Somebody else's change while the project is open")

@@ -1,6 +1,6 @@
-import Dashboard
 import Programme
 import ProjectStore
+import Settings
 import System
 
 extension World {

@@ -1,6 +1,7 @@
 public import Dashboard
 public import Programme
 public import ProjectStore
+public import Settings
 public import System
 
 /// What commands take from the world around them; tests put their own in its place.

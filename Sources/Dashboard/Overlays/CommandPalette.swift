@@ -1,4 +1,5 @@
 import Programme
+import Settings
 import Terminal
 import Text
 

@@ -1,3 +1,4 @@
+import Insight
 import Programme
 
 /// Which roadblocks a list shows, in which order.

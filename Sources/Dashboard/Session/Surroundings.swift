@@ -1,5 +1,6 @@
 public import Programme
 public import ProjectStore
+public import Settings
 public import System
 
 /// What the dashboard takes from the world around it; tests put their own in its place.

@@ -1,5 +1,6 @@
 import Programme
 import Terminal
+import TestSupport
 
 @testable import Dashboard
 

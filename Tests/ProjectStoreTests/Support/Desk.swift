@@ -1,5 +1,6 @@
 import Programme
 import System
+import TestSupport
 
 @testable import ProjectStore
 
