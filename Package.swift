@@ -99,7 +99,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Text", "Exchange", "Programme", "JSONText"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Text", "Terminal", "CTerminal"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["System", "Text", "Terminal", "CTerminal"], swiftSettings: strict),
     .testTarget(
       name: "SettingsTests",
       dependencies: ["Settings", "Terminal", "Themes", "Programme", "Insight", "JSONText", "TestSupport"],
