@@ -82,12 +82,15 @@ let package = Package(
       name: "fuzz", dependencies: ["JSONText", "Programme"], path: "Tests/Fuzz",
       exclude: ["run", "differential.py", "schema.py"],
       swiftSettings: strict),
-    .target(name: "TestSupport", dependencies: ["System"], path: "Tests/Support", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["System", "JSONText", "Programme"], path: "Tests/Support",
+      swiftSettings: strict),
     .testTarget(name: "SystemTests", dependencies: ["System", "CSystem"], swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["Text", "JSONText"], swiftSettings: strict),
-    .testTarget(name: "ProgrammeTests", dependencies: ["Text", "Programme", "JSONText"], swiftSettings: strict),
     .testTarget(
-      name: "InsightTests", dependencies: ["Text", "Insight", "Programme", "Exchange", "JSONText"],
+      name: "ProgrammeTests", dependencies: ["Text", "Programme", "JSONText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "InsightTests", dependencies: ["Text", "Insight", "Programme", "Exchange", "JSONText", "TestSupport"],
       exclude: ["reference"],
       swiftSettings: strict),
     .testTarget(
@@ -98,8 +101,10 @@ let package = Package(
       name: "ReportTests", dependencies: ["Text", "Report", "Insight", "Programme", "JSONText"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Text", "Exchange", "Programme", "JSONText"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["System", "Text", "Terminal", "CTerminal"], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Text", "Exchange", "Programme", "JSONText", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["System", "Text", "Terminal", "CTerminal"], swiftSettings: strict),
     .testTarget(
       name: "SettingsTests",
       dependencies: ["Settings", "Terminal", "Themes", "Programme", "Insight", "JSONText", "TestSupport"],

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import JSONText
 import Programme
+import TestSupport
 import Testing
 
 @testable import Exchange

@@ -1,6 +1,7 @@
 import Exchange
 import Insight
 import Programme
+import TestSupport
 import Testing
 
 @Suite("Declared ratings by round")

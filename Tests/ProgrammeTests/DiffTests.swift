@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import TestSupport
 import Testing
 
 /// What a change of one record does to the lines of the file, as `git diff` would show it.

@@ -1,4 +1,5 @@
 import Programme
+import TestSupport
 import Testing
 
 /// Holds the field tables to the format as it is published, written out here a second time on purpose.

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import TestSupport
 import Testing
 
 /// Files of older versions are brought up to date by migrations, and lose nothing on the way.

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import TestSupport
 import Testing
 
 /// Faults in project files: each is found, placed and explained.

@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import TestSupport
 import Testing
 
 /// Laws of reading, printing and changing, over projects drawn at random.

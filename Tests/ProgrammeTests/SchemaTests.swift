@@ -1,5 +1,6 @@
 import JSONText
 import Programme
+import TestSupport
 import Testing
 
 /// The schema and the reader give the same verdicts, but for what a schema cannot say.

@@ -1,4 +1,5 @@
 import Programme
+import TestSupport
 
 extension Project {
   /// A small project with a record in most lists: two partners of whom only the first has a contract.

@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import ProjectStore
+import TestSupport
 import Testing
 
 @Suite struct DecidingTests {

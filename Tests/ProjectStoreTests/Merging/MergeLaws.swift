@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import ProjectStore
+import TestSupport
 import Testing
 
 /// Laws of merging, over projects drawn at random and changed at random.

@@ -2,6 +2,7 @@ import FoundationEssentials
 import JSONText
 import Programme
 import ProjectStore
+import TestSupport
 import Testing
 
 @Suite struct MergeTests {
