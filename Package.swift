@@ -50,16 +50,20 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Settings",
+      dependencies: ["System", "JSONText", "Records", "Programme", "Insight", "ProjectStore", "Terminal", "Themes"],
+      swiftSettings: strict),
+    .target(
       name: "Dashboard",
       dependencies: [
-        "System", "Text", "JSONText", "Records", "Programme", "Insight", "ProjectStore", "Report", "Terminal", "Themes",
+        "System", "Text", "JSONText", "Records", "Programme", "Insight", "ProjectStore", "Report", "Terminal", "Settings",
       ],
       swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
         "System", "Text", "JSONText", "Records", "Programme", "Insight", "ProjectStore", "Report", "Exchange", "Terminal",
-        "Dashboard",
+        "Settings", "Dashboard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -79,31 +83,45 @@ let package = Package(
       name: "fuzz", dependencies: ["JSONText", "Records", "Programme"], path: "Tests/Fuzz",
       exclude: ["run", "differential.py", "schema.py"],
       swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["System", "JSONText", "Records", "Programme"], path: "Tests/Support",
+      swiftSettings: strict),
     .testTarget(name: "SystemTests", dependencies: ["System", "CSystem"], swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["Text", "JSONText"], swiftSettings: strict),
-    .testTarget(name: "ProgrammeTests", dependencies: ["Text", "Records", "Programme", "JSONText"], swiftSettings: strict),
     .testTarget(
-      name: "InsightTests", dependencies: ["Text", "Insight", "Records", "Programme", "Exchange", "JSONText"],
+      name: "ProgrammeTests", dependencies: ["Text", "Records", "Programme", "JSONText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "InsightTests", dependencies: ["Text", "Insight", "Records", "Programme", "Exchange", "JSONText", "TestSupport"],
       exclude: ["reference"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProjectStoreTests", dependencies: ["System", "Text", "ProjectStore", "Records", "Programme", "JSONText"],
+      name: "ProjectStoreTests",
+      dependencies: ["System", "Text", "ProjectStore", "Records", "Programme", "JSONText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportTests", dependencies: ["Text", "Report", "Insight", "Records", "Programme", "JSONText"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Text", "Exchange", "Records", "Programme", "JSONText"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Text", "Terminal", "CTerminal"], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Text", "Exchange", "Records", "Programme", "JSONText", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["System", "Text", "Terminal", "CTerminal"], swiftSettings: strict),
+    .testTarget(
+      name: "SettingsTests",
+      dependencies: ["Settings", "Terminal", "Themes", "Records", "Programme", "Insight", "JSONText", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "System", "Text", "Dashboard", "Terminal", "Themes", "Records", "Programme", "Insight", "ProjectStore", "JSONText",
+        "System", "Text", "Dashboard", "Settings", "Terminal", "Themes", "Records", "Programme", "Insight", "ProjectStore",
+        "JSONText", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["System", "Text", "Commands", "Dashboard", "Report", "Records", "Programme", "ProjectStore", "JSONText"],
+      dependencies: [
+        "System", "Text", "Commands", "Dashboard", "Settings", "Report", "Records", "Programme", "ProjectStore", "JSONText",
+      ],
       swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: [], swiftSettings: strict),
   ]

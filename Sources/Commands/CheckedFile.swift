@@ -1,9 +1,9 @@
-import Dashboard
 import Insight
 import JSONText
 import Programme
 import ProjectStore
 import Records
+import Settings
 import System
 
 /// A file that was checked: the project in it, and what is wrong with it.
@@ -54,7 +54,7 @@ struct CheckedFile {
     failure = nil
     lines = JSONLines(bytes)
     project = nil
-    problems = Configuration(path: path, bytes: bytes).problems
+    problems = world.configuration.problems
     omitted = 0
     isConfiguration = true
   }

@@ -3,6 +3,7 @@ import Dashboard
 import Programme
 import ProjectStore
 import Records
+import Settings
 import System
 
 /// Opens the dashboard.

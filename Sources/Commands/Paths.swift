@@ -1,5 +1,5 @@
 import ArgumentParser
-import Dashboard
+import Settings
 
 /// Prints where things are kept.
 struct Paths: TandemCommand {

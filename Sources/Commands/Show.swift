@@ -5,6 +5,7 @@ import Programme
 import ProjectStore
 import Records
 import Report
+import Settings
 
 /// Prints a part of the dashboard.
 struct Show: TandemCommand {

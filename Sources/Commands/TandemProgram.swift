@@ -4,6 +4,7 @@ import Exchange
 import Programme
 import ProjectStore
 import Records
+import Settings
 import System
 
 /// The program `tandem`: arguments in, an exit code out.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Dashboard
+import Settings
 import System
 
 /// Lists the themes, checks one, or prints the schema of theme files.

@@ -1,6 +1,7 @@
 import Programme
 public import ProjectStore
 import Records
+public import Settings
 import System
 public import Terminal
 

@@ -3,6 +3,7 @@ import Programme
 public import ProjectStore
 public import Records
 public import Report
+public import Settings
 import Terminal
 
 /// Prints panes as text, from the same frames that the screen shows.

@@ -1,4 +1,5 @@
 import Records
+import Settings
 import Synchronization
 import Commands
 import Dashboard
@@ -70,7 +71,8 @@ final class Stage {
       if let problem = self.launchProblem { throw problem }
     }
     if let name = configurationName {
-      world.configuration = Configuration(path: folder + "/" + name, bytes: Array(read(name).utf8))
+      world.configuration = Configuration(
+        path: folder + "/" + name, bytes: Array(read(name).utf8), commands: BindableCommand.all)
     }
     let code = TandemProgram.run(arguments.map { $0.replacing("DIR", with: folder) }, in: world)
     return Consequence(

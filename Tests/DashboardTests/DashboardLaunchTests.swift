@@ -1,4 +1,6 @@
 import ProjectStore
+import Settings
+import TestSupport
 import Testing
 
 @testable import Dashboard

@@ -3,6 +3,7 @@ import Programme
 import ProjectStore
 import Records
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Dashboard

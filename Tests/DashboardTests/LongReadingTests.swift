@@ -2,6 +2,7 @@ import ProjectStore
 import Synchronization
 import System
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Dashboard

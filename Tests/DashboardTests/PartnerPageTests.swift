@@ -2,6 +2,7 @@ import Insight
 import JSONText
 import Programme
 import Records
+import Settings
 import Terminal
 import Testing
 

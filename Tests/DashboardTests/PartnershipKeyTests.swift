@@ -1,7 +1,9 @@
 import Insight
 import Programme
 import Records
+import Settings
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Dashboard

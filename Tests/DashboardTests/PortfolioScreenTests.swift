@@ -2,6 +2,7 @@ import JSONText
 import Programme
 import Records
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Dashboard

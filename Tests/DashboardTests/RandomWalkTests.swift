@@ -2,6 +2,7 @@ import Programme
 import ProjectStore
 import Records
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Dashboard

@@ -5,6 +5,7 @@ import Records
 import Synchronization
 import System
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Dashboard

@@ -1,6 +1,7 @@
 import Programme
 import Records
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Dashboard

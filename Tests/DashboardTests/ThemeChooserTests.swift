@@ -1,5 +1,7 @@
 import ProjectStore
+import Settings
 import Terminal
+import TestSupport
 import Testing
 import Themes
 

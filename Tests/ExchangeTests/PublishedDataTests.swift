@@ -2,6 +2,7 @@ import FoundationEssentials
 import JSONText
 import Programme
 import Records
+import TestSupport
 import Testing
 
 @testable import Exchange

@@ -2,6 +2,7 @@ import Exchange
 import Insight
 import Programme
 import Records
+import TestSupport
 import Testing
 
 @Suite("Declared ratings by round")

@@ -2,12 +2,13 @@ import FoundationEssentials
 import JSONText
 import Programme
 import Records
+import TestSupport
 import Testing
 
 @Suite struct DecimalTests {
   /// The value of a number as a contract has it, and the text with which it is printed anew.
   private func read(_ lexeme: String) throws -> Decimal? {
-    try ProgrammeTests.read(ReadingFault.partner("\"contract\": { \"value\": \(lexeme) }")).project.partners.first?
+    try TestSupport.read(ReadingFault.partner("\"contract\": { \"value\": \(lexeme) }")).project.partners.first?
       .contract?.value
   }
 

@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import Records
+import TestSupport
 import Testing
 
 /// What a change of one record does to the lines of the file, as `git diff` would show it.

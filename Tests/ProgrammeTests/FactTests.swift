@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import Records
+import TestSupport
 import Testing
 
 @Suite struct FactTests {

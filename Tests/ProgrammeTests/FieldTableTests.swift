@@ -1,5 +1,6 @@
 import Programme
 import Records
+import TestSupport
 import Testing
 
 /// Holds the field tables to the format as it is published, written out here a second time on purpose.

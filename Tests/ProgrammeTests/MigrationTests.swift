@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import Records
+import TestSupport
 import Testing
 
 /// Files of older versions are brought up to date by migrations, and lose nothing on the way.

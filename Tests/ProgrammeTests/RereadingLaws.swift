@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import Records
+import TestSupport
 import Testing
 
 /// Reading a text by what it has in common with a file must give what reading it alone gives: this is how a save proves

@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import Records
+import TestSupport
 import Testing
 
 /// Laws of reading, printing and changing, over projects drawn at random.

@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import Records
+import TestSupport
 import Testing
 
 /// The schema and the reader give the same verdicts, but for what a schema cannot say.

@@ -1,4 +1,5 @@
 import ProjectStore
+import TestSupport
 import Testing
 
 @Suite("Copies that file services make of conflicts")

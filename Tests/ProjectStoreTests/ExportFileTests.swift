@@ -1,6 +1,7 @@
 import Glibc
 import ProjectStore
 import System
+import TestSupport
 import Testing
 
 @Suite("Snapshots written to files")

@@ -3,6 +3,7 @@ import Programme
 import ProjectStore
 import Records
 import System
+import TestSupport
 import Testing
 
 /// Every call of a save fails once, or from then on: the disk holds the old or the new text whole, and what the store

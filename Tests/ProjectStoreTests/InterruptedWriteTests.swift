@@ -3,6 +3,7 @@ import Programme
 import ProjectStore
 import Records
 import System
+import TestSupport
 import Testing
 
 /// A save that was cut off while it wrote over the file leaves the text before, the text after, and a file between.

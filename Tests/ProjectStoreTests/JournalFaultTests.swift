@@ -3,6 +3,7 @@ import Programme
 import ProjectStore
 import Records
 import System
+import TestSupport
 import Testing
 
 /// Every call of keeping, saving and bringing back fails once, or from then on: what the store acknowledged is in the

@@ -3,6 +3,7 @@ import Programme
 import ProjectStore
 import Records
 import System
+import TestSupport
 import Testing
 
 @Suite("What killed processes left beside a file")

@@ -3,6 +3,7 @@ import Programme
 import ProjectStore
 import Records
 import System
+import TestSupport
 import Testing
 
 /// Three programs at one file, with every order of keys, saves, looks, failures, crashes and starts that a seed draws.

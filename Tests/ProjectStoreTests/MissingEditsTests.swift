@@ -4,6 +4,7 @@ import Programme
 import ProjectStore
 import Records
 import System
+import TestSupport
 import Testing
 
 @Suite("An older version of the file put back")

@@ -3,6 +3,7 @@ import Programme
 import ProjectStore
 import Records
 import System
+import TestSupport
 import Testing
 
 @Suite("Folders and new files")

@@ -4,6 +4,7 @@ import Programme
 import ProjectStore
 import Records
 import System
+import TestSupport
 import Testing
 
 @Suite("Saving edits")

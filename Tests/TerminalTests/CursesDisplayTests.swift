@@ -1,5 +1,6 @@
 import CTerminal
 import Glibc
+import System
 import Testing
 
 @testable import Terminal
@@ -76,7 +77,7 @@ struct CursesDisplayTests {
     waker.ring()
     #expect(display.next(timeoutMilliseconds: 0) == .woken)
     #expect(display.next(timeoutMilliseconds: 0) == .idle)
-    Thread.start { waker.ring() }
+    try Thread.start { waker.ring() }
     #expect(display.next(timeoutMilliseconds: 60_000) == .woken)
     display.close()
     waker.ring()

@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// A terminal whose other end the test holds: what a display writes can be read, what a person would type be written.
 final class PseudoTerminal {
@@ -52,7 +53,7 @@ final class PseudoTerminal {
   /// Types in a while, from another thread.
   func type(_ text: String, afterMilliseconds milliseconds: UInt32) {
     let controller = controller
-    Thread.start {
+    try? Thread.start {
       usleep(milliseconds * 1000)
       let bytes = Array(text.utf8)
       _ = unsafe write(controller, bytes, bytes.count)

@@ -1,7 +1,7 @@
-import Dashboard
 import Programme
 import ProjectStore
 import Records
+import Settings
 import System
 
 extension World {

@@ -2,6 +2,7 @@ import Dashboard
 import Programme
 import ProjectStore
 import Records
+import Settings
 import System
 import Terminal
 
@@ -30,7 +31,9 @@ extension World {
   /// What stands in the person's configuration; nothing where there is no such file.
   private static func configuration(_ path: String?, _ files: PosixFileSystem) -> Configuration {
     guard let path, (try? files.resolve(path)) != nil else { return .none }
-    do throws(StoreError) { return Configuration(path: path, bytes: try files.contents(of: path)) } catch {
+    do throws(StoreError) {
+      return Configuration(path: path, bytes: try files.contents(of: path), commands: BindableCommand.all)
+    } catch {
       return Configuration(path: path, fault: error.description)
     }
   }

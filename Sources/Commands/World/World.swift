@@ -2,6 +2,7 @@ public import Dashboard
 import Programme
 public import ProjectStore
 public import Records
+public import Settings
 public import System
 
 /// What commands take from the world around them; tests put their own in its place.

@@ -1,5 +1,6 @@
 import Programme
 import Records
+import Settings
 import Terminal
 import Text
 

@@ -1,4 +1,5 @@
 import ProjectStore
+import Settings
 
 /// A message on the status line, until the next key.
 struct Notice: Equatable, Sendable {

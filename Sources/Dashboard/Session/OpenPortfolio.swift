@@ -2,6 +2,7 @@ import Insight
 import Programme
 import ProjectStore
 import Records
+import Settings
 
 /// The list of a folder's projects on screen, each judged once when the folder is read.
 struct OpenPortfolio {

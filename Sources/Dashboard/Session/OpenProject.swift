@@ -2,6 +2,7 @@ import Insight
 import Programme
 import ProjectStore
 import Records
+import Settings
 
 /// A project on screen: its store, what the records say about it, and the rows that its lists show.
 struct OpenProject {

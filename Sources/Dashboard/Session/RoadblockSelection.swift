@@ -1,3 +1,4 @@
+import Insight
 import Programme
 import Records
 

@@ -1,4 +1,5 @@
 import ProjectStore
+import Settings
 import Terminal
 
 extension Session {

@@ -2,6 +2,7 @@ import Insight
 import Programme
 import ProjectStore
 import Records
+import Settings
 import Terminal
 
 /// Everything that keys act on and screens are drawn from, between one event and the next.

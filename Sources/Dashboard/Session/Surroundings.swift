@@ -1,6 +1,7 @@
 import Programme
 public import ProjectStore
 public import Records
+public import Settings
 public import System
 
 /// What the dashboard takes from the world around it; tests put their own in its place.

@@ -7,18 +7,34 @@ import System
 /// A save is asked for, waits a moment for further edits, runs, and leaves what came of it to be collected. Until it
 /// is collected no other begins, because the next starts from its result.
 final class Mailbox: Sendable {
+  /// Where saving stands.
+  private enum Saving {
+    /// Nothing is asked for.
+    case idle
+    /// A save is asked for, and begins when its appointment comes.
+    case asked(SaveJob, Appointment)
+    /// One runs.
+    case running
+    /// One has run, and waits to be collected.
+    case ended(SaveOutcome)
+  }
+
+  /// When a save is set to begin.
+  private struct Appointment {
+    /// Tells it from those that were made before and called off.
+    let number: Int
+    /// Whether it is far off, after a save that failed.
+    let isRetry: Bool
+    /// Whether more was asked for since it was made.
+    var hasMore = false
+    /// How often it is still put off for that.
+    var patience = 5
+  }
+
   private struct State {
-    var asked: SaveJob?
-    /// Counts what is asked for, so that a job can tell whether more came while it waited.
-    var number = 0
-    /// Counts the times at which a save was set to begin; the last one is the one that counts.
+    var saving = Saving.idle
+    /// Counts appointments.
     var appointments = 0
-    /// Whether the last of them is still to come.
-    var isAppointed = false
-    /// Whether that is far off, after a save that failed.
-    var isRetry = false
-    var isSaving = false
-    var outcome: SaveOutcome?
     var arrival: (what: Arrival, epoch: Int)?
     /// Counts beginnings and ends of saves, so that what was read before one is not taken for news after it.
     var epoch = 0
@@ -26,14 +42,14 @@ final class Mailbox: Sendable {
     var look: (@Sendable () -> Void)?
     /// The text that the file is known to have, by its hash.
     var known: ContentHash?
+
+    var isSaving: Bool { if case .running = saving { true } else { false } }
   }
 
   private let state = Monitor(State())
   private let scheduler: any SaveScheduler
   private let delay: Int
   private let wake: @Sendable () -> Void
-  /// How often a save that is due waits on for further edits.
-  private static let patience = 5
 
   init(scheduler: any SaveScheduler, delay: Int, wake: @escaping @Sendable () -> Void) {
     self.scheduler = scheduler
@@ -47,53 +63,51 @@ final class Mailbox: Sendable {
   /// - Parameter retryDelay: in how many milliseconds a save that failed is to be tried again; anything that is asked
   ///   for meanwhile comes before.
   func ask(for job: SaveJob, retryDelay: Int? = nil) {
-    let appointment: (index: Int, number: Int)? = state.withLock {
-      guard !$0.isSaving, $0.outcome == nil else { return nil }
-      $0.asked = job
-      $0.number += 1
-      if $0.isAppointed, !$0.isRetry || retryDelay != nil { return nil }
-      $0.appointments += 1
-      $0.isAppointed = true
-      $0.isRetry = retryDelay != nil
-      return ($0.appointments, $0.number)
-    }
-    guard let appointment else { return }
-    schedule(
-      appointment.index, appointment.number, patience: Mailbox.patience, afterMilliseconds: retryDelay ?? delay)
-  }
-
-  private func schedule(_ appointment: Int, _ number: Int, patience: Int, afterMilliseconds delay: Int) {
-    // Weak: what was left unsaved on purpose is not saved behind anyone's back.
-    scheduler.run(afterMilliseconds: delay) { [weak self] in
-      self?.come(appointment, due: number, patience: patience)
-    }
-  }
-
-  private func come(_ appointment: Int, due number: Int, patience: Int) {
-    enum Next { case wait(Int), save(SaveJob), nothing }
-    let next: Next = state.withLock {
-      guard appointment == $0.appointments else { return .nothing }
-      guard let job = $0.asked else {
-        $0.isAppointed = false
-        return .nothing
+    let number: Int? = state.withLock {
+      switch $0.saving {
+      case .running, .ended: return nil
+      case .asked(_, var appointment) where !appointment.isRetry || retryDelay != nil:
+        appointment.hasMore = true
+        $0.saving = .asked(job, appointment)
+        return nil
+      case .idle, .asked:
+        $0.appointments += 1
+        $0.saving = .asked(job, Appointment(number: $0.appointments, isRetry: retryDelay != nil))
+        return $0.appointments
       }
-      if $0.number != number, patience > 0 { return .wait($0.number) }
-      $0.asked = nil
-      $0.isAppointed = false
-      $0.isSaving = true
+    }
+    if let number { schedule(number, afterMilliseconds: retryDelay ?? delay) }
+  }
+
+  private func schedule(_ appointment: Int, afterMilliseconds delay: Int) {
+    // Weak: what was left unsaved on purpose is not saved behind anyone's back.
+    scheduler.run(afterMilliseconds: delay) { [weak self] in self?.keep(appointment) }
+  }
+
+  /// Saves what was asked for, or waits on where more was asked for meanwhile.
+  private func keep(_ number: Int) {
+    enum Next { case wait, save(SaveJob), nothing }
+    let next: Next = state.withLock {
+      guard case .asked(let job, var appointment) = $0.saving, appointment.number == number else { return .nothing }
+      if appointment.hasMore, appointment.patience > 0 {
+        appointment.hasMore = false
+        appointment.patience -= 1
+        $0.saving = .asked(job, appointment)
+        return .wait
+      }
+      $0.saving = .running
       $0.epoch += 1
       return .save(job)
     }
     switch next {
     case .nothing: return
-    case .wait(let number): schedule(appointment, number, patience: patience - 1, afterMilliseconds: delay)
+    case .wait: schedule(number, afterMilliseconds: delay)
     case .save(let job):
       let outcome = job.run()
       let known = outcome.result.base.hash ?? ContentHash(outcome.result.base.bytes)
       state.withLock {
-        $0.isSaving = false
+        $0.saving = .ended(outcome)
         $0.epoch += 1
-        $0.outcome = outcome
         $0.known = known
       }
       wake()
@@ -102,16 +116,17 @@ final class Mailbox: Sendable {
 
   /// Takes what came of the last save.
   func takeOutcome() -> SaveOutcome? {
-    state.withLock { state in
-      defer { state.outcome = nil }
-      return state.outcome
+    state.withLock {
+      guard case .ended(let outcome) = $0.saving else { return nil }
+      $0.saving = .idle
+      return outcome
     }
   }
 
   /// Calls off a save that has not begun, and waits for one that has.
   func quiesce() {
     state.wait {
-      $0.asked = nil
+      if case .asked = $0.saving { $0.saving = .idle }
       return $0.isSaving ? .again(at: nil) : .found(())
     }
   }

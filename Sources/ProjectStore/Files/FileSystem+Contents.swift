@@ -34,7 +34,7 @@ extension FileSystem {
   }
 
   /// Turns a fault of writing into an error that names the file.
-  func writing<Value>(
+  public func writing<Value>(
     _ shown: String, _ body: () throws(SystemFault) -> Value
   ) throws(StoreError) -> Value {
     do throws(SystemFault) { return try body() } catch { throw StoreError(writing: shown, error) }

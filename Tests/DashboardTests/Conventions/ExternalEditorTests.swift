@@ -2,6 +2,7 @@ import Glibc
 import Programme
 import Records
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Dashboard

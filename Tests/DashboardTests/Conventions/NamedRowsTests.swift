@@ -1,5 +1,6 @@
 import ProjectStore
 import System
+import TestSupport
 import Testing
 
 /// What people expect of a program in a terminal, and what its screen may cost, by the names that tests bear.

@@ -2,6 +2,7 @@ import Glibc
 import ProjectStore
 import System
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Dashboard

@@ -2,6 +2,7 @@ import Exchange
 import Insight
 import Programme
 import Records
+import TestSupport
 import Testing
 
 /// What is promised of roadblocks, held against an issue log that others published; runs where `TANDEM_REAL_DATA` names

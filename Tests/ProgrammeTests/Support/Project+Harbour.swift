@@ -1,5 +1,6 @@
 import Programme
 import Records
+import TestSupport
 
 extension Project {
   /// A small project with a record in most lists: two partners of whom only the first has a contract.

@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import Records
+import TestSupport
 
 extension RandomProject {
   /// A project in which one value, at any depth, was replaced by one that may not fit there, or a member was removed.

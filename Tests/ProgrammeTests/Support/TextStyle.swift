@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import Records
+import TestSupport
 import Testing
 
 /// A way in which somebody may have written a project file.

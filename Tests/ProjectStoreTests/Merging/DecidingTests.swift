@@ -2,6 +2,7 @@ import JSONText
 import Programme
 import ProjectStore
 import Records
+import TestSupport
 import Testing
 
 @Suite struct DecidingTests {

@@ -2,6 +2,7 @@ import JSONText
 import Programme
 import ProjectStore
 import Records
+import TestSupport
 import Testing
 
 /// Laws of merging, over projects drawn at random and changed at random.

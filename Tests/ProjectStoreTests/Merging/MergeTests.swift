@@ -3,6 +3,7 @@ import JSONText
 import Programme
 import ProjectStore
 import Records
+import TestSupport
 import Testing
 
 @Suite struct MergeTests {

@@ -2,6 +2,7 @@ import JSONText
 import Programme
 import ProjectStore
 import Records
+import TestSupport
 import Testing
 
 /// Records without an id that their list tells apart all the same: there is never one of them twice after a merge.

@@ -1,6 +1,7 @@
 import Programme
 import Records
 import System
+import TestSupport
 
 @testable import ProjectStore
 

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A disk as a value: what programs see of it, and what of that would survive if the power failed now.
 ///
 /// A file's bytes are durable once it was synchronized, a name once its folder was. Names of one folder reach the disk

@@ -2,6 +2,7 @@ import Glibc
 import ProjectStore
 import Synchronization
 import System
+import TestSupport
 
 /// A file system on a `MemoryDisk`, with a word in every call as `WatchedFileSystem` has it.
 final class MemoryFileSystem: FileSystem {

@@ -2,6 +2,7 @@ import Programme
 import ProjectStore
 import Records
 import System
+import TestSupport
 
 /// A small project, written with a hand of its own: nothing of it may change but what an edit changes.
 enum Sample {

@@ -1,6 +1,7 @@
 import ProjectStore
 import Synchronization
 import System
+import TestSupport
 
 /// The system's files with a word in every call: to make it fail, or to let somebody else in just before it.
 final class WatchedFileSystem: FileSystem {

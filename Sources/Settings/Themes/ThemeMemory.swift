@@ -1,3 +1,4 @@
+import ProjectStore
 public import System
 
 /// The theme that a person has chosen on screen, kept between one start and the next in a small file of its own.
@@ -15,7 +16,7 @@ public struct ThemeMemory: Sendable {
 
   /// The name of the theme chosen last; `nil` where none was.
   public var name: String? {
-    guard let path, let bytes = try? files.readWhole(path, named: path).bytes, bytes.count < 256 else { return nil }
+    guard let path, let bytes = try? files.contents(of: path), bytes.count < 256 else { return nil }
     let text = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).first.map(String.init)
     return text?.isEmpty == false ? text : nil
   }

@@ -1,12 +1,12 @@
-import JSONText
-import Programme
+public import JSONText
+public import Programme
 import Records
 
 extension RandomProject {
   /// A base and as many changed states as asked for, each changed in so many places.
   ///
   /// - Parameter isSound: whether no list has two records with the same natural key, as nobody can add them.
-  static func states(_ seed: Int, sides: Int, changes: Int, isSound: Bool = true) throws -> [Project] {
+  public static func states(_ seed: Int, sides: Int, changes: Int, isSound: Bool = true) throws -> [Project] {
     var random = RandomProject(seed: seed)
     func project(_ value: JSONValue) throws -> Project {
       try Project(isSound ? value.withDistinctKeys(at: .project) : value)
@@ -22,12 +22,12 @@ extension RandomProject {
   }
 
   /// A project as JSON with one thing changed somewhere: a field of some record, at any depth.
-  mutating func changed(_ project: JSONValue) -> JSONValue {
+  public mutating func changed(_ project: JSONValue) -> JSONValue {
     changed(project, FieldTable.of("project"))
   }
 
   /// A record with one thing changed in it or further inside.
-  mutating func changed(_ record: JSONValue, _ table: FieldTable) -> JSONValue {
+  public mutating func changed(_ record: JSONValue, _ table: FieldTable) -> JSONValue {
     guard case .object(var members) = record else { return record }
     if chance(8) { return .object(changedUnknown(members, table)) }
     let field = pick(table.fields.filter { $0.name != "id" && $0.name != "format" && $0.name != "version" })

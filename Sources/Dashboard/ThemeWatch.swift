@@ -1,4 +1,5 @@
 import ProjectStore
+import Settings
 import System
 
 /// Watches the files of the person's own themes that the theme in use is made of, so that a change shows at once.

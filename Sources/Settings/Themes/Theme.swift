@@ -12,7 +12,7 @@ public struct Theme: Sendable {
   /// What it promises: `contrast` (WCAG AA), `high-contrast` (7:1), `colour-blind` (ratings stay distinct).
   public let claims: [String]
   /// Whether it is made for a dark ground, a light one, or either.
-  let ground: ThemeGround
+  public let ground: ThemeGround
   /// What each role looks like.
   public let palette: Palette
 

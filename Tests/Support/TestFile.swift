@@ -1,10 +1,10 @@
 import Glibc
-import ProjectStore
 import System
 
 /// Reads and writes whole files blindly, as an editor would.
-enum TestFile {
-  static func read(_ path: String) throws -> [UInt8] {
+public enum TestFile {
+  /// Every byte of a file; links are followed.
+  public static func read(_ path: String) throws -> [UInt8] {
     let file = unsafe open(path, O_RDONLY)
     guard file >= 0 else { throw SystemFault(call: "open", code: errno) }
     defer { close(file) }
@@ -16,9 +16,11 @@ enum TestFile {
     }
   }
 
-  static func text(_ path: String) throws -> String { String(decoding: try read(path), as: UTF8.self) }
+  /// A file as text.
+  public static func text(_ path: String) throws -> String { String(decoding: try read(path), as: UTF8.self) }
 
-  static func write(_ bytes: [UInt8], to path: String) throws {
+  /// Writes bytes over what stands there, keeping the file if it is there.
+  public static func write(_ bytes: [UInt8], to path: String) throws {
     let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     guard file >= 0 else { throw SystemFault(call: "open", code: errno) }
     defer { close(file) }
@@ -27,5 +29,6 @@ enum TestFile {
     }
   }
 
-  static func write(_ text: String, to path: String) throws { try write(Array(text.utf8), to: path) }
+  /// Writes a text over what stands there, keeping the file if it is there.
+  public static func write(_ text: String, to path: String) throws { try write(Array(text.utf8), to: path) }
 }

@@ -1,45 +1,32 @@
-import Programme
+public import Programme
 import Records
 
 /// The orders in which roadblocks can stand.
-enum RoadblockOrder: String, CaseIterable, Sendable {
-  case severity, age, due, status, side, owner, title
-
-  /// What the order puts first, for the chooser.
-  var explanation: String {
-    switch self {
-    case .severity: "critical first, then the oldest"
-    case .age: "the oldest first"
-    case .due: "past due and due soonest first, those without a date last"
-    case .status: "open, in progress, waiting"
-    case .side: "ours first, then the partner's, shared, third party"
-    case .owner: "by name, those without an owner first"
-    case .title: "by title"
-    }
-  }
-
-  /// The key that chooses it.
-  var letter: Character {
-    switch self {
-    case .severity: "v"
-    case .age: "a"
-    case .due: "d"
-    case .status: "s"
-    case .side: "w"
-    case .owner: "o"
-    case .title: "t"
-    }
-  }
+public enum RoadblockOrder: String, CaseIterable, Sendable {
+  /// Critical first, then the oldest.
+  case severity
+  /// The oldest first.
+  case age
+  /// Past due and due soonest first, those without a date last.
+  case due
+  /// Open, in progress, waiting.
+  case status
+  /// Ours first, then the partner's, shared, third party.
+  case side
+  /// By name, those without an owner first.
+  case owner
+  /// By title.
+  case title
 
   /// Whether one roadblock stands before the other; equal ones keep their order.
   ///
   /// The age is the one that the list shows: of a closed one, the days until it was closed.
-  func precedes(_ left: Roadblock, _ right: Roadblock, on today: CalendarDate) -> Bool {
+  public func precedes(_ left: Roadblock, _ right: Roadblock, on today: CalendarDate) -> Bool {
     key(of: left, on: today) < key(of: right, on: today)
   }
 
   /// Places by the order of what stands there; equal ones keep the order of their places.
-  func sorted(_ places: [Int], of roadblocks: [Roadblock], on today: CalendarDate) -> [Int] {
+  public func sorted(_ places: [Int], of roadblocks: [Roadblock], on today: CalendarDate) -> [Int] {
     // Each roadblock is looked at once: to copy one for each comparison costs more than to compare.
     let keyed = places.map { (place: $0, key: key(of: roadblocks[$0], on: today)) }
     return keyed.sorted { $0.key == $1.key ? $0.place < $1.place : $0.key < $1.key }.map(\.place)

@@ -3,14 +3,16 @@ import Insight
 import Programme
 import ProjectStore
 import Records
+import Settings
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Dashboard
 
-@Suite struct ConfigurationTests {
+@Suite("The person's configuration on screen") struct ConfiguredScreenTests {
   private func configuration(_ text: String) -> Configuration {
-    Configuration(path: "config.json", bytes: Array(text.utf8))
+    Configuration(path: "config.json", bytes: Array(text.utf8), commands: BindableCommand.all)
   }
 
   private func scene(_ text: String, _ project: Project? = nil) throws -> Scene {
@@ -24,43 +26,16 @@ import Testing
     return scene
   }
 
-  @Test func `nothing of it is needed`() {
-    let configuration = configuration("{}")
-    #expect(configuration.problems.isEmpty && configuration.theme == nil && configuration.name == nil)
-  }
-
-  @Test func `everything that can be set holds`() {
-    let configuration = configuration(
-      """
-      {"name": "Ines Carvalho", "theme": "nord", "sort": "age", "keys": {"export": ["X", "F5"]},
-       "thresholds": {"delivery.stale": 20}}
-      """)
-    #expect(configuration.problems.isEmpty, "\(configuration.diagnostics)")
-    #expect(configuration.name == "Ines Carvalho" && configuration.theme == "nord")
-    #expect(configuration.order?.rawValue == "age")
-    #expect(configuration.thresholds["delivery.stale"] == 20)
-  }
-
-  @Test func `how far the look-ahead looks is a threshold like any other`() {
-    let configuration = configuration(#"{"thresholds": {"ahead.days": 30}}"#)
-    #expect(configuration.complaint == nil && configuration.thresholds["ahead.days"] == 30)
-  }
-
   @Test(arguments: [
-    (#"{"them": "nord"}"#, "config.json:1:2: a configuration has no “them”", "did you mean “theme”?"),
-    (#"{"theme": 3}"#, "config.json:1:11: expected a text", ""),
-    (#"{"sort": "agee"}"#, "config.json:1:10: expected one of", "did you mean “age”?"),
     (#"{"keys": {"exprot": "X"}}"#, "there is no command “exprot”", "did you mean “export”?"),
     (#"{"keys": {"export": "Ctrl-1"}}"#, "“Ctrl-1” is no key", "such as Ctrl-k"),
     (#"{"keys": {"export": "Esc"}}"#, "Esc cannot be bound", "the way out"),
     (#"{"keys": {"export": "u"}}"#, "u would run both “export” and “undo”", "choose another key"),
     (#"{"keys": {"export": "X", "theme": "X"}}"#, "X would run both", "choose another key"),
-    (#"{"thresholds": {"delivery.stael": 20}}"#, "no rule has a threshold “delivery.stael”", "delivery.stale"),
-    (#"{"thresholds": {"delivery.stale": "20"}}"#, "expected a number", ""),
-    (#"{"thresholds": {"delivery.stale": -5}}"#, "expected 0 or more, found -5", ""),
-    ("{", "config.json:1:", ""), ("[]", "an object in braces", ""),
   ])
-  func `what is wrong is said with its place and left out`(text: String, words: String, remedy: String) throws {
+  func `a key that cannot be bound is said with its place, and nobody has it`(
+    text: String, words: String, remedy: String
+  ) throws {
     let configuration = configuration(text)
     let said = try #require(configuration.complaint)
     #expect(said.contains(words) && said.contains(remedy), "\(said)")
@@ -132,14 +107,4 @@ import Testing
     #expect(scene.text.contains("Export a snapshot"))
   }
 
-  @Test func `a person's thresholds hold where the project has none of its own`() throws {
-    var project = Project(name: "Lighthouse automation")
-    let configuration = configuration(#"{"thresholds": {"delivery.stale": 20, "delivery.aged": 50}}"#)
-    var settings = Settings()
-    settings.thresholds["delivery.stale"] = 9
-    project.settings = settings
-    let applied = configuration.applied(to: project)
-    #expect(applied.settings?.thresholds["delivery.stale"] == 9)
-    #expect(applied.settings?.thresholds["delivery.aged"] == 50)
-  }
 }

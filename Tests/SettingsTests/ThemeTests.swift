@@ -1,9 +1,8 @@
-import ProjectStore
+import Settings
 import Terminal
+import TestSupport
 import Testing
 import Themes
-
-@testable import Dashboard
 
 @Suite("Convention “colour tiers”: the themes") struct ThemeTests {
   /// Where a theme leaves the ground to the terminal, the ground that such terminals mostly have.

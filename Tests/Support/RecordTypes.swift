@@ -1,10 +1,10 @@
 import JSONText
-import Programme
+public import Programme
 import Records
 import Testing
 
 /// Every type of record that a project file holds.
-let recordTypes: [any Record.Type] = [
+public let recordTypes: [any Record.Type] = [
   Accountability.self, Action.self, Bid.self, BidScore.self, ConfidenceAssessment.self, Conflict.self, Constraint.self,
   Contract.self, ContractMeasure.self, Criterion.self, Dimension.self, Feedback.self, Finance.self, FinancePeriod.self,
   Forecast.self, Governance.self, GovernanceLevel.self, Incentive.self, KPIAssessment.self, MeasureCheck.self,
@@ -15,25 +15,34 @@ let recordTypes: [any Record.Type] = [
 ]
 
 /// What tests need to know of a field, without the type of its owner.
-struct FieldFacts {
-  let name: String
-  let title: String
-  let hint: String
-  let shape: FieldShape
-  let isRequired: Bool
+public struct FieldFacts: Sendable {
+  /// Its name in the file.
+  public let name: String
+  /// Its label.
+  public let title: String
+  /// What is said of it.
+  public let hint: String
+  /// What may stand there.
+  public let shape: FieldShape
+  /// Whether every record has it.
+  public let isRequired: Bool
   /// Whether an explicit null stands for absent.
-  let isNullable: Bool
+  public let isNullable: Bool
   /// Whether it falls back to a value that a blank record prints.
-  let isDefaulted: Bool
+  public let isDefaulted: Bool
 }
 
 /// A record's field table without the type of the record.
-struct FieldTable {
-  let noun: String
-  let isIdentified: Bool
-  let fields: [FieldFacts]
+public struct FieldTable: Sendable {
+  /// What the record is called.
+  public let noun: String
+  /// Whether it has an id.
+  public let isIdentified: Bool
+  /// Its fields in order.
+  public let fields: [FieldFacts]
 
-  init<R: Record>(_ type: R.Type) {
+  /// Reads the table of a type.
+  public init<R: Record>(_ type: R.Type) {
     noun = R.noun
     isIdentified = type is any Identified.Type
     fields = R.fields.map { field in
@@ -46,15 +55,13 @@ struct FieldTable {
   }
 
   /// The tables by the noun of their record, which is how a shape names it.
-  static let byNoun: [String: FieldTable] = Dictionary(
+  public static let byNoun: [String: FieldTable] = Dictionary(
     recordTypes.map { FieldTable($0) }.map { ($0.noun, $0) }
   ) { first, _ in first }
 
-  static func of(_ noun: String) -> FieldTable {
-    guard let table = byNoun[noun] else {
-      Issue.record("no record type is listed for “\(noun)”")
-      return FieldTable(Project.self)
-    }
+  /// The table of the record of that noun; a noun that no type has ends the test run.
+  public static func of(_ noun: String) -> FieldTable {
+    guard let table = byNoun[noun] else { preconditionFailure("no record type is listed for “\(noun)”") }
     return table
   }
 }

@@ -1,4 +1,5 @@
 public import FoundationEssentials
+public import Insight
 public import JSONText
 public import Programme
 public import Records
@@ -13,10 +14,10 @@ public struct Configuration: Sendable {
   public internal(set) var name: String?
   /// The name of a theme; `nil` for the one that fits the terminal.
   public internal(set) var theme: String?
-  /// The keys that commands have.
+  /// The keys that the person has bound to commands.
   public internal(set) var keymap = Keymap.standard
   /// The order of roadblocks to begin with.
-  var order: RoadblockOrder?
+  public internal(set) var order: RoadblockOrder?
   /// Thresholds of rules for projects whose settings do not name them.
   public internal(set) var thresholds = Mapping<Decimal>()
   /// Where it was read; `nil` where there was nothing to read.
@@ -34,7 +35,9 @@ public struct Configuration: Sendable {
   }
 
   /// Reads a configuration.
-  public init(path: String, bytes: [UInt8]) {
+  ///
+  /// - Parameter commands: the commands to which keys can be bound; asked for only where some are.
+  public init(path: String, bytes: [UInt8], commands: @autoclosure () -> [BindableCommand]) {
     self.path = path
     self.bytes = bytes
     let reading = JSONDocument.read(bytes)
@@ -43,7 +46,7 @@ public struct Configuration: Sendable {
       return
     }
     var reader = ConfigurationReader()
-    reader.read(document.root, into: &self)
+    reader.read(document.root, into: &self, commands: commands)
     problems = reader.problems.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -65,7 +68,7 @@ public struct Configuration: Sendable {
   public var complaint: String? { fault.map { "\($0.place): \($0.reason)" } }
 
   /// The first problem and its place apart, for a line that may be cut at its end; `nil` where nothing is wrong.
-  var fault: (reason: String, place: String)? {
+  public var fault: (reason: String, place: String)? {
     guard let path, let first = problems.first else { return nil }
     let place = JSONLines(bytes).position(of: first.range.lowerBound)
     let others = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""

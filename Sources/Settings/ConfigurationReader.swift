@@ -12,7 +12,9 @@ struct ConfigurationReader {
   private static let names = ["$schema", "name", "theme", "sort", "keys", "thresholds"]
 
   /// Reads an object of settings; what is wrong is noted and left out.
-  mutating func read(_ root: JSONNode, into configuration: inout Configuration) {
+  mutating func read(
+    _ root: JSONNode, into configuration: inout Configuration, commands: () -> [BindableCommand]
+  ) {
     guard root.kind == .object else {
       return problem("no-configuration", "a configuration is an object in braces", at: root.range)
     }
@@ -21,7 +23,7 @@ struct ConfigurationReader {
       case "name": configuration.name = text(member.value)
       case "theme": configuration.theme = text(member.value)
       case "sort": configuration.order = order(member.value)
-      case "keys": configuration.keymap = keymap(member.value)
+      case "keys": configuration.keymap = keymap(member.value, of: commands())
       case "thresholds": configuration.thresholds = thresholds(member.value)
       case "$schema": break
       default:
@@ -69,12 +71,12 @@ struct ConfigurationReader {
     return found
   }
 
-  private mutating func keymap(_ node: JSONNode) -> Keymap {
+  private mutating func keymap(_ node: JSONNode, of commands: [BindableCommand]) -> Keymap {
     var bound: [String: [Key]] = [:]
     var places: [String: Range<Int>] = [:]
     for member in node.members {
-      guard CommandTable.all.contains(where: { $0.id == member.name }) else {
-        let ids = CommandTable.all.map(\.id)
+      guard commands.contains(where: { $0.id == member.name }) else {
+        let ids = commands.map(\.id)
         problems.append(
           .unknownName(member.name, "there is no command “\(member.name)”", among: ids, at: member.nameRange))
         continue
@@ -86,7 +88,7 @@ struct ConfigurationReader {
       places[member.name] = member.value.range
     }
     // A key that two commands of one screen have would run either: what the person bound goes, the table's own stays.
-    for clash in Keymap.clashes(bound) {
+    for clash in Keymap(bound).clashes(among: commands) {
       let guilty = bound[clash.other] == nil ? clash.command : clash.other
       guard let place = places[guilty] else {
         continue

@@ -17,7 +17,7 @@ extension ThemeProblem: CustomStringConvertible {
   public var description: String { place.isEmpty ? reason : "\(place): \(reason)" }
 
   /// The file at fault, with line and column where they are known; empty for none.
-  var place: String {
+  public var place: String {
     guard case .bad(let path, let bytes, let problems) = self else { return "" }
     guard let first = problems.first else { return path }
     let place = JSONLines(bytes).position(of: first.range.lowerBound)
@@ -25,7 +25,7 @@ extension ThemeProblem: CustomStringConvertible {
   }
 
   /// What is wrong and what to do, for a line that may be cut at its end.
-  var reason: String {
+  public var reason: String {
     switch self {
     case .unknown(let name, let known):
       let near = Spelling.question(name, among: known).map { $0 + " " } ?? ""

@@ -1,4 +1,4 @@
-import Terminal
+public import Terminal
 
 /// Where a crash is written down, and what is said then.
 public enum CrashLog {
@@ -6,7 +6,7 @@ public enum CrashLog {
   public static func path(in stateFolder: String) -> String { stateFolder + "/crash.log" }
 
   /// What a crash says and leaves, by the folder of the journals; `nil` where nothing is kept.
-  static func note(stateFolder: String?, program: String) -> CrashNote {
+  public static func note(stateFolder: String?, program: String) -> CrashNote {
     guard let stateFolder else {
       return CrashNote(words: "; there is no folder in which edits could be kept (tandem paths)\n", heading: program)
     }

@@ -1,26 +1,31 @@
-import JSONText
-import Programme
+public import JSONText
+public import Programme
 import Records
 
 /// Whole projects drawn at random, driven by the field tables: a new field is covered by itself.
-struct RandomProject {
-  var random: SplitMix
+public struct RandomProject {
+  /// What draws.
+  public var random: SplitMix
   /// The most elements that a list gets.
-  var longestList = 3
+  public var longestList = 3
 
-  init(seed: Int) { random = SplitMix(seed) }
+  /// Draws the same projects for the same seed.
+  public init(seed: Int) { random = SplitMix(seed) }
 
-  mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &random) }
+  /// A number from 0 up to one below the limit.
+  public mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &random) }
 
-  mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+  /// True so often in a hundred.
+  public mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 
-  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
+  /// One of them.
+  public mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
 
   /// A project as JSON, valid by its shapes; references may lead nowhere and spans may be reversed.
-  mutating func value() -> JSONValue { record(FieldTable.of("project"), index: 0) }
+  public mutating func value() -> JSONValue { record(FieldTable.of("project"), index: 0) }
 
   /// A record with all that is required, most of the rest, and sometimes members that no version knows.
-  mutating func record(_ table: FieldTable, index: Int) -> JSONValue {
+  public mutating func record(_ table: FieldTable, index: Int) -> JSONValue {
     var members: [JSONMember] = []
     for field in table.fields where field.isRequired || chance(60) {
       members.append(JSONMember(field.name, value(of: field, in: table, index: index)))
@@ -33,7 +38,7 @@ struct RandomProject {
   }
 
   /// A value for a field of a record that has a place in its list.
-  mutating func value(of field: FieldFacts, in table: FieldTable, index: Int) -> JSONValue {
+  public mutating func value(of field: FieldFacts, in table: FieldTable, index: Int) -> JSONValue {
     switch (table.noun, field.name) {
     case ("project", "format"): .string("tandem/project")
     case ("project", "version"): .number("1")
@@ -42,7 +47,8 @@ struct RandomProject {
     }
   }
 
-  mutating func value(_ shape: FieldShape) -> JSONValue {
+  /// A value of a shape.
+  public mutating func value(_ shape: FieldShape) -> JSONValue {
     switch shape {
     case .text: .string(text())
     case .identifier, .reference: .string(id(below(longestList)))
@@ -74,11 +80,12 @@ struct RandomProject {
   }
 
   /// Ids are the same for the same place in a list, so that references often lead somewhere.
-  func id(_ index: Int) -> String {
+  public func id(_ index: Int) -> String {
     index < 6 ? ["RB-7K2M", "M 1/α", "P\"3\\", "é~4", "🦊-5", "6"][index] : "N-\(index)"
   }
 
-  mutating func date() -> CalendarDate { CalendarDate(dayNumber: Int32(below(292_194)) - 135_140) }
+  /// Any day that the format can write.
+  public mutating func date() -> CalendarDate { CalendarDate(dayNumber: Int32(below(292_194)) - 135_140) }
 
   private mutating func instant() -> String {
     let zone = pick(["Z", "+01:00", "-09:30", "+14:00", "-00:45"])
@@ -92,7 +99,8 @@ struct RandomProject {
     ])
   }
 
-  mutating func text() -> String {
+  /// A text, often an odd one.
+  public mutating func text() -> String {
     if below(400) == 0 { return String(repeating: "long text ", count: 1000) }
     if chance(50) { return pick(["", "Riverside", "needs a decision", "a, b; c", "3 of 4"]) }
     let pieces = [
@@ -108,10 +116,11 @@ struct RandomProject {
   /// A name that no table has, another for each index.
   private mutating func name(_ index: Int) -> String { pick(["x-", "é ", "a/b~", "日本", "\u{202E}"]) + "\(index)" }
 
-  mutating func unknownMember(_ index: Int) -> JSONMember { JSONMember(name(index), anything(depth: 2)) }
+  /// A member that no version knows, named otherwise for each index.
+  public mutating func unknownMember(_ index: Int) -> JSONMember { JSONMember(name(index), anything(depth: 2)) }
 
   /// Any JSON but null at its top, with numbers written in odd ways.
-  mutating func anything(depth: Int) -> JSONValue {
+  public mutating func anything(depth: Int) -> JSONValue {
     switch below(depth > 0 ? 6 : 3) {
     case 0: .bool(chance(50))
     case 1: .number(pick(["1.10", "-0", "1e6", "-2.5E-3", "12345678901234567890", "1e400", "7"]))

@@ -65,7 +65,7 @@ public struct ThemeLibrary: Sendable {
   }
 
   /// The names of a theme and those that it inherits from, as far as their files can be read.
-  func ancestry(of name: String) -> [String] {
+  public func ancestry(of name: String) -> [String] {
     var names = [name]
     var child: ThemeFile?
     while let last = names.last, let found = try? file(last, for: child), let parent = found.parent?.name,

@@ -70,6 +70,11 @@ struct ThemeFile {
 }
 
 /// The ground for which a theme is made.
-enum ThemeGround: String, CaseIterable {
-  case dark, light, any
+public enum ThemeGround: String, CaseIterable, Sendable {
+  /// Dark, as most terminals are.
+  case dark
+  /// Light.
+  case light
+  /// Either.
+  case any
 }

@@ -1,12 +1,12 @@
 import Glibc
 
 /// The folder of published data that is not part of the repository, from `TANDEM_REAL_DATA`.
-enum RealData {
+public enum RealData {
   /// Whether the tests that read it can run.
-  static let isThere = unsafe getenv("TANDEM_REAL_DATA") != nil
+  public static let isThere = unsafe getenv("TANDEM_REAL_DATA") != nil
 
   /// The bytes of a file of it; `nil` where it cannot be read.
-  static func bytes(_ path: String) -> [UInt8]? {
+  public static func bytes(_ path: String) -> [UInt8]? {
     guard let folder = unsafe getenv("TANDEM_REAL_DATA"),
       let file = unsafe fopen(String(cString: folder) + "/" + path, "rb")
     else { return nil }

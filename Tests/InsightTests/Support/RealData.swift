@@ -1,1 +1,0 @@
-../../ExchangeTests/RealData.swift

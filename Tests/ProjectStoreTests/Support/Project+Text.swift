@@ -1,1 +1,0 @@
-../../ProgrammeTests/Support/Project+Text.swift

@@ -1,1 +1,0 @@
-../../ProgrammeTests/Support/RandomProject.swift
