@@ -43,7 +43,7 @@ import Testing
     let scene = try Scene()
     scene.type("3")
     let id = try scene.roadblock.id
-    let steps = try #require(RoadblockForm.fields.firstIndex(of: "owner"))
+    let steps = try #require(Roadblock.formFields(withID: false).firstIndex(of: "owner"))
     scene.type("e")
     for _ in 0..<steps { scene.press(.tab) }
     scene.type(" II")

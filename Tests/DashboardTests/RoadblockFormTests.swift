@@ -10,7 +10,7 @@ import Testing
   private func form(_ key: Character, at field: String) throws -> Scene {
     let scene = try Scene()
     scene.type(String(key))
-    let steps = try #require(RoadblockForm.fields.firstIndex(of: field))
+    let steps = try #require(Roadblock.formFields(withID: false).firstIndex(of: field))
     for _ in 0..<steps { scene.press(.tab) }
     return scene
   }
@@ -217,7 +217,7 @@ import Testing
     let scene = try Scene()
     scene.type("e")
     let first = scene.text
-    for _ in RoadblockForm.fields { scene.press(.tab) }
+    for _ in Roadblock.formFields(withID: false) { scene.press(.tab) }
     #expect(scene.text == first)
     scene.press(.backTab, .tab)
     #expect(scene.text == first)

@@ -11,12 +11,11 @@ struct BidScoring: Overlay {
   private struct Line {
     let criterion: Criterion
     /// What stands in the bid.
-    var before: BidScore?
+    var standing: Meanwhile<BidScore?>
     var score: Int?
     var reason: LineEditor
-    /// Whether somebody else changed the score since it was typed here.
-    var isChangedElsewhere = false
 
+    var before: BidScore? { standing.base }
     var isChanged: Bool { score != before?.score || reason.text != before?.rationale ?? "" }
   }
 
@@ -43,7 +42,8 @@ struct BidScoring: Overlay {
     lines = criteria.map { criterion in
       let before = bid.scores.last { $0.criterion == criterion.id && $0.evaluator == evaluator }
       return Line(
-        criterion: criterion, before: before, score: before?.score, reason: LineEditor(before?.rationale ?? ""))
+        criterion: criterion, standing: Meanwhile(before), score: before?.score,
+        reason: LineEditor(before?.rationale ?? ""))
     }
     selected = lines.firstIndex { $0.score == nil } ?? 0
   }
@@ -84,14 +84,9 @@ struct BidScoring: Overlay {
     guard let present = session.open?.project.present(bid, from: place)?.record else { return }
     for (index, line) in lines.enumerated() {
       let given = present.scores.last { $0.criterion == line.criterion.id && $0.evaluator == evaluator }
-      guard given != line.before else { continue }
-      if line.isChanged {
-        lines[index].isChangedElsewhere = true
-      } else {
-        lines[index].score = given?.score
-        lines[index].reason = LineEditor(given?.rationale ?? "")
-      }
-      lines[index].before = given
+      guard lines[index].standing.takeIn(given, under: line.isChanged) else { continue }
+      lines[index].score = given?.score
+      lines[index].reason = LineEditor(given?.rationale ?? "")
     }
   }
 
@@ -139,9 +134,10 @@ struct BidScoring: Overlay {
       session.requests.append(.bell)
       return .stay
     }
-    if let index = lines.firstIndex(where: { $0.isChanged && $0.isChangedElsewhere }) {
-      complaint = AskedValue.said(of: lines[index].before.map { "\($0.score)" }) + ": Enter again keeps yours"
-      lines[index].isChangedElsewhere = false
+    if let index = lines.firstIndex(where: { $0.isChanged && $0.standing.isContested }),
+      let question = lines[index].standing.question({ $0.map { "\($0.score)" } })
+    {
+      complaint = "\(question): Enter again keeps yours"
       selected = index
       isInReason = false
       session.requests.append(.bell)

@@ -52,11 +52,7 @@ struct Prompt: Overlay {
       line.insert(text)
       changed(line.text, &session)
     case .key(.enter):
-      if asked?.isGone(in: session) == true {
-        doubt = "\(AskedValue.said(of: nil)): Esc leaves"
-      } else {
-        doubt = asked?.change(in: session).map { "\($0): Enter again keeps yours" }
-      }
+      doubt = asked?.doubt(in: session)
       guard check(line.text) == nil, doubt == nil else {
         session.requests.append(.bell)
         return .stay

@@ -11,12 +11,10 @@ struct RecordForm<R: Record>: Overlay {
     let field: Field<R>
     var editor: LineEditor
     /// What stands in the record, as it is typed.
-    var original: String
+    var standing: Meanwhile<String>
     /// Whether anything was typed here, even if it was taken back.
     var isTouched = false
-    /// Whether somebody else gave the field another value since the form was opened.
-    var isChangedElsewhere = false
-    var isChanged: Bool { editor.text != original }
+    var isChanged: Bool { editor.text != standing.base }
   }
 
   private let title: String
@@ -65,12 +63,12 @@ struct RecordForm<R: Record>: Overlay {
     lines = fields.compactMap { name in
       guard let field = R.field(name) else { return nil }
       let words = startingEmpty.contains(name) ? "" : field.encode(record).map(field.shape.typed) ?? ""
-      return Line(field: field, editor: LineEditor(words), original: words)
+      return Line(field: field, editor: LineEditor(words), standing: Meanwhile(words))
     }
     selected =
       lines.firstIndex { line in
         if let start { return line.field.name == start }
-        return line.field.isRequired && line.original.isEmpty
+        return line.field.isRequired && line.standing.base.isEmpty
       } ?? 0
   }
 
@@ -84,13 +82,7 @@ struct RecordForm<R: Record>: Overlay {
     asksToKeep = false
     for index in lines.indices {
       let words = lines[index].field.encode(now).map(lines[index].field.shape.typed) ?? ""
-      guard words != lines[index].original else { continue }
-      if lines[index].isChanged {
-        lines[index].isChangedElsewhere = true
-      } else {
-        lines[index].editor = LineEditor(words)
-      }
-      lines[index].original = words
+      if lines[index].standing.takeIn(words, under: lines[index].isChanged) { lines[index].editor = LineEditor(words) }
     }
   }
 
@@ -116,8 +108,9 @@ struct RecordForm<R: Record>: Overlay {
       let index = lines.firstIndex { $0.field.name == fault.field } ?? selected
       if problems[index] == nil { problems[index] = fault }
     }
-    for (index, line) in lines.enumerated() where line.isChangedElsewhere && line.isChanged && problems[index] == nil {
-      problems[index] = .doubt(line.field.name, AskedValue.said(of: line.original))
+    for (index, line) in lines.enumerated() where line.standing.isContested && line.isChanged && problems[index] == nil
+    {
+      problems[index] = .doubt(line.field.name, MeanwhileWords.said(of: line.standing.base))
     }
     return problems
   }

@@ -6,7 +6,7 @@ import Records
 ///
 /// Nothing of it is in the project before it is recorded; what the file gets meanwhile shows through where nothing was
 /// typed.
-struct ReviewDraft: Equatable {
+struct ReviewDraft {
   /// One score of the round.
   struct Cell: Hashable {
     let view: ScoreView
@@ -19,7 +19,7 @@ struct ReviewDraft: Equatable {
   private(set) var period: String
   private var typed: [Cell: Scoring.Entry] = [:]
   /// The scores that stood where something was typed, so that none goes over what somebody else gave since.
-  private var stood: [Cell: Score] = [:]
+  private var stood: [Cell: Meanwhile<Score?>] = [:]
 
   init(_ partner: ID<Partner>, period: String) {
     self.partner = partner
@@ -29,22 +29,26 @@ struct ReviewDraft: Equatable {
   /// Goes to another period; the scores typed go along.
   mutating func turn(to period: String, in project: Project) {
     self.period = period
-    for cell in typed.keys { stood[cell] = standing(cell, in: project).first }
+    for cell in typed.keys { stood[cell] = Meanwhile(standing(cell, in: project).first) }
   }
 
-  /// The first cell that was typed over a score which somebody else changed since, and what it is now; from then on that
-  /// is known.
-  mutating func contested(in project: Project) -> (cell: Cell, now: Score?)? {
+  /// The first cell that was typed over a score which somebody else changed since, and what to ask about it; once asked,
+  /// that is known.
+  mutating func contested(in project: Project) -> (cell: Cell, question: String)? {
     for cell in cells(in: project) {
-      let (before, now) = (stood[cell], standing(cell, in: project).first)
-      guard let entry = typed[cell], differs(entry, cell, project) else { continue }
+      guard let entry = typed[cell], var stood = stood[cell], differs(entry, cell, project) else { continue }
+      let (before, now) = (stood.base, standing(cell, in: project).first)
       let isOther =
         entry.isCleared
         ? before != now
         : entry.score != nil && before?.score != now?.score
           || entry.evidence != nil && before?.evidence ?? "" != now?.evidence ?? ""
-      stood[cell] = now
-      if isOther { return (cell, now) }
+      _ = stood.takeIn(now, under: isOther)
+      let question = stood.question { score in
+        score.map { ["\($0.score)", $0.evidence].filter { !$0.isEmpty }.joined(separator: ": ") }
+      }
+      self.stood[cell] = stood
+      if let question { return (cell, question) }
     }
     return nil
   }
@@ -131,7 +135,7 @@ struct ReviewDraft: Equatable {
   }
 
   private mutating func keep(_ entry: Scoring.Entry, _ cell: Cell, in project: Project) {
-    if typed[cell] == nil { stood[cell] = standing(cell, in: project).first }
+    if typed[cell] == nil { stood[cell] = Meanwhile(standing(cell, in: project).first) }
     typed[cell] = differs(entry, cell, project) ? entry : nil
   }
 

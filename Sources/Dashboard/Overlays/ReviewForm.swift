@@ -127,10 +127,9 @@ struct ReviewForm: Overlay {
       session.requests.append(.bell)
       return .stay
     }
-    if let (cell, now) = draft.contested(in: project) {
+    if let (cell, question) = draft.contested(in: project) {
       select(cell, project)
-      let words = now.map { ["\($0.score)", $0.evidence].filter { !$0.isEmpty }.joined(separator: ": ") }
-      message = AskedValue.said(of: words) + ": Enter again records yours"
+      message = "\(question): Enter again records yours"
       session.requests.append(.bell)
       return .stay
     }

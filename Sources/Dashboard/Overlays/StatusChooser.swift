@@ -8,7 +8,7 @@ import Terminal
 struct StatusChooser: Overlay {
   private let id: ID<Roadblock>
   /// The status that is left.
-  private var before: Status
+  private var standing: Meanwhile<Status>
   private var selected: Status
   private var note = LineEditor()
   private var isInNote = false
@@ -18,7 +18,7 @@ struct StatusChooser: Overlay {
 
   init(_ roadblock: Roadblock) {
     id = roadblock.id
-    before = roadblock.status
+    standing = Meanwhile(roadblock.status)
     selected = roadblock.status
   }
 
@@ -81,7 +81,7 @@ struct StatusChooser: Overlay {
     return note.text == noteMade || hasNothingToSet ? .close : .stay
   }
 
-  private var hasNothingToSet: Bool { selected == before && note.text.isEmpty }
+  private var hasNothingToSet: Bool { selected == standing.base && note.text.isEmpty }
 
   /// Sets the status with the note, as one edit: what was set here already is taken back and made anew with it.
   private mutating func set(_ session: inout Session) {
@@ -90,13 +90,15 @@ struct StatusChooser: Overlay {
       noteMade = nil
     }
     guard !hasNothingToSet else {
-      session.notice = Notice(kind: .hint, text: "\(id) is \(before.rawValue) already")
+      session.notice = Notice(kind: .hint, text: "\(id) is \(standing.base.rawValue) already")
       return
     }
-    if !isSet, let now = session.open?.project.roadblock(id)?.status, now != before {
-      before = now
+    if !isSet, let now = session.open?.project.roadblock(id)?.status {
+      _ = standing.takeIn(now, under: true)
+    }
+    if standing.question({ $0.rawValue }) != nil {
       session.notice = Notice(
-        kind: .hint, text: "somebody else set \(id) to \(now.rawValue) meanwhile: once more sets it")
+        kind: .hint, text: "somebody else set \(id) to \(standing.base.rawValue) meanwhile: once more sets it")
       return
     }
     let (status, said) = (selected, note.text)

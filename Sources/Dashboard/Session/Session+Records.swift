@@ -155,7 +155,6 @@ extension Session {
 
   /// Opens the form of a new record for a list.
   mutating func add(to list: Path) {
-    guard list != .roadblocks else { return overlay = RoadblockForm.raising(self) }
     guard let type = Project.recordType(at: list) else { return }
     add(type, to: list)
   }
@@ -163,11 +162,25 @@ extension Session {
   private mutating func add<R: Record>(_ type: R.Type, to list: Path) {
     guard let open else { return }
     var generator = SplitMix(surroundings.randomSeed())
-    let today = surroundings.today()
-    // What keeping it would add is seen, and can be changed.
-    let record = R.fresh(for: list, in: open.project, today: today, using: &generator).kept(
+    // What keeping it would add is seen, and can be changed; a history is written when it is kept.
+    var record = R.fresh(for: list, in: open.project, today: surroundings.today(), using: &generator).kept(
       since: nil, by: surroundings.authorship, note: "")
+    for field in R.fields where field.refusal != nil { try? field.assign(nil, to: &record) }
+    if list == .roadblocks { refer(&record) }
     add(record, to: list)
+  }
+
+  /// Lets a new record refer to what is selected, where it has a field for that.
+  private func refer<R: Record>(_ record: inout R) {
+    for field in R.fields {
+      switch (field.shape, subject) {
+      case (.reference("partners"), let subject?):
+        if let partner = subject.partner { try? field.assign(.string(partner.text), to: &record) }
+      case (.list(.reference("milestones")), .milestone(let id)?):
+        try? field.assign(.array([.string(id.text)]), to: &record)
+      default: break
+      }
+    }
   }
 
   /// Opens the form of a new record of which some is known, at one of its fields.
@@ -175,22 +188,27 @@ extension Session {
     _ record: R, to list: Path, titled title: String? = nil, startingAt field: String? = nil
   ) {
     guard let open else { return }
-    let today = surroundings.today()
-    let finish: @Sendable (R, R, inout Session) -> Void = { blank, record, session in
+    let finish: @Sendable (R, R, inout Session) -> Void = { _, record, session in
       guard let project = session.open?.project else { return }
       let author = session.surroundings.authorship
-      session.perform { () throws(EditProblem) in
-        try Edit.adding(record.kept(since: blank, by: author, note: ""), to: list, in: project, by: author)
-      }
-      let places = session.open?.project.paths(in: list) ?? []
-      if let place = places.last { session.select(.record(place)) }
+      session.perform { () throws(EditProblem) in try Edit.adding(record, to: list, in: project, by: author) }
+      session.selectAdded(to: list)
     }
-    let fields = R.formFields(isNew: true)
+    // Nobody names a roadblock: its number is drawn, and only said.
+    let isNumbered = list == .roadblocks
+    let fields = R.formFields(withID: !isNumbered)
     guard !fields.isEmpty else { return finish(record, record, &self) }
+    let name = title ?? RecordTitle.new(R.noun, in: list, open.project)
     overlay = RecordForm(
-      title ?? RecordTitle.new(R.noun, in: list, open.project), record: record, fields: fields, startingAt: field,
-      startingEmpty: R.fieldsToGive, today: today, completing: ReferenceNames(open.project, list),
+      isNumbered ? "\(name) \(record.identity ?? "")" : name, record: record, fields: fields, startingAt: field,
+      startingEmpty: R.fieldsToGive, today: surroundings.today(), completing: ReferenceNames(open.project, list),
       check: { $1.faults(of: $0, at: list, isNew: true) }, finish: finish)
+  }
+
+  /// Selects the record that was added last to a list: a roadblock in its pane, any other on the page.
+  private mutating func selectAdded(to list: Path) {
+    guard let place = open?.project.paths(in: list).last else { return }
+    if case .roadblock(let id) = ItemReference(place) { selectRoadblock(id) } else { select(.record(place)) }
   }
 
   /// Opens the form of what is selected.
@@ -207,16 +225,12 @@ extension Session {
       if !Project.holdsMany(place.list) { add(to: place.list) }
       return
     }
-    if let roadblock = record as? Roadblock {
-      overlay = RoadblockForm.editing(roadblock, self, field: field)
-    } else {
-      edit(record, at: place, field: field)
-    }
+    edit(record, at: place, field: field)
   }
 
   private mutating func edit<R: Record>(_ record: R, at place: Path, field: String?) {
     guard let open else { return }
-    let fields = R.formFields(isNew: false)
+    let fields = R.formFields(withID: false)
     guard !fields.isEmpty else {
       notice = Notice(kind: .hint, text: "a \(R.noun) is made of lists: select one of them")
       return
@@ -230,7 +244,7 @@ extension Session {
         session.faults(of: changed, at: session.open?.project.present(record, from: place)?.path ?? place)
       }
     ) { old, changed, session in
-      guard changed != old, let project = session.open?.project,
+      guard let project = session.open?.project,
         let place = project.present(old, from: place)?.path
       else { return }
       let author = session.surroundings.authorship
@@ -299,9 +313,9 @@ extension Session {
 }
 
 extension Record {
-  /// The fields that a form shows, by name: what can be typed in a line; an id only while it is new.
-  static func formFields(isNew: Bool) -> [String] {
-    fields.filter { $0.shape.isTyped && (isNew || $0.name != "id") }.map(\.name)
+  /// The fields that a form shows, by name: what can be typed in a line.
+  static func formFields(withID: Bool) -> [String] {
+    fields.filter { $0.shape.isTyped && $0.refusal == nil && (withID || $0.name != "id") }.map(\.name)
   }
 
   /// The fields of a new record whose value only a person knows, so that a form offers none: the date that is forecast

@@ -1,3 +1,4 @@
+import Programme
 import Terminal
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
   func `what is no date is said while it is typed, and never thrown away`(typed: String) throws {
     let scene = try Scene()
     scene.type("e")
-    for _ in 0..<(try #require(RoadblockForm.fields.firstIndex(of: "dueOn"))) { scene.press(.tab) }
+    for _ in 0..<(try #require(Roadblock.formFields(withID: false).firstIndex(of: "dueOn"))) { scene.press(.tab) }
     scene.press(.control("u"))
     scene.type(typed)
     #expect(scene.text.contains("! Due") && scene.text.contains(typed))
