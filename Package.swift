@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Programme", dependencies: ["Text", "JSONText", "CExample"], swiftSettings: strict),
     .target(name: "Insight", dependencies: ["Text", "Programme"], swiftSettings: strict),
     .target(name: "ProjectStore", dependencies: ["System", "Text", "JSONText", "Programme"], swiftSettings: strict),
-    .target(name: "Report", dependencies: ["Text", "JSONText", "Programme", "Insight"], swiftSettings: strict),
+    .target(name: "Views", dependencies: ["Text", "JSONText", "Programme", "Insight"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Text", "JSONText", "Programme"], swiftSettings: strict),
     .target(
       name: "CTerminal",
@@ -51,13 +51,13 @@ let package = Package(
     .target(
       name: "Dashboard",
       dependencies: [
-        "System", "Text", "JSONText", "Programme", "Insight", "ProjectStore", "Report", "Terminal", "Themes",
+        "System", "Text", "JSONText", "Programme", "Insight", "ProjectStore", "Views", "Terminal", "Themes",
       ],
       swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "System", "Text", "JSONText", "Programme", "Insight", "ProjectStore", "Report", "Exchange", "Terminal",
+        "System", "Text", "JSONText", "Programme", "Insight", "ProjectStore", "Views", "Exchange", "Terminal",
         "Dashboard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -89,7 +89,7 @@ let package = Package(
       name: "ProjectStoreTests", dependencies: ["System", "Text", "ProjectStore", "Programme", "JSONText"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportTests", dependencies: ["Text", "Report", "Insight", "Programme", "JSONText"], exclude: ["Golden"],
+      name: "ViewsTests", dependencies: ["Text", "Views", "Insight", "Programme", "JSONText"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Text", "Exchange", "Programme", "JSONText"], swiftSettings: strict),
@@ -102,7 +102,7 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["System", "Text", "Commands", "Dashboard", "Report", "Programme", "ProjectStore", "JSONText"],
+      dependencies: ["System", "Text", "Commands", "Dashboard", "Views", "Programme", "ProjectStore", "JSONText"],
       swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: [], swiftSettings: strict),
   ]

@@ -2,7 +2,7 @@ import ArgumentParser
 import Insight
 import Programme
 import ProjectStore
-import Report
+import Views
 
 /// Hands out a snapshot.
 struct Export: TandemCommand {

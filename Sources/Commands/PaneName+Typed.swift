@@ -1,6 +1,6 @@
 import Programme
 import ProjectStore
-import Report
+import Views
 
 extension PaneName {
   /// The names, for help: "overview, programme, partner ID …".

@@ -3,7 +3,7 @@ import Dashboard
 import Insight
 import Programme
 import ProjectStore
-import Report
+import Views
 
 /// Prints a part of the dashboard.
 struct Show: TandemCommand {

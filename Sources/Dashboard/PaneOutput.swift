@@ -1,7 +1,7 @@
 import Insight
 public import Programme
 public import ProjectStore
-public import Report
+public import Views
 import Terminal
 
 /// Prints panes as text, from the same frames that the screen shows.

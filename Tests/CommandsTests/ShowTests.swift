@@ -1,6 +1,6 @@
 import JSONText
 import Programme
-import Report
+import Views
 import Testing
 
 @testable import Commands

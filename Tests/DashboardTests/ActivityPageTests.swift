@@ -1,7 +1,7 @@
 import Insight
 import Programme
 import ProjectStore
-import Report
+import Views
 import Terminal
 import Testing
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Programme
 import ProjectStore
-import Report
+import Views
 import System
 
 /// What a shell offers for places and fields, read from the project file on the command line.

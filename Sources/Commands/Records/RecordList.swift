@@ -1,7 +1,7 @@
 import ArgumentParser
 import Programme
 import ProjectStore
-import Report
+import Views
 
 /// Lists the records of one list, or the lists of a record.
 struct RecordList: TandemCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Programme
 import ProjectStore
-import Report
+import Views
 
 /// Shows one record with everything that it holds.
 struct RecordShow: TandemCommand {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Insight
 import Programme
 import ProjectStore
-import Report
+import Views
 
 /// Lists roadblocks, the oldest first.
 struct RoadblockList: TandemCommand {

@@ -1,7 +1,7 @@
 import Insight
 import Programme
 import ProjectStore
-import Report
+import Views
 
 /// Writes a snapshot for the board beside the project file, in the format chosen.
 enum ExportChooser {
