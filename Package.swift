@@ -102,7 +102,9 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["System", "Text", "Commands", "Dashboard", "Views", "Programme", "ProjectStore", "JSONText"],
+      dependencies: [
+        "System", "Text", "Commands", "Dashboard", "Views", "Insight", "Programme", "ProjectStore", "JSONText",
+      ],
       swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: [], swiftSettings: strict),
   ]

@@ -63,7 +63,7 @@ import Testing
 
   @Test func `Text tells every column that Markdown has, under the row where there is no room beside it`() {
     func table(_ title: String) -> Report {
-      let rows: [[ViewValue]] = [
+      let rows: [ViewRow] = [
         [.text("A"), .text(title), .text("Ines"), .flag(true), .texts(["M-1", "M-2"]), .whole(7)],
         [.text("B"), .text("short"), .absent, .flag(false), .texts([]), .whole(8)],
       ]

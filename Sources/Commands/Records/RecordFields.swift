@@ -31,7 +31,7 @@ struct RecordFields: TandemCommand {
   }
 
   private static func fields(of kind: RecordKind) -> ViewTable {
-    let rows = kind.fields.map { field -> [ViewValue] in
+    let rows = kind.fields.map { field -> ViewRow in
       var (name, shape) = (field.name, field.shape)
       if case .mapping(let element) = shape { (name, shape) = ("\(name).NAME", element) }
       return [.text(name), .text(field.isNeeded ? "yes" : ""), .text(shape.expected), .text(field.hint)]
@@ -47,11 +47,11 @@ struct RecordFields: TandemCommand {
   /// The names that settings take for thresholds and switches.
   private static var rules: [ViewTable] {
     let thresholds = Rule.all.flatMap { rule in
-      zip(rule.thresholdNames, rule.thresholds).map { name, threshold -> [ViewValue] in
+      zip(rule.thresholdNames, rule.thresholds).map { name, threshold -> ViewRow in
         [.text("thresholds.\(name)"), .amount(threshold.value), .text(threshold.meaning)]
       }
     }
-    let switches = Rule.all.map { rule -> [ViewValue] in [.text("rules.\(rule.id)"), .text(rule.sentence)] }
+    let switches = Rule.all.map { rule -> ViewRow in [.text("rules.\(rule.id)"), .text(rule.sentence)] }
     return [
       ViewTable(
         "thresholds", "",

@@ -39,7 +39,7 @@ struct MarkdownRenderer {
   private func line(_ item: ViewItem) -> String {
     let level = item.level.map { "**\($0.title)**: " } ?? ""
     let records = item.otherNames.map { escaped($0) }
-    return level + escaped(item.text) + (records.isEmpty ? "" : " (\(records.joined(separator: ", ")))")
+    return level + escaped(item.words) + (records.isEmpty ? "" : " (\(records.joined(separator: ", ")))")
   }
 
   private func line(_ fact: Fact) -> String {

@@ -36,14 +36,14 @@ struct PlainRenderer {
 
   private func line(_ title: String, _ value: ViewValue) -> String {
     // The words of a day have no year's place to sort by; a line that is searched keeps the day as files write it.
-    if case .date(let date) = value { return "\(VisibleText.words(title)): \(date)" }
-    return "\(VisibleText.words(title)): \(value == .absent ? "none" : VisibleText.words(value.words))"
+    let words = value.isAbsent ? "none" : VisibleText.words(value.words { $0.description })
+    return "\(VisibleText.words(title)): \(words)"
   }
 
   private func line(_ item: ViewItem) -> String {
     let level = item.level.map { "\($0.title): " } ?? ""
     let records = item.otherNames.map(VisibleText.words)
-    return level + VisibleText.words(item.text) + (records.isEmpty ? "" : " (\(records.joined(separator: ", ")))")
+    return level + VisibleText.words(item.words) + (records.isEmpty ? "" : " (\(records.joined(separator: ", ")))")
   }
 
   private func line(_ fact: Fact) -> String {

@@ -42,7 +42,7 @@ struct TextRenderer {
   private func lines(_ item: ViewItem) -> [String] {
     let mark = item.level.map { $0.mark + " " } ?? "- "
     let records = item.otherNames
-    let text = item.text + (records.isEmpty ? "" : " (\(records.joined(separator: ", ")))")
+    let text = item.words + (records.isEmpty ? "" : " (\(records.joined(separator: ", ")))")
     return hanging(mark, text, under: mark.utf8.count)
   }
 

@@ -53,13 +53,13 @@ struct TextTable {
   private var blanks: String { String(repeating: " ", count: TextTable.gap) }
 
   /// A row by itself: its first cell, and under it the others with the titles of their columns.
-  private func stacked(_ cells: [String], _ row: [ViewValue]) -> [String] {
+  private func stacked(_ cells: [String], _ row: ViewRow) -> [String] {
     let others = zip(self.cells[0], cells).dropFirst().map { "\($0): \($1)" }
     return TextWidth.wrapped(cells[0], to: columns) + (others + details(row)).flatMap(under)
   }
 
   /// What a row says in columns that are details, with their titles.
-  private func details(_ row: [ViewValue]) -> [String] {
+  private func details(_ row: ViewRow) -> [String] {
     guard hasDetails else { return [] }
     return zip(table.columns, row).compactMap { column, value in
       guard column.isDetail, !column.isData, !value.isSilent else { return nil }

@@ -1,6 +1,9 @@
 import Programme
 
 extension ViewItem {
+  /// What it says, behind what it is about.
+  var words: String { topic.isEmpty ? text : "\(topic): \(text)" }
+
   /// The ids of the records behind the line that its text does not name already.
   var otherNames: [String] {
     var names: [String] = []

@@ -9,7 +9,7 @@ extension Report {
   ///   - folder: what the folder is called.
   ///   - date: the day on which they are judged.
   public init(portfolio members: [PortfolioMember], of folder: String, on date: CalendarDate) {
-    var rows: [[ViewValue]] = []
+    var rows: [ViewRow] = []
     var failures: [ViewItem] = []
     var classification = Classification.none
     for member in members {

@@ -4,7 +4,7 @@ public import Programme
 extension Report {
   /// The records of a list, each in a line; for machines also as the file has them.
   public init(records list: Path, of project: Project, on today: CalendarDate) {
-    let rows = project.listed(in: list).map { listed -> [ViewValue] in
+    let rows = project.listed(in: list).map { listed -> ViewRow in
       [.text(listed.words), .text(listed.record.summary), .data(listed.record.encoded)]
     }
     let columns = [
@@ -20,7 +20,7 @@ extension Report {
   /// What a record holds besides its own fields: its lists and records, each with how many there are.
   public init(lists owner: Path, of project: Project, on today: CalendarDate) {
     let lists = project.lists.filter { $0.owner == owner }
-    let rows = lists.map { list -> [ViewValue] in
+    let rows = lists.map { list -> ViewRow in
       [
         .text(list.description), .whole(project.records(in: list).count),
         .text(RecordKind.hint(of: list)),

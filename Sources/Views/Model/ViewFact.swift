@@ -1,4 +1,6 @@
-/// One labelled value of a report.
+public import Programme
+
+/// One labelled value of a view.
 public struct ViewFact: Equatable, Sendable {
   /// The member's name in data, lowerCamelCase.
   public let key: String
@@ -8,18 +10,21 @@ public struct ViewFact: Equatable, Sendable {
   public let value: ViewValue
   /// Whether it is left out of what people read, who have it in the words of another fact.
   public let isDetail: Bool
+  /// The field that it is about, behind its record; `nil` where it is computed.
+  public let target: Path?
 
   /// Makes a fact.
-  public init(_ key: String, _ title: String, _ value: ViewValue) {
-    self.init(key: key, title: title, value: value, isDetail: false)
+  public init(_ key: String, _ title: String, _ value: ViewValue, target: Path? = nil) {
+    self.init(key: key, title: title, value: value, isDetail: false, target: target)
   }
 
   /// Makes a fact for machines, who need as a value what people read in the words of another one.
   public static func data(_ key: String, _ value: ViewValue) -> ViewFact {
-    ViewFact(key: key, title: "", value: value, isDetail: true)
+    ViewFact(key: key, title: "", value: value, isDetail: true, target: nil)
   }
 
-  private init(key: String, title: String, value: ViewValue, isDetail: Bool) {
+  private init(key: String, title: String, value: ViewValue, isDetail: Bool, target: Path?) {
+    self.target = target
     self.key = key
     self.title = title
     self.value = value
@@ -29,5 +34,5 @@ public struct ViewFact: Equatable, Sendable {
 
 extension [ViewFact] {
   /// Those that people read.
-  var spoken: [ViewFact] { filter { !$0.isDetail } }
+  public var spoken: [ViewFact] { filter { !$0.isDetail } }
 }

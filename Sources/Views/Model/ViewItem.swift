@@ -7,6 +7,10 @@ public struct ViewItem: Equatable, Sendable {
   public let level: Health?
   /// The day of it, if it happened on one.
   public let date: CalendarDate?
+  /// What it is about, in a word or two: the area of a finding; empty where the list says so.
+  public let topic: String
+  /// How it stands, where that is no judgement of a rule.
+  public let tone: ViewTone
   /// What it says.
   public let text: String
   /// Where the records behind it stand in the file.
@@ -16,9 +20,13 @@ public struct ViewItem: Equatable, Sendable {
 
   /// Makes an item.
   public init(
-    _ text: String, level: Health? = nil, date: CalendarDate? = nil, records: [Path] = [], rule: String? = nil
+    _ text: String, topic: String = "", level: Health? = nil, tone: ViewTone = .neutral, date: CalendarDate? = nil,
+    records: [Path] = [],
+    rule: String? = nil
   ) {
     self.rule = rule
+    self.topic = topic
+    self.tone = tone
     self.text = text
     self.level = level
     self.date = date

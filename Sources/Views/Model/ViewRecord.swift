@@ -9,9 +9,12 @@ public struct ViewRecord: Equatable, Sendable {
   public let facts: [Fact]
   /// The record as a project file has it.
   public let value: JSONValue
+  /// Whether it is for machines alone, since people read each of its fields elsewhere in the same section.
+  public let isData: Bool
 
   /// Takes a record.
-  public init(_ key: String, _ record: some Record) {
+  public init(_ key: String, _ record: some Record, isData: Bool = false) {
+    self.isData = isData
     self.key = key
     facts = record.facts
     value = record.encoded

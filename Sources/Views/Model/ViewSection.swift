@@ -16,12 +16,13 @@ public struct ViewSection: Equatable, Sendable {
 }
 
 extension ViewSection {
-  /// The blocks that people read: without facts and lists that are all for machines.
-  var spoken: [ViewBlock] {
+  /// The blocks that people read: without facts, lists and records that are all for machines.
+  public var spoken: [ViewBlock] {
     blocks.filter { block in
       switch block {
       case .facts(let facts): !facts.spoken.isEmpty
       case .list(let list): !list.isData
+      case .record(let record): !record.isData
       default: true
       }
     }

@@ -3,38 +3,97 @@ public import Insight
 public import JSONText
 public import Programme
 
-/// A value in a report: what people read of it and what machines read of it.
-public enum ViewValue: Equatable, Sendable {
-  /// Any text, as the file has it; renderers escape it.
-  case text(String)
+/// A value in a view: what people read of it, what machines read of it, and how it stands.
+public struct ViewValue: Equatable, Sendable {
+  /// What a value can be.
+  public enum Content: Equatable, Sendable {
+    /// Any text, as the file has it; renderers escape it.
+    case text(String)
+    /// A day.
+    case date(CalendarDate)
+    /// A whole number.
+    case whole(Int)
+    /// A measure to one decimal: a mean score.
+    case tenths(Double)
+    /// A difference to one decimal, with its sign.
+    case difference(Double)
+    /// An amount in the currency and unit that the column names.
+    case amount(Decimal)
+    /// Green, Amber or Red.
+    case health(Health)
+    /// Yes or no.
+    case flag(Bool)
+    /// Several short texts, such as ids.
+    case texts([String])
+    /// A record as the file has it.
+    case data(JSONValue)
+    /// Nothing recorded.
+    case absent
+  }
+
+  /// The value itself, as machines have it.
+  public let content: Content
+  /// What people read in its place; `nil` where they read the value.
+  public let said: String?
+  /// How it stands.
+  public let tone: ViewTone
+
+  private init(_ content: Content, said: String? = nil, tone: ViewTone = .neutral) {
+    self.content = content
+    self.said = said
+    self.tone = tone
+  }
+
+  /// Any text, as the file has it.
+  public static func text(_ text: String) -> ViewValue { ViewValue(.text(text)) }
   /// A day.
-  case date(CalendarDate)
+  public static func date(_ date: CalendarDate) -> ViewValue { ViewValue(.date(date)) }
   /// A whole number.
-  case whole(Int)
+  public static func whole(_ number: Int) -> ViewValue { ViewValue(.whole(number)) }
   /// A measure to one decimal: a mean score.
-  case tenths(Double)
+  public static func tenths(_ number: Double) -> ViewValue { ViewValue(.tenths(number)) }
   /// A difference to one decimal, with its sign.
-  case difference(Double)
+  public static func difference(_ number: Double) -> ViewValue { ViewValue(.difference(number)) }
   /// An amount in the currency and unit that the column names.
-  case amount(Decimal)
-  /// Green, Amber or Red.
-  case health(Health)
+  public static func amount(_ amount: Decimal) -> ViewValue { ViewValue(.amount(amount)) }
+  /// Green, Amber or Red, which is its tone, too.
+  public static func health(_ health: Health) -> ViewValue { ViewValue(.health(health), tone: ViewTone(health)) }
   /// Yes or no.
-  case flag(Bool)
+  public static func flag(_ flag: Bool) -> ViewValue { ViewValue(.flag(flag)) }
   /// Several short texts, such as ids.
-  case texts([String])
+  public static func texts(_ texts: [String]) -> ViewValue { ViewValue(.texts(texts)) }
   /// A record as the file has it.
-  case data(JSONValue)
+  public static func data(_ value: JSONValue) -> ViewValue { ViewValue(.data(value)) }
   /// What is more than a number: people read it, machines have null and the number in a member that says what it is.
-  case beyondNumber(String)
+  public static func beyondNumber(_ words: String) -> ViewValue { ViewValue(.absent, said: words) }
   /// Nothing recorded.
-  case absent
+  public static let absent = ViewValue(.absent)
+
+  /// The same value, of which people read those words.
+  public func saying(_ words: String, _ tone: ViewTone? = nil) -> ViewValue {
+    ViewValue(content, said: words, tone: tone ?? self.tone)
+  }
+
+  /// The same value, of which people read those words where nothing is recorded: that it is missing.
+  public func orSaying(_ words: String, _ tone: ViewTone = .attention) -> ViewValue {
+    content == .absent && said == nil ? saying(words, tone) : self
+  }
+
+  /// The same value in a tone.
+  public func toned(_ tone: ViewTone) -> ViewValue { ViewValue(content, said: said, tone: tone) }
+
+  /// Whether nothing is recorded, and nothing is said in its place.
+  public var isAbsent: Bool { content == .absent && said == nil }
 
   /// The value as people read it; a dash where nothing is recorded.
-  public var words: String {
-    switch self {
-    case .text(let text), .beyondNumber(let text): text
-    case .date(let date): date.words
+  public var words: String { words { $0.words } }
+
+  /// The value as people read it, with days as they choose.
+  func words(_ day: (CalendarDate) -> String) -> String {
+    if let said { return said }
+    return switch content {
+    case .text(let text): text
+    case .date(let date): day(date)
     case .whole(let number): String(number)
     case .tenths(let number): number.tenths
     case .difference(let number): number.signedTenths
@@ -49,8 +108,9 @@ public enum ViewValue: Equatable, Sendable {
 
   /// Whether it says no more than a blank would: nothing recorded, an empty list, no.
   var isSilent: Bool {
-    switch self {
-    case .absent, .flag(false): true
+    switch content {
+    case .absent: said == nil
+    case .flag(let flag): !flag
     case .texts(let texts): texts.isEmpty
     default: false
     }
@@ -58,7 +118,7 @@ public enum ViewValue: Equatable, Sendable {
 
   /// The value as machines read it: dates `YYYY-MM-DD`, amounts as numbers, health in lower case, absence as null.
   public var json: JSONValue {
-    switch self {
+    switch content {
     case .text(let text): .string(text)
     case .date(let date): .string(date.description)
     case .whole(let number): .number(String(number))
@@ -68,8 +128,20 @@ public enum ViewValue: Equatable, Sendable {
     case .flag(let flag): .bool(flag)
     case .texts(let texts): .array(texts.map(JSONValue.string))
     case .data(let value): value
-    case .beyondNumber, .absent: .null
+    case .absent: .null
     }
+  }
+}
+
+extension ViewTone {
+  /// The tone of a judgement.
+  public init(_ health: Health) {
+    self =
+      switch health {
+      case .green: .good
+      case .amber: .attention
+      case .red: .bad
+      }
   }
 }
 

@@ -64,7 +64,11 @@ extension ViewSource {
   }
 
   /// A finding as a line.
-  func item(_ finding: Finding) -> ViewItem {
-    ViewItem(finding.sentence, level: finding.level, records: finding.records, rule: finding.rule)
+  ///
+  /// - Parameter withArea: whether the list tells findings of several areas, and so the area of each.
+  func item(_ finding: Finding, withArea: Bool = false) -> ViewItem {
+    ViewItem(
+      finding.sentence, topic: withArea ? finding.area.title : "", level: finding.level, records: finding.records,
+      rule: finding.rule)
   }
 }

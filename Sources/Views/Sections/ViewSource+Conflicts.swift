@@ -9,7 +9,7 @@ extension ViewSource {
 
   /// What merges left to decide, with the value of each side.
   var conflicts: ViewSection {
-    let rows = project.conflicts.map { conflict -> [ViewValue] in
+    let rows = project.conflicts.map { conflict -> ViewRow in
       [
         .text(ifAny: conflict.record), .text(ifAny: conflict.field), .text(ifAny: conflict.base?.words),
         .text(ifAny: conflict.mine?.words), .text(ifAny: conflict.theirs?.words),

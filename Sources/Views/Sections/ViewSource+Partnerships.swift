@@ -18,7 +18,7 @@ extension ViewSource {
         ViewColumn("ranking", "Ranking"), ViewColumn("criteria", "Criteria"),
         .data("qualityWeight"), .data("priceWeight"),
       ] + data(Selection(), nil).map { .data($0.key) },
-      rows: project.partners.compactMap { partner in
+      rows: project.partners.compactMap { partner -> ViewRow? in
         guard let selection = partner.selection else { return nil }
         let ranking = SelectionRanking(selection)
         return [
@@ -40,7 +40,7 @@ extension ViewSource {
         ViewColumn("currency", "Currency", isDetail: true), ViewColumn("measured", "Measured"),
         ViewColumn("offTarget", "Off target", isNumber: true), ViewColumn("publication", "Procurement Act"),
       ] + data(Contract(), nil, nil).map { .data($0.key) },
-      rows: project.partners.compactMap { partner in
+      rows: project.partners.compactMap { partner -> ViewRow? in
         guard let contract = partner.contract else { return nil }
         let standing = ContractStanding(partner, in: project, on: today)
         let duty = duties.first { $0.partner == partner.id }
@@ -62,7 +62,7 @@ extension ViewSource {
         ViewColumn("theirs", "Their actions late", isNumber: true, isDetail: true),
         ViewColumn("unanswered", "Feedback unanswered", isNumber: true, isDetail: true),
       ],
-      rows: project.partners.compactMap { partner in
+      rows: project.partners.compactMap { partner -> ViewRow? in
         guard partner.governance != nil else { return nil }
         let standing = GovernanceStanding(partner, on: today)
         let ours = standing.lateActions.count { $0.action.side == .department }

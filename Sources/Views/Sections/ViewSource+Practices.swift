@@ -33,7 +33,7 @@ extension ViewSource {
     let progress = PartnerPractices(partner)
     let findings = insight.partners.first { $0.id == partner.id }?.areas.flatMap(\.findings) ?? []
     func row(_ id: String, _ step: Step?, _ question: String, _ answer: PracticeAnswer?, _ reach: PracticeReach?)
-      -> [ViewValue]
+      -> ViewRow
     {
       let rules = reach?.judgedBy ?? []
       return [
