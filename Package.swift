@@ -30,8 +30,10 @@ let package = Package(
     .target(name: "CExample", exclude: ["example.tandem.json"]),
     .target(name: "Programme", dependencies: ["Text", "JSONText", "Records", "CExample"], swiftSettings: strict),
     .target(name: "Insight", dependencies: ["Text", "Records", "Programme"], swiftSettings: strict),
-    .target(name: "ProjectStore", dependencies: ["System", "Text", "JSONText", "Records", "Programme"], swiftSettings: strict),
-    .target(name: "Report", dependencies: ["Text", "JSONText", "Records", "Programme", "Insight"], swiftSettings: strict),
+    .target(
+      name: "ProjectStore", dependencies: ["System", "Text", "JSONText", "Records", "Programme"], swiftSettings: strict),
+    .target(
+      name: "Views", dependencies: ["Text", "JSONText", "Records", "Programme", "Insight"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Text", "JSONText", "Records", "Programme"], swiftSettings: strict),
     .target(
       name: "CTerminal",
@@ -56,13 +58,15 @@ let package = Package(
     .target(
       name: "Dashboard",
       dependencies: [
-        "System", "Text", "JSONText", "Records", "Programme", "Insight", "ProjectStore", "Report", "Terminal", "Settings",
+        "System", "Text", "JSONText", "Records", "Programme", "Insight", "ProjectStore", "Views", "Terminal",
+        "Settings",
       ],
       swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "System", "Text", "JSONText", "Records", "Programme", "Insight", "ProjectStore", "Report", "Exchange", "Terminal",
+        "System", "Text", "JSONText", "Records", "Programme", "Insight", "ProjectStore", "Views", "Exchange",
+        "Terminal",
         "Settings", "Dashboard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -73,7 +77,8 @@ let package = Package(
       name: "reading-benchmark", dependencies: ["JSONText", "Records", "Programme"], path: "Tests/Benchmarks/Reading",
       swiftSettings: strict),
     .executableTarget(
-      name: "judging-benchmark", dependencies: ["Insight", "Records", "Programme", "JSONText"], path: "Tests/Benchmarks/Judging",
+      name: "judging-benchmark", dependencies: ["Insight", "Records", "Programme", "JSONText"],
+      path: "Tests/Benchmarks/Judging",
       swiftSettings: strict),
     .executableTarget(
       name: "storing-benchmark", dependencies: ["System", "ProjectStore", "Records", "Programme"],
@@ -89,9 +94,11 @@ let package = Package(
     .testTarget(name: "SystemTests", dependencies: ["System", "CSystem"], swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["Text", "JSONText"], swiftSettings: strict),
     .testTarget(
-      name: "ProgrammeTests", dependencies: ["Text", "Records", "Programme", "JSONText", "TestSupport"], swiftSettings: strict),
+      name: "ProgrammeTests", dependencies: ["Text", "Records", "Programme", "JSONText", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
-      name: "InsightTests", dependencies: ["Text", "Insight", "Records", "Programme", "Exchange", "JSONText", "TestSupport"],
+      name: "InsightTests",
+      dependencies: ["Text", "Insight", "Records", "Programme", "Exchange", "JSONText", "TestSupport"],
       exclude: ["reference"],
       swiftSettings: strict),
     .testTarget(
@@ -99,7 +106,8 @@ let package = Package(
       dependencies: ["System", "Text", "ProjectStore", "Records", "Programme", "JSONText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportTests", dependencies: ["Text", "Report", "Insight", "Records", "Programme", "JSONText"], exclude: ["Golden"],
+      name: "ViewsTests", dependencies: ["Text", "Views", "Insight", "Records", "Programme", "JSONText"],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Text", "Exchange", "Records", "Programme", "JSONText", "TestSupport"],
@@ -113,14 +121,16 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "System", "Text", "Dashboard", "Settings", "Terminal", "Themes", "Records", "Programme", "Insight", "ProjectStore",
+        "System", "Text", "Dashboard", "Settings", "Terminal", "Themes", "Records", "Programme", "Insight",
+        "ProjectStore",
         "JSONText", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "System", "Text", "Commands", "Dashboard", "Settings", "Report", "Records", "Programme", "ProjectStore", "JSONText",
+        "System", "Text", "Commands", "Dashboard", "Settings", "Views", "Insight", "Records", "Programme",
+        "ProjectStore", "JSONText",
       ],
       swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: [], swiftSettings: strict),

@@ -3,7 +3,8 @@ import Insight
 import Programme
 import ProjectStore
 import Records
-import Report
+import Views
+import Views
 
 /// Hands out a snapshot.
 struct Export: TandemCommand {

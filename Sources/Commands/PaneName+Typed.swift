@@ -1,7 +1,8 @@
 import Programme
 import ProjectStore
 import Records
-import Report
+import Views
+import Views
 
 extension PaneName {
   /// The names, for help: "overview, programme, partner ID …".

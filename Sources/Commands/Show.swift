@@ -4,8 +4,9 @@ import Insight
 import Programme
 import ProjectStore
 import Records
-import Report
+import Views
 import Settings
+import Views
 
 /// Prints a part of the dashboard.
 struct Show: TandemCommand {

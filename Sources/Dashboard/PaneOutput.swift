@@ -2,8 +2,9 @@ import Insight
 import Programme
 public import ProjectStore
 public import Records
-public import Report
+public import Views
 public import Settings
+public import Views
 import Terminal
 
 /// Prints panes as text, from the same frames that the screen shows.

@@ -1,7 +1,8 @@
 import JSONText
 import Programme
 import Records
-import Report
+import Views
+import Views
 import Testing
 
 @testable import Commands

@@ -2,7 +2,8 @@ import Insight
 import Programme
 import ProjectStore
 import Records
-import Report
+import Views
+import Views
 import Terminal
 import Testing
 

@@ -2,7 +2,8 @@ import ArgumentParser
 import Programme
 import ProjectStore
 import Records
-import Report
+import Views
+import Views
 import System
 
 /// What a shell offers for places and fields, read from the project file on the command line.

@@ -2,7 +2,8 @@ import ArgumentParser
 import Insight
 import Programme
 import Records
-import Report
+import Views
+import Views
 
 /// Says which fields a kind of record has.
 struct RecordFields: TandemCommand {
@@ -14,7 +15,7 @@ struct RecordFields: TandemCommand {
   var list: String?
 
   func run(in world: inout World) throws {
-    let tables: [ReportTable]
+    let tables: [ViewTable]
     if let list {
       let kind = try RecordKind.meant(by: list)
       try world.console.say("\(kind.type.noun), in \(kind.pattern): \(kind.hint)\n\n")
@@ -25,43 +26,43 @@ struct RecordFields: TandemCommand {
     try world.say(tables)
   }
 
-  private static var kinds: ReportTable {
-    ReportTable(
-      "kinds", "", columns: [ReportColumn("place", "Place"), ReportColumn("hint", "What is recorded there")],
+  private static var kinds: ViewTable {
+    ViewTable(
+      "kinds", "", columns: [ViewColumn("place", "Place"), ViewColumn("hint", "What is recorded there")],
       rows: RecordKind.all.map { [.text($0.pattern), .text($0.hint)] }, empty: "")
   }
 
-  private static func fields(of kind: RecordKind) -> ReportTable {
-    let rows = kind.fields.map { field -> [ReportValue] in
+  private static func fields(of kind: RecordKind) -> ViewTable {
+    let rows = kind.fields.map { field -> ViewRow in
       var (name, shape) = (field.name, field.shape)
       if case .mapping(let element) = shape { (name, shape) = ("\(name).NAME", element) }
       return [.text(name), .text(field.isNeeded ? "yes" : ""), .text(shape.expected), .text(field.hint)]
     }
     let columns = [
-      ReportColumn("field", "Field"), ReportColumn("needed", "Needed"),
-      ReportColumn("expected", "What may stand there"),
-      ReportColumn("hint", "What it is"),
+      ViewColumn("field", "Field"), ViewColumn("needed", "Needed"),
+      ViewColumn("expected", "What may stand there"),
+      ViewColumn("hint", "What it is"),
     ]
-    return ReportTable("fields", "", columns: columns, rows: rows, empty: "")
+    return ViewTable("fields", "", columns: columns, rows: rows, empty: "")
   }
 
   /// The names that settings take for thresholds and switches.
-  private static var rules: [ReportTable] {
+  private static var rules: [ViewTable] {
     let thresholds = Rule.all.flatMap { rule in
-      zip(rule.thresholdNames, rule.thresholds).map { name, threshold -> [ReportValue] in
+      zip(rule.thresholdNames, rule.thresholds).map { name, threshold -> ViewRow in
         [.text("thresholds.\(name)"), .amount(threshold.value), .text(threshold.meaning)]
       }
     }
-    let switches = Rule.all.map { rule -> [ReportValue] in [.text("rules.\(rule.id)"), .text(rule.sentence)] }
+    let switches = Rule.all.map { rule -> ViewRow in [.text("rules.\(rule.id)"), .text(rule.sentence)] }
     return [
-      ReportTable(
+      ViewTable(
         "thresholds", "",
         columns: [
-          ReportColumn("name", "Threshold"), ReportColumn("value", "Built in", isNumber: true),
-          ReportColumn("meaning", "What it means"),
+          ViewColumn("name", "Threshold"), ViewColumn("value", "Built in", isNumber: true),
+          ViewColumn("meaning", "What it means"),
         ], rows: thresholds, empty: ""),
-      ReportTable(
-        "rules", "", columns: [ReportColumn("name", "Switch"), ReportColumn("sentence", "What the rule finds")],
+      ViewTable(
+        "rules", "", columns: [ViewColumn("name", "Switch"), ViewColumn("sentence", "What the rule finds")],
         rows: switches, empty: ""),
     ]
   }

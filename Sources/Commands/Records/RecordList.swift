@@ -2,7 +2,8 @@ import ArgumentParser
 import Programme
 import ProjectStore
 import Records
-import Report
+import Views
+import Views
 
 /// Lists the records of one list, or the lists of a record.
 struct RecordList: TandemCommand {

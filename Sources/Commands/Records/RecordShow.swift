@@ -2,7 +2,8 @@ import ArgumentParser
 import Programme
 import ProjectStore
 import Records
-import Report
+import Views
+import Views
 
 /// Shows one record with everything that it holds.
 struct RecordShow: TandemCommand {

@@ -3,7 +3,8 @@ import Insight
 import Programme
 import ProjectStore
 import Records
-import Report
+import Views
+import Views
 
 /// Lists roadblocks, the oldest first.
 struct RoadblockList: TandemCommand {

@@ -1,5 +1,5 @@
 import JSONText
-import Report
+import Views
 import Terminal
 import Text
 

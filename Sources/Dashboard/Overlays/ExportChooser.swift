@@ -2,7 +2,8 @@ import Insight
 import Programme
 import ProjectStore
 import Records
-import Report
+import Views
+import Views
 
 /// Writes a snapshot for the board beside the project file, in the format chosen.
 enum ExportChooser {

@@ -22,14 +22,47 @@ struct PageTable {
   /// - Parameter targets: what each row stands for; none for a table of words alone.
   func lines(width: Int, targets: [PageTarget?] = []) -> [PageLine] {
     guard !rows.isEmpty else { return [] }
-    let titles = columns.map { $0.title.split(separator: "\n").map(String.init) }
-    let widths = columns.indices.map { index in
-      (titles[index] + rows.map { $0[index].text }).map(TextWidth.columns).max() ?? 0
-    }
+    let widths = natural
     let fixed = widths.dropLast().reduce(0) { $0 + $1 + Self.gap }
-    let last = widths.last ?? 0
-    let hangs = last > width - fixed && width - fixed < Self.least
-    let room = hangs ? width - 4 : max(0, width - fixed)
+    let hangs = (widths.last ?? 0) > width - fixed && width - fixed < Self.least
+    return lines(width: width, widths: widths, hangs: hangs, targets: targets)
+  }
+
+  /// The lines at a width, cells wrapped where that makes the table fit; `nil` where no wrapping does.
+  func wrapped(width: Int, targets: [PageTarget?]) -> [PageLine]? {
+    guard !rows.isEmpty else { return [] }
+    var widths = natural
+    let words = columns.indices.map { index in
+      (columns[index].title.split(separator: "\n").map(String.init) + rows.map { $0[index].text })
+        .flatMap { $0.split(separator: " ") }.map { TextWidth.columns(String($0)) }.max() ?? 0
+    }
+    let least = widths.indices.map { columns[$0].alignment == .trailing ? widths[$0] : min(widths[$0], words[$0] + 2) }
+    let room = width - Self.gap * (columns.count - 1)
+    while widths.reduce(0, +) > room {
+      let wide = widths.indices.filter { widths[$0] > least[$0] }.max { widths[$0] < widths[$1] }
+      guard let wide else { return nil }
+      widths[wide] -= 1
+    }
+    return lines(width: width, widths: widths, hangs: false, targets: targets)
+  }
+
+  /// Each column as wide as its widest cell.
+  private var natural: [Int] {
+    columns.indices.map { index in
+      (columns[index].title.split(separator: "\n").map(String.init) + rows.map { $0[index].text })
+        .map(TextWidth.columns).max() ?? 0
+    }
+  }
+
+  private func lines(width: Int, widths: [Int], hangs: Bool, targets: [PageTarget?]) -> [PageLine] {
+    let fixed = widths.dropLast().reduce(0) { $0 + $1 + Self.gap }
+    var rooms = widths
+    if let last = rooms.indices.last { rooms[last] = hangs ? width - 4 : max(0, width - fixed) }
+    let titles = columns.indices.map { place in
+      columns[place].title.split(separator: "\n").map(String.init).flatMap { title in
+        TextWidth.columns(title) <= widths[place] ? [title] : TextWidth.wrapped(title, to: max(1, widths[place]))
+      }
+    }
     var lines: [PageLine] = []
     for line in 0..<(titles.map(\.count).max() ?? 0) {
       let words = titles.map { $0.indices.contains(line) ? $0[line] : "" }
@@ -38,21 +71,32 @@ struct PageTable {
     }
     for (index, row) in rows.enumerated() {
       let target = targets.indices.contains(index) ? targets[index] : nil
-      let rest = TextWidth.wrapped(row.last?.text ?? "", to: max(1, room))
-      let style = row.last?.style ?? Style(.text)
-      func tail(_ text: String) -> Span { Span(text, style.role, style.attributes) }
-      let start = row.indices.dropLast().map { cell(row[$0], $0, widths, hangs) }
-      if hangs {
-        lines.append(PageLine(start, target: target))
-        for line in rest where !line.isEmpty { lines.append(PageLine([Span("    "), tail(line)], target: target)) }
-      } else {
-        lines.append(PageLine(start + [cell(tail(rest.first ?? ""), row.count - 1, widths, hangs)], target: target))
-        for line in rest.dropFirst() {
-          lines.append(PageLine([Span(String(repeating: " ", count: fixed)), tail(line)], target: target))
+      let wrapped = row.indices.map { place in
+        TextWidth.columns(row[place].text) <= rooms[place]
+          ? [row[place].text] : TextWidth.wrapped(row[place].text, to: max(1, rooms[place]))
+      }
+      let side = Array(hangs ? wrapped.dropLast() : wrapped)
+      for line in 0..<(side.map(\.count).max() ?? 0) {
+        let spans = side.indices.map { place in
+          let text = side[place].indices.contains(line) ? side[place][line] : ""
+          return cell(Span(text, row[place].style.role, row[place].style.attributes), place, widths, hangs)
         }
+        lines.append(PageLine(trimmed(spans, line), target: target))
+      }
+      guard hangs, let style = row.last?.style else { continue }
+      for line in wrapped.last ?? [] where !line.isEmpty {
+        lines.append(PageLine([Span("    "), Span(line, style.role, style.attributes)], target: target))
       }
     }
     return lines
+  }
+
+  /// The further lines of a row: what stands before the last column is blank in most of them, and one span then.
+  private func trimmed(_ spans: [Span], _ line: Int) -> [Span] {
+    guard line > 0, let last = spans.last, spans.dropLast().allSatisfy({ $0.text.allSatisfy { $0 == " " } }) else {
+      return spans
+    }
+    return [Span(spans.dropLast().map(\.text).joined()), last]
   }
 
   private func cell(_ span: Span, _ index: Int, _ widths: [Int], _ hangs: Bool) -> Span {

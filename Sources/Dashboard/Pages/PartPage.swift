@@ -15,11 +15,9 @@ enum PartPage {
         judged + SelectionPage(partner: partner, selection: $0, open: open, width: width).lines
       } ?? absent(part, partner, open, width: width)
     case .contract:
-      guard let contract = partner.contract,
-        let standing = ContractStanding(partner, in: open.judged, on: open.insight.today)
-      else { return absent(part, partner, open, width: width) }
-      return judged
-        + ContractPage(partner: partner, contract: contract, standing: standing, open: open, width: width).lines
+      return partner.contract == nil
+        ? absent(part, partner, open, width: width)
+        : ContractPage(partner: partner.id, open: open, width: width).lines
     case .governance:
       return partner.governance.map {
         GovernancePage(partner: partner, governance: $0, open: open, width: width).lines

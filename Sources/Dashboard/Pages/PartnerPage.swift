@@ -121,10 +121,16 @@ struct PartnerPage {
     guard let contract = partner.contract,
       let standing = ContractStanding(partner, in: open.judged, on: today)
     else { return summary(.contract, [Span("nothing recorded of what is agreed", .muted)]) }
-    let page = ContractPage(partner: partner, contract: contract, standing: standing, open: open, width: width)
-    var lines = [Span(page.termWords, (standing.daysLeft ?? 0) < 0 ? .red : .text), Span(standing.measureWords)]
-    lines += page.duty.map { [Span("KPIs to publish: \($0.words)", $0.gaps.isEmpty ? .muted : .amber)] } ?? []
-    lines += page.offTargetWords.map { [Span($0, .amber)] } ?? []
+    let duty = open.duty(of: partner.id)
+    let value = contract.value.map { open.project.words(for: $0, currency: contract.currency) } ?? "no value recorded"
+    let end = contract.end.map { "\($0.words), \(standing.endWords)" } ?? standing.endWords
+    let off = standing.measures.filter(\.isOffTarget)
+      .map { "\($0.measure.title) (\($0.latest?.rating.rawValue ?? ""))" }
+    var lines = [
+      Span("\(value) · \(end)", (standing.daysLeft ?? 0) < 0 ? .red : .text), Span(standing.measureWords),
+    ]
+    lines += duty.map { [Span("KPIs to publish: \($0.words)", $0.gaps.isEmpty ? .muted : .amber)] } ?? []
+    if !off.isEmpty { lines.append(Span("Off target: \(off.joined(separator: ", "))", .amber)) }
     return summary(.contract, titled: contract.reference, lines)
   }
 

@@ -3,6 +3,7 @@ import Programme
 import ProjectStore
 import Records
 import Settings
+import Views
 
 /// A project on screen: its store, what the records say about it, and the rows that its lists show.
 struct OpenProject {
@@ -124,6 +125,12 @@ struct OpenProject {
       }
     }
   }
+
+  /// The sections of a part of the dashboard, as `show` and an export have them, too.
+  func sections(_ pane: Pane) -> [ViewSection] { Report(pane, of: judged, insight).sections }
+
+  /// The one section of a part of the dashboard that is about one record.
+  func section(_ pane: Pane) -> ViewSection { sections(pane).first ?? ViewSection("", "", []) }
 
   /// The key that runs a command, as the person has bound it, for words on a page: `n`.
   func key(_ command: String) -> String { configuration.keymap.name(of: command) }
