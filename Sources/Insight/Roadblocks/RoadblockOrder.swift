@@ -1,5 +1,5 @@
 public import Programme
-import Records
+public import Records
 
 /// The orders in which roadblocks can stand.
 public enum RoadblockOrder: String, CaseIterable, Sendable {

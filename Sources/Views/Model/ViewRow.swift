@@ -1,4 +1,4 @@
-public import Programme
+import Programme
 public import Records
 
 /// One row of a table: a value a column, and what it is about.

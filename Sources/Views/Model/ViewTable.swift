@@ -1,4 +1,4 @@
-public import Programme
+import Programme
 public import Records
 
 /// Rows under named columns.

@@ -1,7 +1,7 @@
 public import FoundationEssentials
 public import Insight
 public import JSONText
-public import Programme
+import Programme
 public import Records
 
 /// A value in a view: what people read of it, what machines read of it, and how it stands.
