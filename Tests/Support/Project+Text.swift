@@ -1,6 +1,6 @@
 public import JSONText
 public import Programme
-public import Records
+import Records
 
 extension Project {
   /// The project that a JSON value stands for.

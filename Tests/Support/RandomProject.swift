@@ -1,6 +1,6 @@
 public import JSONText
-public import Programme
-import Records
+import Programme
+public import Records
 
 /// Whole projects drawn at random, driven by the field tables: a new field is covered by itself.
 public struct RandomProject {

@@ -1,6 +1,6 @@
 import JSONText
-public import Programme
-import Records
+import Programme
+public import Records
 import Testing
 
 /// Every type of record that a project file holds.

@@ -4,7 +4,7 @@ import TestSupport
 
 extension Project {
   /// A small project with a record in most lists: two partners of whom only the first has a contract.
-  static func harbour() throws -> Project { try read(harbourText).project }
+  static func harbour() throws -> Project { try TestSupport.read(harbourText).project }
 
   static let harbourText = """
     {
