@@ -18,9 +18,8 @@ enum PartPage {
         ? absent(part, partner, open, width: width)
         : ContractPage(partner: partner.id, open: open, width: width).lines
     case .governance:
-      return partner.governance.map {
-        GovernancePage(partner: partner, governance: $0, open: open, width: width).lines
-      } ?? absent(part, partner, open, width: width)
+      return partner.governance == nil
+        ? absent(part, partner, open, width: width) : GovernancePage(partner: partner, open: open, width: width).lines
     case .scorecard: return ScorecardPage(partner: partner, open: open, width: width).lines
     }
   }
