@@ -51,6 +51,9 @@ struct PageTable {
     return isTall ? nil : lines(width: width, widths: widths, hangs: false, targets: targets)
   }
 
+  /// The columns that the table takes where nothing is wrapped.
+  var naturalWidth: Int { natural.reduce(0, +) + Self.gap * max(0, columns.count - 1) }
+
   /// Each column as wide as its widest cell.
   private var natural: [Int] {
     columns.indices.map { index in

@@ -72,10 +72,25 @@ struct SectionLines {
       !table.columns[column].isDetail && table.rows.contains { !$0[column].isAbsent }
     }
     guard let first = shown.first else { return nil }
+    // An id has a column of its own where there is room for it, else it stands behind the last cell.
+    if let id = table.columns.firstIndex(where: { $0.key == "id" && $0.isDetail }), !shown.contains(id) {
+      let wide = self.table(table, shown + [id], first)
+      if wide.naturalWidth <= width - 2 { return lines(wide, table) }
+    }
+    return lines(self.table(table, shown, first), table)
+  }
+
+  private func lines(_ layout: PageTable, _ table: ViewTable) -> [PageLine]? {
+    layout.wrapped(width: width - 2, targets: table.rows.map { $0.target.flatMap(self.row) })
+      .map { $0.map { PageLine([Span("  ")] + $0.spans, target: $0.target) } }
+  }
+
+  private func table(_ table: ViewTable, _ shown: [Int], _ first: Int) -> PageTable {
+    let last = shown.last { !table.columns[$0].isDetail }
     let rows = table.rows.indices.map { index in
       shown.map { column -> Span in
         let cell = span(table.rows[index][column])
-        if column == shown.last { return self.cell(cell, with: details(table, table.rows[index])) }
+        if column == last { return self.cell(cell, with: details(table, table.rows[index], besides: shown)) }
         // Rows of one thing follow each other; its name stands over them once.
         let isRepeated = column == first && index > 0 && table.rows[index - 1][first] == table.rows[index][first]
         return isRepeated ? Span("", .muted) : cell
@@ -86,8 +101,6 @@ struct SectionLines {
         title: table.columns[index].title, alignment: table.columns[index].isNumber ? .trailing : .leading)
     }
     return PageTable(columns: columns, rows: rows)
-      .wrapped(width: width - 2, targets: table.rows.map { $0.target.flatMap(self.row) })
-      .map { $0.map { PageLine([Span("  ")] + $0.spans, target: $0.target) } }
   }
 
   /// The details of a row, behind what stands in its last column.
@@ -98,9 +111,10 @@ struct SectionLines {
   }
 
   /// What a row says in columns that are details: an id by itself, all else with its title.
-  private func details(_ table: ViewTable, _ row: ViewRow) -> [String] {
-    zip(table.columns, row).compactMap { column, value in
-      guard column.isDetail, !value.isAbsent else { return nil }
+  private func details(_ table: ViewTable, _ row: ViewRow, besides shown: [Int]) -> [String] {
+    table.columns.indices.compactMap { place in
+      let (column, value) = (table.columns[place], row[place])
+      guard column.isDetail, !shown.contains(place), !value.isAbsent else { return nil }
       return column.key == "id" ? value.words : "\(column.title.lowercased()) \(value.words)"
     }
   }
