@@ -117,7 +117,7 @@ import Text
     let scene = try Scene()
     let text = try words(.part(.selection, of: ID("ANALYTICS")), scene, width: 116)
     #expect(text.contains("changed after the first score of 5 Nov 2026: SOCIAL"))
-    #expect(text.contains("Social value social 10 10 Nov, after bids"))
+    #expect(text.contains("Social value social 10 10 Nov 2026, after bids"))
     #expect(text.contains("Vexley & Thorne leads with 79.9; holds until Price moves by 10.1 points"))
   }
 }

@@ -16,6 +16,8 @@ struct PageTable {
   private static let gap = 2
   /// The last column stands below its row where it would have less room than this.
   private static let least = 20
+  /// The most lines that a row may take beside its neighbours before each is better read by itself.
+  private static let tallest = 4
 
   /// The lines at a width; headings only where there is a row.
   ///
@@ -28,7 +30,7 @@ struct PageTable {
     return lines(width: width, widths: widths, hangs: hangs, targets: targets)
   }
 
-  /// The lines at a width, cells wrapped where that makes the table fit; `nil` where no wrapping does.
+  /// The lines at a width, cells wrapped where that makes the table fit; `nil` where none does, or rows get too tall.
   func wrapped(width: Int, targets: [PageTarget?]) -> [PageLine]? {
     guard !rows.isEmpty else { return [] }
     var widths = natural
@@ -43,8 +45,14 @@ struct PageTable {
       guard let wide else { return nil }
       widths[wide] -= 1
     }
-    return lines(width: width, widths: widths, hangs: false, targets: targets)
+    let isTall = rows.contains { row in
+      row.indices.contains { TextWidth.wrapped(row[$0].text, to: widths[$0]).count > Self.tallest }
+    }
+    return isTall ? nil : lines(width: width, widths: widths, hangs: false, targets: targets)
   }
+
+  /// The columns that the table takes where nothing is wrapped.
+  var naturalWidth: Int { natural.reduce(0, +) + Self.gap * max(0, columns.count - 1) }
 
   /// Each column as wide as its widest cell.
   private var natural: [Int] {

@@ -7,21 +7,18 @@ import Text
 /// The page of one side of a partnership; where nothing of it is recorded, what would be here and which key makes it.
 enum PartPage {
   static func lines(_ part: PartnerPart, of partner: Partner, _ open: OpenProject, width: Int) -> [PageLine] {
-    let judged = RecordPage.judged(open, .partner(partner.id) + part.rawValue, width)
     switch part {
     case .practices: return PracticesPage(partner: partner, open: open, width: width).lines
     case .selection:
-      return partner.selection.map {
-        judged + SelectionPage(partner: partner, selection: $0, open: open, width: width).lines
-      } ?? absent(part, partner, open, width: width)
+      return partner.selection == nil
+        ? absent(part, partner, open, width: width) : SelectionPage(partner: partner.id, open: open, width: width).lines
     case .contract:
       return partner.contract == nil
         ? absent(part, partner, open, width: width)
         : ContractPage(partner: partner.id, open: open, width: width).lines
     case .governance:
-      return partner.governance.map {
-        GovernancePage(partner: partner, governance: $0, open: open, width: width).lines
-      } ?? absent(part, partner, open, width: width)
+      return partner.governance == nil
+        ? absent(part, partner, open, width: width) : GovernancePage(partner: partner, open: open, width: width).lines
     case .scorecard: return ScorecardPage(partner: partner, open: open, width: width).lines
     }
   }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Insight
 import Programme
 import Records
@@ -107,9 +108,11 @@ struct PartnerPage {
     guard let selection = partner.selection else {
       return summary(.selection, [Span("nothing recorded of how they are or were chosen", .muted)])
     }
-    let page = SelectionPage(partner: partner, selection: selection, open: open, width: width)
-    var lines = [Span(page.frameWords)]
-    if let ranking = page.ranking {
+    let framework = selection.framework.isEmpty ? "no framework named" : selection.framework
+    func weight(_ name: String, _ weight: Decimal?) -> String { "\(name) \(weight.map { "\($0)" } ?? "not set")" }
+    let weights = [weight("quality", selection.qualityWeight), weight("price", selection.priceWeight)]
+    var lines = [Span("\(framework) · \(weights.joined(separator: ", "))")]
+    if let ranking = SelectionRanking(selection) {
       lines += [Span(ranking.words), Span("Criteria \(ranking.criteria.words)", .muted)]
     } else {
       lines.append(Span(selection.bids.isEmpty ? "no bids recorded" : "no criterion has a weight", .muted))

@@ -69,11 +69,29 @@ struct SectionLines {
 
   /// The rows under columns, without those in which nothing is recorded; `nil` where the page is too narrow for that.
   private func columns(_ table: ViewTable) -> [PageLine]? {
-    let shown = table.columns.indices.filter { column in table.rows.contains { !$0[column].isAbsent } }
+    let shown = table.columns.indices.filter { column in
+      !table.columns[column].isDetail && table.rows.contains { !$0[column].isAbsent }
+    }
     guard let first = shown.first else { return nil }
+    // An id has a column of its own where there is room for it, else it stands behind the last cell.
+    if let id = table.columns.firstIndex(where: { $0.key == "id" && $0.isDetail }), !shown.contains(id) {
+      let wide = self.table(table, shown + [id], first)
+      if wide.naturalWidth <= width - 2 { return lines(wide, table) }
+    }
+    return lines(self.table(table, shown, first), table)
+  }
+
+  private func lines(_ layout: PageTable, _ table: ViewTable) -> [PageLine]? {
+    layout.wrapped(width: width - 2, targets: table.rows.map { $0.target.flatMap(self.row) })
+      .map { $0.map { PageLine([Span("  ")] + $0.spans, target: $0.target) } }
+  }
+
+  private func table(_ table: ViewTable, _ shown: [Int], _ first: Int) -> PageTable {
+    let last = shown.last { !table.columns[$0].isDetail }
     let rows = table.rows.indices.map { index in
       shown.map { column -> Span in
         let cell = span(table.rows[index][column])
+        if column == last { return self.cell(cell, with: details(table, table.rows[index], besides: shown)) }
         // Rows of one thing follow each other; its name stands over them once.
         let isRepeated = column == first && index > 0 && table.rows[index - 1][first] == table.rows[index][first]
         return isRepeated ? Span("", .muted) : cell
@@ -84,14 +102,29 @@ struct SectionLines {
         title: table.columns[index].title, alignment: table.columns[index].isNumber ? .trailing : .leading)
     }
     return PageTable(columns: columns, rows: rows)
-      .wrapped(width: width - 2, targets: table.rows.map { $0.target.flatMap(self.row) })
-      .map { $0.map { PageLine([Span("  ")] + $0.spans, target: $0.target) } }
+  }
+
+  /// The details of a row, behind what stands in its last column.
+  private func cell(_ cell: Span, with details: [String]) -> Span {
+    guard !details.isEmpty else { return cell }
+    let words = (cell.style.role == .muted && cell.text == "–" ? [] : [cell.text]) + details
+    return Span(words.joined(separator: " · "), cell.style.role, cell.style.attributes)
+  }
+
+  /// What a row says in columns that are details: an id by itself, all else with its title.
+  private func details(_ table: ViewTable, _ row: ViewRow, besides shown: [Int]) -> [String] {
+    table.columns.indices.compactMap { place in
+      let (column, value) = (table.columns[place], row[place])
+      guard column.isDetail, !shown.contains(place), !value.isAbsent else { return nil }
+      return column.key == "id" ? value.words : "\(column.title.lowercased()) \(value.words)"
+    }
   }
 
   /// Each row by itself: what it is called, and below it what it says, with figures and days in one line.
   private func cards(_ table: ViewTable) -> [PageLine] {
     let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
-    guard let first = shown.first else { return [] }
+    let names: Set = ["title", "text", "name", "bidder"]
+    guard let first = shown.first(where: { names.contains(table.columns[$0].key) }) ?? shown.first else { return [] }
     let rest = table.columns.indices.filter { $0 != first && table.columns[$0].key != "id" }
     let column = 6 + min(20, rest.map { TextWidth.columns(table.columns[$0].title) }.max() ?? 0)
     let isLong = rest.count > 3
@@ -189,7 +222,7 @@ extension ViewValue {
   fileprivate var isBrief: Bool {
     guard said == nil, tone == .neutral else { return false }
     return switch content {
-    case .flag, .date, .whole, .tenths, .difference, .amount: true
+    case .flag, .word, .date, .whole, .tenths, .difference, .amount: true
     case .text, .health, .texts, .data, .absent: false
     }
   }

@@ -10,6 +10,8 @@ public struct ViewValue: Equatable, Sendable {
   public enum Content: Equatable, Sendable {
     /// Any text, as the file has it; renderers escape it.
     case text(String)
+    /// One of a few words, such as a status.
+    case word(String)
     /// A day.
     case date(CalendarDate)
     /// A whole number.
@@ -47,6 +49,8 @@ public struct ViewValue: Equatable, Sendable {
 
   /// Any text, as the file has it.
   public static func text(_ text: String) -> ViewValue { ViewValue(.text(text)) }
+  /// One of a few words, such as a status.
+  public static func word(_ word: String) -> ViewValue { ViewValue(.word(word)) }
   /// A day.
   public static func date(_ date: CalendarDate) -> ViewValue { ViewValue(.date(date)) }
   /// A whole number.
@@ -93,7 +97,7 @@ public struct ViewValue: Equatable, Sendable {
   func words(_ day: (CalendarDate) -> String) -> String {
     if let said { return said }
     return switch content {
-    case .text(let text): text
+    case .text(let text), .word(let text): text
     case .date(let date): day(date)
     case .whole(let number): String(number)
     case .tenths(let number): number.tenths
@@ -120,7 +124,7 @@ public struct ViewValue: Equatable, Sendable {
   /// The value as machines read it: dates `YYYY-MM-DD`, amounts as numbers, health in lower case, absence as null.
   public var json: JSONValue {
     switch content {
-    case .text(let text): .string(text)
+    case .text(let text), .word(let text): .string(text)
     case .date(let date): .string(date.description)
     case .whole(let number): .number(String(number))
     case .tenths(let number), .difference(let number): .number(number.tenths)

@@ -38,7 +38,7 @@ extension ViewSource {
         table(
           "services", "Services", of: contract.services, in: place + "services", titled: ["title": "Service"],
           empty: "No services are recorded."
-        ) { service in
+        ) { service, _ in
           [
             "definition": .text(ifAny: service.definition).orSaying("not defined"),
             "acceptance": .text(ifAny: service.acceptance).orSaying("not said when"),
@@ -48,7 +48,7 @@ extension ViewSource {
         table(
           "incentives", "Incentives", of: contract.incentives, in: place + "incentives", titled: ["text": "Incentive"],
           empty: "No incentives are recorded."
-        ) { incentive in
+        ) { incentive, _ in
           [
             "behaviour": .text(ifAny: incentive.behaviour).orSaying("not said"),
             "checkedOn": .date(ifAny: incentive.checkedOn).orSaying("never"),
@@ -108,7 +108,7 @@ extension ViewSource {
         ViewColumn("partnerChecks", "Checks"), ViewColumn("rating", "Rating"), ViewColumn("recovery", "Recovery plan"),
         .data("targetValue"), .data("unit"), .data("ratedPeriod"), .data("recoveryDue"), .data("isOffTarget"),
       ], empty: "No measures are recorded."
-    ) { measure in
+    ) { measure, _ in
       let standing = standings[measure.id]
       let target = [measure.target, measure.unit].filter { !$0.isEmpty }.joined(separator: " ")
       let isOffTarget = standing?.isOffTarget ?? false
@@ -155,27 +155,25 @@ extension ViewSource {
 
   /// The ratings of all measures, period by period.
   private func assessments(_ contract: Contract, at place: Path) -> ViewTable {
-    let hasUnknown = contract.measures.contains { $0.assessments.contains { !$0.unknown.isEmpty } }
-    return ViewTable(
-      "assessments", "KPI assessments",
-      columns: [
-        ViewColumn("measure", "Measure"), ViewColumn("period", "Period"), ViewColumn("rating", "Rating"),
-        ViewColumn("value", "Value", isNumber: true), ViewColumn("publishedOn", "Published on"),
-        ViewColumn("note", "Note"), .data("recoveryDue"), .data("measureId"),
-      ] + (hasUnknown ? [ViewColumn("otherMembers", "Also in the file", isDetail: true)] : []),
-      rows: contract.measures.flatMap { measure in
+    let all = contract.measures.flatMap { measure in
+      measure.assessments.indices.map { (measure: measure, index: $0) }
+    }
+    return table(
+      "assessments", "KPI assessments", of: all.map { $0.measure.assessments[$0.index] }, in: nil,
+      at: { index in
+        let (measure, inside) = all[index]
         let list = place + "measures" + .id(measure.id.text) + "assessments"
-        return measure.assessments.enumerated().map { index, assessment in
-          ViewRow(
-            [
-              .text(measure.title), .text(assessment.period),
-              .text(assessment.rating.rawValue).toned(assessment.rating.tone), .amount(ifAny: assessment.value),
-              .date(ifAny: assessment.publishedOn), .text(ifAny: assessment.note),
-              .date(ifAny: measure.recoveryPlan?.due), .text(measure.id.text),
-            ] + (hasUnknown ? [others(assessment.unknown)] : []),
-            target: list.path(of: assessment, at: index, isList: true))
-        }
-      }, empty: "Nothing has been assessed.")
+        return list.path(of: measure.assessments[inside], at: inside, isList: true)
+      }, order: ["measure", "period", "rating", "value", "publishedOn", "note"],
+      computed: [ViewColumn("measure", "Measure"), .data("recoveryDue"), .data("measureId")], isCards: false,
+      empty: "Nothing has been assessed."
+    ) { assessment, index in
+      let measure = all[index].measure
+      return [
+        "measure": .text(measure.title), "rating": .text(assessment.rating.rawValue).toned(assessment.rating.tone),
+        "recoveryDue": .date(ifAny: measure.recoveryPlan?.due), "measureId": .text(measure.id.text),
+      ]
+    }
   }
 
   /// What is to be assessed and published by law, and by when.
@@ -186,7 +184,7 @@ extension ViewSource {
     return ViewTable(
       "kpis", "Procurement Act 2023, s.71 and regulation 39: to be assessed and published",
       columns: [
-        ViewColumn("id", "Id", isDetail: true), ViewColumn("title", "KPI"),
+        .data("id"), ViewColumn("title", "KPI"),
         ViewColumn("assessedTo", "Assessed to"), ViewColumn("assessmentDue", "Assess by"),
         ViewColumn("publishedOn", "Published on"), ViewColumn("publicationDue", "Publish by"),
       ],

@@ -27,28 +27,39 @@ extension ViewSource {
   /// The records of a list, a row each, with a column for each field.
   ///
   /// - Parameters:
+  ///   - list: where a record can be added; `nil` where none can.
+  ///   - place: where a record stands that is not of that list.
+  ///   - order: the columns that come first, by key.
+  ///   - details: columns that say less than the others, and stand behind or below them.
   ///   - hidden: fields that the section tells elsewhere, or that another column says.
   ///   - titles: titles that say more beside the rest of the section, by field.
   ///   - computed: columns that the fields do not have.
   ///   - said: the values of a record's computed columns, and those that people read in other words, by column.
   func table<R: Record>(
-    _ key: String, _ title: String, of records: [R], in list: Path, hiding hidden: Set<String> = [],
+    _ key: String, _ title: String, of records: [R], in list: Path?, at place: ((Int) -> Path)? = nil,
+    order: [String] = [], details: Set<String> = [], hiding hidden: Set<String> = [],
     titled titles: [String: String] = [:], computed: [ViewColumn] = [], isCards: Bool = true, empty: String,
-    saying said: (R) -> [String: ViewValue] = { _ in [:] }
+    saying said: (R, Int) -> [String: ViewValue] = { _, _ in [:] }
   ) -> ViewTable {
     let fields = R.fields.filter { !hidden.contains($0.name) }
     let hasUnknown = records.contains { !$0.unknown.isEmpty }
-    let columns =
+    var columns =
       fields.map { field in
         ViewColumn(
-          field.name, titles[field.name] ?? field.title, isNumber: field.shape.isNumber, isDetail: field.name == "id")
+          field.name, titles[field.name] ?? field.title, isNumber: field.shape.isNumber,
+          isDetail: field.name == "id" || details.contains(field.name))
       } + computed + (hasUnknown ? [ViewColumn("otherMembers", "Also in the file", isDetail: true)] : [])
+    let first = order.compactMap { key in columns.firstIndex { $0.key == key } }
+    let places = first + columns.indices.filter { !first.contains($0) }
+    columns = places.map { columns[$0] }
     let rows = records.enumerated().map { index, record in
-      let said = said(record)
+      let said = said(record, index)
       var cells = fields.map { said[$0.name] ?? value($0, of: record) }
       cells += computed.map { said[$0.key] ?? .absent }
       if hasUnknown { cells.append(others(record.unknown)) }
-      return ViewRow(cells, target: list.path(of: record, at: index, isList: true))
+      return ViewRow(
+        places.map { cells[$0] },
+        target: place?(index) ?? list.map { $0.path(of: record, at: index, isList: true) })
     }
     return ViewTable(key, title, columns: columns, rows: rows, empty: empty, isCards: isCards, target: list)
   }
@@ -99,6 +110,7 @@ extension ViewSource {
         : .data(value).saying(values.map { self.value(element, $0).words }.joined(separator: ", "))
     case (.mapping, .object(let members)):
       members.isEmpty ? .absent : .data(value).saying(shape.words(value))
+    case (.word, .string(let word)): .word(word)
     case (_, .string(let text)): text.isEmpty ? .absent : .text(text).saying(shape.words(value))
     default: .data(value)
     }

@@ -6,90 +6,90 @@ extension ViewSource {
   /// Who meets whom and how often, what was agreed, what was said and answered, and what meetings were worth.
   func governance(_ governance: Governance, of partner: Partner) -> ViewSection {
     let standing = GovernanceStanding(partner, on: today)
+    let place = Path.partner(partner.id) + "governance"
     return ViewSection(
       PartnerPart.governance.rawValue, "\(PartnerPart.governance.title) with \(partner.name)",
-      [
-        .facts([
-          ViewFact("standing", "Standing", .text(standing.words)),
-          ViewFact("actionsLate", "Actions late", .whole(standing.lateActions.count)),
-          ViewFact("feedbackUnanswered", "Feedback unanswered", .whole(standing.unanswered.count)),
-          .data("ourActionsLate", .whole(standing.lateActions.count { $0.action.side == .department })),
-          .data("theirActionsLate", .whole(standing.lateActions.count { $0.action.side != .department })),
-        ]),
-        .table(levels(standing)), .table(actions(standing)), .table(feedback(standing)), .table(meetings(standing)),
-        .record(ViewRecord("record", governance)),
-      ])
+      judged(place) + [
+        .facts(
+          facts(of: governance, at: place) + [
+            ViewFact("standing", "Standing", .text(standing.words)),
+            .data("actionsLate", .whole(standing.lateActions.count)),
+            .data("feedbackUnanswered", .whole(standing.unanswered.count)),
+            .data("ourActionsLate", .whole(standing.lateActions.count { $0.action.side == .department })),
+            .data("theirActionsLate", .whole(standing.lateActions.count { $0.action.side != .department })),
+          ]),
+        .table(levels(standing, in: place + "levels")), .table(actions(standing, in: place + "meetings")),
+        .table(feedback(standing, in: place + "feedback")), .table(meetings(standing, in: place + "meetings")),
+      ] + others(of: governance) + [.record(ViewRecord("record", governance, isData: true))])
   }
 
-  private func levels(_ standing: GovernanceStanding) -> ViewTable {
-    ViewTable(
-      "levels", "Levels",
-      columns: [
-        ViewColumn("level", "Level"), ViewColumn("everyDays", "Every days", isNumber: true),
-        ViewColumn("last", "Last met"), ViewColumn("next", "Next by"),
-        ViewColumn("daysAhead", "Days ahead", isNumber: true), ViewColumn("department", "For us"),
-        ViewColumn("partner", "For them"),
-      ],
-      rows: standing.levels.map { level in
-        [
-          .text(level.level.level.rawValue), .whole(ifAny: level.level.everyDays), .date(ifAny: level.last),
-          .date(ifAny: level.next), .whole(ifAny: level.daysAhead), .text(ifAny: level.level.department),
-          .text(ifAny: level.level.partner),
-        ]
-      }, empty: "No levels of engagement are defined.")
+  private func levels(_ standing: GovernanceStanding, in list: Path) -> ViewTable {
+    table(
+      "levels", "Levels", of: standing.levels.map(\.level), in: list,
+      order: ["level", "everyDays", "last", "next", "standing"],
+      titled: ["everyDays": "Every days", "department": "For the department", "partner": "For the partner"],
+      computed: [
+        ViewColumn("last", "Last met"), ViewColumn("next", "Next by"), ViewColumn("standing", "Standing"),
+        .data("daysAhead"),
+      ], isCards: false, empty: "No levels of engagement are defined."
+    ) { level, index in
+      let standing = standing.levels[index]
+      let isUnmanned = level.department.isEmpty && level.partner.isEmpty
+      return [
+        "last": .date(ifAny: standing.last).orSaying("never", .muted), "next": .date(ifAny: standing.next),
+        "standing": .text(standing.words).toned(standing.isOverdue ? .bad : .neutral),
+        "daysAhead": .whole(ifAny: standing.daysAhead),
+        "department": isUnmanned ? ViewValue.absent.orSaying("nobody named") : .text(ifAny: level.department),
+      ]
+    }
   }
 
-  private func actions(_ standing: GovernanceStanding) -> ViewTable {
-    ViewTable(
-      "actions", "Actions",
-      columns: [
-        ViewColumn("id", "Id", isDetail: true), ViewColumn("text", "Action"), ViewColumn("owner", "Owner"),
-        ViewColumn("side", "Side"), ViewColumn("due", "Due"), ViewColumn("doneOn", "Done on"),
-        ViewColumn("standing", "Standing"), .data("daysAhead"), .data("isLate"), .data("agreedOn"), .data("record"),
-      ],
-      rows: (standing.openActions + standing.doneActions).map { action in
-        [
-          .text(action.action.id.text), .text(action.action.text), .text(ifAny: action.action.owner),
-          .text(action.action.side.rawValue), .date(ifAny: action.action.due), .date(ifAny: action.action.doneOn),
-          .text(action.words), .whole(ifAny: action.daysAhead), .flag(action.isLate), .date(action.agreedOn),
-          .text(action.record.description),
-        ]
-      }, empty: "No actions were agreed.")
+  /// Every action, the open ones first; a new one goes to the latest meeting.
+  private func actions(_ standing: GovernanceStanding, in meetings: Path) -> ViewTable {
+    let actions = standing.openActions + standing.doneActions
+    let latest = standing.meetings.first { $0.date <= today } ?? standing.meetings.first
+    return table(
+      "actions", "Actions", of: actions.map(\.action),
+      in: latest.map { meetings + .id($0.id.text) + "actions" }, at: { actions[$0].record },
+      order: ["standing", "side", "owner", "text", "due", "agreedOn"],
+      details: ["due", "doneOn"], titled: ["text": "Action"],
+      computed: [
+        ViewColumn("standing", "Standing"), ViewColumn("agreedOn", "Agreed on", isDetail: true), .data("daysAhead"),
+        .data("isLate"),
+        .data("record"),
+      ], isCards: false, empty: "No actions were agreed."
+    ) { action, index in
+      let standing = actions[index]
+      return [
+        "standing": .text(standing.words)
+          .toned(standing.isLate ? .bad : action.doneOn != nil ? .good : .neutral),
+        "agreedOn": .date(standing.agreedOn), "daysAhead": .whole(ifAny: standing.daysAhead),
+        "isLate": .flag(standing.isLate), "record": .text(standing.record.description),
+      ]
+    }
   }
 
-  private func feedback(_ standing: GovernanceStanding) -> ViewTable {
-    ViewTable(
-      "feedback", "Feedback",
-      columns: [
-        ViewColumn("id", "Id", isDetail: true), ViewColumn("on", "On"), ViewColumn("from", "From"),
-        ViewColumn("about", "About"), ViewColumn("text", "Feedback"), ViewColumn("response", "Response"),
-        ViewColumn("daysUnanswered", "Days unanswered", isNumber: true),
-      ],
-      rows: standing.feedback.map { standing in
-        let feedback = standing.feedback
-        return [
-          .text(feedback.id.text), .date(feedback.on), .text(feedback.givenBy.rawValue),
-          .text(feedback.about.rawValue), .text(feedback.text), .text(ifAny: feedback.response),
-          .whole(ifAny: standing.daysUnanswered),
-        ]
-      }, empty: "No feedback is recorded.")
+  private func feedback(_ standing: GovernanceStanding, in list: Path) -> ViewTable {
+    table(
+      "feedback", "Feedback", of: standing.feedback.map(\.feedback), in: list,
+      order: ["text", "on", "from", "about", "response", "respondedOn", "standing"], titled: ["text": "Feedback"],
+      computed: [ViewColumn("standing", "Standing"), .data("daysUnanswered")], empty: "No feedback is recorded."
+    ) { _, index in
+      let standing = standing.feedback[index]
+      return [
+        "standing": .text(standing.words).toned(standing.daysUnanswered == nil ? .muted : .attention),
+        "daysUnanswered": .whole(ifAny: standing.daysUnanswered),
+      ]
+    }
   }
 
-  private func meetings(_ standing: GovernanceStanding) -> ViewTable {
-    ViewTable(
-      "meetings", "Meetings",
-      columns: [
-        ViewColumn("id", "Id", isDetail: true), ViewColumn("date", "Day"), ViewColumn("level", "Level"),
-        ViewColumn("valueToDepartment", "Worth to us", isNumber: true),
-        ViewColumn("valueToPartner", "Worth to them", isNumber: true), ViewColumn("note", "Note"),
-        ViewColumn("actions", "Actions", isNumber: true),
-      ],
-      rows: standing.meetings.map { meeting in
-        [
-          .text(meeting.id.text), .date(meeting.date), .text(meeting.level.rawValue),
-          .whole(ifAny: meeting.valueToDepartment), .whole(ifAny: meeting.valueToPartner),
-          .text(ifAny: meeting.note), .whole(meeting.actions.count),
-        ]
-      }, empty: "No meetings are recorded.")
+  private func meetings(_ standing: GovernanceStanding, in list: Path) -> ViewTable {
+    table(
+      "meetings", "Meetings, worth 1 to 5 to each side", of: standing.meetings, in: list,
+      order: ["date", "level", "valueToDepartment", "valueToPartner", "actions", "note"],
+      titled: [
+        "date": "Day", "valueToDepartment": "To the department", "valueToPartner": "To the partner",
+      ], isCards: false, empty: "No meetings are recorded."
+    ) { meeting, _ in ["actions": .whole(meeting.actions.count)] }
   }
 }
