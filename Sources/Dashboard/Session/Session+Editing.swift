@@ -52,15 +52,15 @@ extension Session {
   /// - Parameter body: what runs; a message it answers is shown.
   mutating func keepSelection(_ body: (ProjectStore) -> Notice?) {
     guard var open else { return }
-    let selected = PaneID.allCases.map { ($0, open.item($0, lists[$0]?.selected ?? 0)) }
+    let selected = PaneID.allCases.map { ($0, open.item($0, overview.lists[$0]?.selected ?? 0)) }
     let revision = open.store.revision
     if let said = body(open.store) { notice = said }
     guard open.store.revision != revision else { return }
     open.refresh(today: surroundings.today())
     self.open = open
     for (pane, item) in selected {
-      let row = item.flatMap { open.row(pane, of: $0) } ?? lists[pane]?.selected ?? 0
-      lists[pane, default: ListState()].select(row, count: open.count(pane))
+      let row = item.flatMap { open.row(pane, of: $0) } ?? overview.lists[pane]?.selected ?? 0
+      overview.lists[pane, default: ListState()].select(row, count: open.count(pane))
     }
   }
 
@@ -73,18 +73,18 @@ extension Session {
       open.select(selection)
       self.open = open
     }
-    focus = .roadblocks
+    overview.focus = .roadblocks
     let row = open.row(.roadblocks, of: .roadblock(id)) ?? 0
-    lists[.roadblocks, default: ListState()].select(row, count: open.count(.roadblocks))
+    overview.lists[.roadblocks, default: ListState()].select(row, count: open.count(.roadblocks))
   }
 
   /// Shows other roadblocks, or the same in another order, keeping the selected one selected.
   mutating func select(_ selection: RoadblockSelection) {
     guard var open else { return }
-    let item = open.item(.roadblocks, lists[.roadblocks]?.selected ?? 0)
+    let item = open.item(.roadblocks, overview.lists[.roadblocks]?.selected ?? 0)
     open.select(selection)
     self.open = open
-    lists[.roadblocks, default: ListState()]
+    overview.lists[.roadblocks, default: ListState()]
       .select(item.flatMap { open.row(.roadblocks, of: $0) } ?? 0, count: open.count(.roadblocks))
   }
 }

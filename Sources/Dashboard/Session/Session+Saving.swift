@@ -9,7 +9,6 @@ extension Session {
       guard let news = store.collect(at: now), let words = news.words else { return nil }
       return news.error.map { Notice($0, in: store) } ?? Notice(kind: .done, text: words)
     }
-    revealSelection()
   }
 
   /// Waits for the save that runs and saves what is not saved; says what went wrong.

@@ -27,7 +27,7 @@ import Testing
   @Test func `the selected field of a page is the one that is edited`() throws {
     let scene = try Scene()
     scene.session.pages = [Page(subject: .record(.programme))]
-    scene.session.settlePage()
+    scene.session.settle()
     scene.press(.down)
     let task = try edited(scene) { _ in .text("Another summary") }
     #expect(task.field == "summary")
