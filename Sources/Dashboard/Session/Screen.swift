@@ -111,11 +111,24 @@ extension Session {
     }
   }
 
-  /// Brings the screen that has the keys up to date, at the end of each event.
+  /// Brings what follows from the project, the day and the size up to date: once, at the end of each event.
   mutating func settle() {
+    refresh()
     var screen = screen
     screen.settle(self)
     self.screen = screen
+  }
+
+  /// Judges the project anew if it or the day is another, and keeps the same rows selected as far as they are there.
+  mutating func refresh() {
+    guard var open, open.isBehind(today: surroundings.today()) else { return }
+    let selected = PaneID.allCases.map { ($0, open.item($0, overview.lists[$0]?.selected ?? 0)) }
+    open.refresh(today: surroundings.today())
+    self.open = open
+    for (pane, item) in selected {
+      guard let row = item.flatMap({ open.row(pane, of: $0) }) else { continue }
+      overview.lists[pane, default: ListState()].select(row, count: open.count(pane))
+    }
   }
 
   /// The whole screen as one frame, a pure function of what the session holds.

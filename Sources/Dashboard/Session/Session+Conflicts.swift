@@ -51,8 +51,5 @@ extension Session {
     perform { () throws(EditProblem) in
       try Edit.deciding(conflict, as: value, words, in: open.project, by: author)
     }
-    let left = self.open?.project.conflicts.count ?? 0
-    guard let page, case .conflicts = page.subject else { return }
-    self.page?.list.select(page.list.selected, count: left)
   }
 }

@@ -18,8 +18,7 @@ extension Session {
     case .woken:
       collect()
       rereadTheme()
-    case .idle: refreshIfDayChanged()
-    case .resumed, .caughtUp: break
+    case .idle, .resumed, .caughtUp: break
     case .mouse(let mouse):
       let hidesKeys = notice != nil && layout.footer.contains(x: mouse.x, y: mouse.y)
       notice = nil
@@ -100,11 +99,5 @@ extension Session {
       self.screen = screen
       if isSelected, mouse.kind == .doublePress { openSelected() }
     }
-  }
-
-  private mutating func refreshIfDayChanged() {
-    guard var open, open.insight.today != surroundings.today() else { return }
-    open.refresh(today: surroundings.today())
-    self.open = open
   }
 }

@@ -204,6 +204,7 @@ extension Session {
 
   /// Selects the record that was added last to a list: a roadblock in its pane, any other on the page.
   private mutating func selectAdded(to list: Path) {
+    refresh()
     guard let place = open?.project.paths(in: list).last else { return }
     if case .roadblock(let id) = ItemReference(place) { selectRoadblock(id) } else { select(.record(place)) }
   }

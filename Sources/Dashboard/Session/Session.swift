@@ -65,10 +65,7 @@ struct Session {
   /// The roadblock that commands act on, if one is selected.
   var roadblock: Roadblock? {
     if let overview = screen as? Overview {
-      // By its place in the list: a search by id would make each key cost what the project holds.
-      let row = overview.list.selected
-      guard overview.focus == .roadblocks, let open, open.shown.indices.contains(row) else { return nil }
-      return open.project.roadblocks[open.shown[row]]
+      return overview.focus == .roadblocks ? open?.roadblock(overview.list.selected) : nil
     }
     if case .page(.roadblock(let id))? = target { return open?.project.roadblock(id) }
     guard case .roadblock(let id)? = subject else { return nil }

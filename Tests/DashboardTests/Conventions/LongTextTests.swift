@@ -46,6 +46,7 @@ import Testing
     let id = try scene.roadblock.id
     _ = try edited(scene) { text in
       scene.session.change(id, note: "") { $0.detail = theirs }
+      scene.session.settle()
       return .text(text + " Mine.")
     }
     #expect(scene.project.roadblock(id)?.detail == theirs)
