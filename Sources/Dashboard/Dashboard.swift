@@ -31,7 +31,7 @@ final class Dashboard {
     }
     while true {
       if !display.hasPendingEvent, !display.isBehind {
-        display.show(Screen.frame(session))
+        display.show(session.frame())
         session.open?.store.beginWatching()
       }
       session.handle(display.next(timeoutMilliseconds: 60_000))
@@ -42,7 +42,9 @@ final class Dashboard {
 
   /// Does what the session asks for; false when that is to leave.
   private func fulfil() -> Bool {
-    for request in session.takeRequests() {
+    let requests = session.takeRequests()
+    defer { if !requests.isEmpty { session.settle() } }
+    for request in requests {
       switch request {
       case .quit: return false
       case .suspend:

@@ -49,11 +49,10 @@ public enum PaneOutput {
 
   private static func overview(_ open: OpenProject, width: Int, today: CalendarDate) -> [String] {
     let rows = open.count(.roadblocks) + (width >= 100 ? 0 : 30) + 26
-    var session = Session(
+    let session = Session(
       content: .project(open), size: Size(width: width, height: min(max(rows, 24), 60)), isReadOnly: true,
       surroundings: Surroundings(now: { Instant(today) }, today: { today }, author: ""))
-    session.lists = [:]
-    return Screen.frame(session, withFooter: false).rows()
+    return session.frame(withFooter: false).rows()
   }
 
   /// Draws a table a thousand rows at a time, so that its cost in memory does not follow the data.

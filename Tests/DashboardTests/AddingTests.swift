@@ -65,7 +65,7 @@ import Testing
         if case .list(let list) = $0 { list.field == "actions" } else { false }
       })
     scene.session.select(heading)
-    scene.session.settlePage()
+    scene.session.settle()
     scene.type("n")
     let title = try #require(scene.rows.first { $0.contains("New action of the ") })
     #expect(title.contains(" meeting of "))

@@ -19,7 +19,7 @@ import Testing
     let lists = scene.session.pageLines.compactMap(\.target).filter { if case .list = $0 { true } else { false } }
     #expect(!lists.isEmpty)
     scene.session.select(try #require(lists.first))
-    scene.session.settlePage()
+    scene.session.settle()
     scene.type("n")
     #expect(scene.session.overlay != nil)
   }

@@ -22,7 +22,7 @@ import Testing
       {
         let scene = try Scene()
         scene.session.pages = [Page(subject: .record(.part(.scorecard, of: ID("TARNWICK"))))]
-        scene.session.settlePage()
+        scene.session.settle()
         return scene
       }
     ),

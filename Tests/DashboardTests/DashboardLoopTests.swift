@@ -23,7 +23,7 @@ import Testing
 
   @Test func `keys that wait are taken before anything is drawn`() throws {
     let (display, session) = try run(.key(.down), .key(.down), .key(.down), .key(.up), drains: true)
-    #expect(session.lists[.roadblocks]?.selected == 2)
+    #expect(session.overview.lists[.roadblocks]?.selected == 2)
     #expect(display.frames.count == 1)
   }
 

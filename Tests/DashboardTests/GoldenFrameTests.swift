@@ -32,8 +32,8 @@ private func part(_ name: String, _ part: PartnerPart, of partner: String, _ key
 
 private func zoomed(_ pane: PaneID) -> Picture {
   Picture(name: pane.title.lowercased()) { scene in
-    scene.session.focus = pane
-    scene.session.isZoomed = true
+    scene.session.overview.focus = pane
+    scene.session.overview.isZoomed = true
   }
 }
 
@@ -144,11 +144,11 @@ private let pictures: [Picture] = [
       PortfolioEntry(path: "programmes/new.tandem.json", outcome: .success(Project(name: "Lighthouse automation"))),
       PortfolioEntry(path: "programmes/waterways.tandem.json", outcome: .success(Scene.example)),
     ]
-    scene.session.content = .portfolio(
-      OpenPortfolio(Portfolio(folder: "programmes", entries: entries), today: Scene.today))
+    scene.session.enter(
+      .portfolio(OpenPortfolio(Portfolio(folder: "programmes", entries: entries), today: Scene.today)))
   },
   Picture(name: "diagnostic") { scene in
-    scene.session.content = .diagnostic(path: "broken.tandem.json", error: brokenFile("broken.tandem.json"))
+    scene.session.enter(.diagnostic(path: "broken.tandem.json", error: brokenFile("broken.tandem.json")))
   },
   keys("help", .character("?")),
   keys("help-filtered", .character("?"), .character("/"), .character("d"), .character("u"), .character("e")),
@@ -209,6 +209,6 @@ private let arranged: [Size: Set<String>] = [
   private func check(_ picture: Picture, _ size: Size) throws {
     let scene = try Scene(picture.project, width: size.width, height: size.height)
     try picture.prepare(scene)
-    try GoldenFrame.check(Screen.frame(scene.session), picture.name)
+    try GoldenFrame.check(scene.session.frame(), picture.name)
   }
 }

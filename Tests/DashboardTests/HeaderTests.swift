@@ -35,7 +35,7 @@ import Testing
     let scene = try Scene(project, width: width, height: 30)
     #expect(scene.rows[0].contains(words))
     scene.type("1")
-    scene.session.isZoomed = true
+    scene.session.overview.isZoomed = true
     #expect(scene.rows.dropFirst().contains { $0.contains("Confidence          not declared") })
     if width >= 80 { #expect(scene.text.contains("not declared · evidence [G] 1 of 6 areas")) }
     #expect(scene.rows.allSatisfy { $0.count <= width })
@@ -55,7 +55,7 @@ import Testing
     #expect(!scene.text.contains("[G]") && !scene.text.contains("Green"))
     #expect(scene.rows[0].contains("evidence [–]") && scene.rows[1].contains("─") != (width == 60))
     scene.type("1")
-    scene.session.isZoomed = true
+    scene.session.overview.isZoomed = true
     #expect(scene.text.contains("Confidence          not declared · evidence [–]"))
   }
 }

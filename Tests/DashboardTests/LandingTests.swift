@@ -26,6 +26,7 @@ import Testing
     let scene = try Scene(width: 80, height: 24)
     let role = try #require(project.programme.team.last).role
     scene.session.follow(try #require(PageTarget(.programme + "team" + .id(role), in: project)))
+    scene.session.settle()
     #expect((scene.session.selectedRecord as? TeamRole)?.role == role)
   }
 
@@ -33,6 +34,7 @@ import Testing
     let scene = try Scene(width: 80, height: 24)
     let path = Path.partner(ID("TARNWICK")) + "practices" + .id(practice.id)
     scene.session.follow(try #require(PageTarget(path, in: scene.project)))
+    scene.session.settle()
     guard case .practice(_, let question)? = scene.session.target else {
       Issue.record("nothing is selected")
       return

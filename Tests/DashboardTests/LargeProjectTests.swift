@@ -46,7 +46,7 @@ private final class CountedContent: PaneContent {
     for keys in [[], [Key.down], [.pageDown], [.end], [.up]] {
       for key in keys { scene.press(key) }
       let content = CountedContent(RoadblocksContent(open))
-      let list = scene.session.lists[.roadblocks] ?? ListState()
+      let list = scene.session.overview.lists[.roadblocks] ?? ListState()
       var frame = Frame(width: 120, height: 27)
       PaneScreen.table(
         content, top: list.top, selected: list.selected, marksSelection: true, into: &frame, frame.bounds)

@@ -102,7 +102,7 @@ private struct ScriptedScheduler: SaveScheduler {
       size: display.size, isReadOnly: false, surroundings: surroundings(runs: false))
     let dashboard = Dashboard(session: session, display: display)
     dashboard.run()
-    guard case .portfolio = dashboard.session.content else {
+    guard dashboard.session.portfolio != nil else {
       Issue.record("the folder is gone")
       return
     }

@@ -14,6 +14,7 @@ import Testing
     let store = try ProjectStore.open(scene.path)
     try store.perform(try edit(store.project), at: Scene.surroundings.now(), by: "Colleague")
     scene.session.reload()
+    scene.session.settle()
   }
 
   private let colleague = Authorship(name: "Colleague", at: Scene.surroundings.now())

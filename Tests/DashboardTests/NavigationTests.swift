@@ -9,7 +9,7 @@ import Testing
 @Suite struct NavigationTests {
   @Test(arguments: PaneID.allCases) func `Enter opens every row and Esc comes back to it`(pane: PaneID) throws {
     let scene = try Scene()
-    scene.session.focus = pane
+    scene.session.overview.focus = pane
     let open = try #require(scene.session.open)
     for row in 0..<open.count(pane) {
       let item = try #require(open.item(pane, row))
@@ -44,13 +44,13 @@ import Testing
     let scene = try Scene()
     scene.type("3/data")
     scene.press(.enter, .enter)
-    #expect(scene.session.isZoomed && scene.session.pages.count == 1)
+    #expect(scene.session.overview.isZoomed && scene.session.pages.count == 1)
     scene.press(.escape)
     #expect(scene.session.pages.isEmpty && scene.session.open?.selection.filter == "data")
     scene.press(.escape)
-    #expect(scene.session.open?.selection.filter == "" && scene.session.isZoomed)
+    #expect(scene.session.open?.selection.filter == "" && scene.session.overview.isZoomed)
     scene.press(.escape)
-    #expect(!scene.session.isZoomed)
+    #expect(!scene.session.overview.isZoomed)
     scene.press(.escape)
     #expect(scene.notice?.contains("first screen") == true)
   }

@@ -213,7 +213,7 @@ import Testing
     let place = list + .id(action.id.text)
     #expect((scene.project.record(at: place) as? Action)?.doneOn == Scene.today)
     scene.session.select(.record(place))
-    scene.session.settlePage()
+    scene.session.settle()
     scene.type(Keymap.standard.name(of: "tick"))
     #expect(scene.notice?.contains("it was done on 23 Nov 2026 already") == true)
     try isUndone(scene, before)
@@ -230,7 +230,7 @@ import Testing
     try isUndone(scene, before)
     let incentive = places.list(.contract, "incentives") + .id("MIGRATION-BONUS")
     scene.session.select(.record(incentive))
-    scene.session.settlePage()
+    scene.session.settle()
     scene.type(Keymap.standard.name(of: "tick"))
     #expect((scene.project.record(at: incentive) as? Incentive)?.checkedOn == Scene.today)
   }

@@ -10,7 +10,7 @@ import Testing
       let fresh = scene.session
       scene.type(prepare)
       scene.session.handle(.paste(text))
-      #expect(scene.session.takeRequests() == [] && scene.editCount == 0 && !scene.session.isZoomed)
+      #expect(scene.session.takeRequests() == [] && scene.editCount == 0 && !scene.session.overview.isZoomed)
       if prepare.isEmpty { #expect(scene.notice == "a paste runs no commands; open a form or a line first") }
       scene.session = fresh
     }

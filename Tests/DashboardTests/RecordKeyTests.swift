@@ -47,14 +47,14 @@ import Testing
     for item in items {
       scene.session.pages = [Page(subject: .record(item))]
       scene.session.select(.list(list))
-      scene.session.settlePage()
+      scene.session.settle()
       if scene.session.target == .list(list) { return scene }
     }
     // A record inside another that has no page of its own shows on the page around it.
     let outer = list.owner.parent
     scene.session.pages = [Page(subject: .record(ItemReference(outer)))]
     scene.session.select(.list(list))
-    scene.session.settlePage()
+    scene.session.settle()
     #expect(scene.session.target == .list(list), "\(list) is on no page")
     return scene
   }
@@ -101,7 +101,7 @@ import Testing
       scene.press(.end)
     } else {
       scene.session.pages = [Page(subject: .record(ItemReference(place)))]
-      scene.session.settlePage()
+      scene.session.settle()
       scene.press(.end)
       scene.session.pages[0].target = nil
     }
@@ -122,7 +122,7 @@ import Testing
     let scene = try Scene()
     scene.session.pages = [Page(subject: .record(.milestone(ID("GO-LIVE"))))]
     scene.session.select(.field(Path.milestone(ID("GO-LIVE")), "owner"))
-    scene.session.settlePage()
+    scene.session.settle()
     scene.press(.enter, .control("u"))
     scene.type("Ines Carvalho")
     scene.press(.enter)
@@ -157,7 +157,7 @@ import Testing
   @Test func `moving down a page goes from row to row and scrolls over words`() throws {
     let scene = try Scene(width: 80, height: 24)
     scene.session.pages = [Page(subject: .record(.partner(ID("TARNWICK"))))]
-    scene.session.settlePage()
+    scene.session.settle()
     var seen: [PageTarget] = []
     for _ in 0..<300 {
       if let target = scene.session.target, seen.last != target { seen.append(target) }

@@ -227,7 +227,7 @@ import Testing
 extension Session {
   /// Selects a row of the pane that has the keys by what stands there.
   fileprivate mutating func selectItem(_ item: ItemReference) {
-    guard let open, let row = open.row(focus, of: item) else { return }
-    lists[focus, default: ListState()].select(row, count: open.count(focus))
+    guard let open, let row = open.row(overview.focus, of: item) else { return }
+    overview.list.select(row, count: open.count(overview.focus))
   }
 }

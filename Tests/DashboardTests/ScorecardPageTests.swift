@@ -32,14 +32,14 @@ import Text
   @Test func `Enter on a dimension shows what its scores mean, and every score with its evidence`() throws {
     let scene = try Scene()
     scene.session.pages = [Page(subject: .record(.part(.scorecard, of: ID("TARNWICK"))))]
-    scene.session.settlePage()
+    scene.session.settle()
     scene.press(.enter)
     #expect(scene.session.pages.last?.subject == .record(.dimension("clarity", of: ID("TARNWICK"))))
     #expect(scene.text.contains("5 Best practice"))
     #expect(scene.text.contains("Scores (24)"))
     let scored = scene.session.pageLines.compactMap(\.target).first { if case .record = $0 { true } else { false } }
     scene.session.select(try #require(scored))
-    scene.session.settlePage()
+    scene.session.settle()
     scene.press(.enter)
     #expect(scene.session.pages.count == 3)
   }
@@ -51,7 +51,7 @@ import Text
     #expect(lines.contains { $0.target == .record(place) })
     scene.session.pages = [Page(subject: .record(.part(.scorecard, of: ID("TARNWICK"))))]
     scene.session.select(.record(place))
-    scene.session.settlePage()
+    scene.session.settle()
     scene.press(.enter)
     #expect(scene.session.pages.last?.subject == .record(.record(place)))
     #expect(scene.text.contains("Review 2026-Q4") && scene.text.contains("Replies (2)"))

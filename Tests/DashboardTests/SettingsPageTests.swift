@@ -40,7 +40,7 @@ import Testing
     scene.show(.settings, at: .record(SettingsPageTests.clarity))
     scene.press(.enter)
     scene.session.select(.anchor(SettingsPageTests.clarity, score: 4))
-    scene.session.settlePage()
+    scene.session.settle()
     scene.press(.enter, .control("u"))
     scene.type("No surprises")
     scene.press(.enter)

@@ -56,7 +56,7 @@ import Testing
     #expect(scene.session.overlay == nil)
     #expect(scene.project == Scene.example)
     scene.type("sw2")
-    #expect(scene.session.overlay == nil && scene.session.focus == .partners)
+    #expect(scene.session.overlay == nil && scene.session.overview.focus == .partners)
   }
 
   @Test func `a note before the letter is kept with it`() throws {

@@ -49,12 +49,12 @@ import Text
       while !scene.session.pages.isEmpty { scene.session.pages.removeLast() }
       scene.session.overlay = nil
       scene.session.notice = nil
-      (scene.session.focus, scene.session.isZoomed) = (.roadblocks, false)
+      (scene.session.overview.focus, scene.session.overview.isZoomed) = (.roadblocks, false)
       for key in keys { scene.press(key) }
       // Each screen has widths of its own, so that together they have nearly all, in a fraction of the time.
       for width in [40, 80, 300] + Array(stride(from: 41 + number, through: 299, by: height == 24 ? 9 : 29)) {
         scene.session.handle(.resize(width: width, height: height))
-        expectWhole(Screen.frame(scene.session), width, height, "\(keys.map(\.name)) at \(width)×\(height)")
+        expectWhole(scene.session.frame(), width, height, "\(keys.map(\.name)) at \(width)×\(height)")
       }
     }
   }

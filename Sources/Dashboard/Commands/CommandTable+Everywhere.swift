@@ -36,12 +36,7 @@ extension CommandTable {
     Command(
       "back", "back", "Back one step: from a record, a filter, a zoomed pane, a project", keys: [.escape],
       in: .everywhere,
-      unavailable: { session in
-        let canGoBack =
-          !session.pages.isEmpty || session.isZoomed || session.folder != nil
-          || session.open?.selection.filter.isEmpty == false || session.portfolio?.selection.filter.isEmpty == false
-        return canGoBack ? nil : "this is the first screen (q quits)"
-      }
+      unavailable: { $0.canGoBack ? nil : "this is the first screen (q quits)" }
     ) { $0.back() },
     Command("reload", "", "Read the file again", keys: [.character("r")], in: .everywhere) { $0.reload() },
     Command(

@@ -30,7 +30,7 @@ extension CommandTable {
       "filter-page", "filter", "Show only what the words stand in: a person, a record, a partner, a kind",
       keys: [.character("/")], in: .lookup
     ) { session in
-      guard let filter = session.pages.last?.filter else { return }
+      guard let filter = session.page?.filter else { return }
       session.overlay = Prompt(
         "Filter", hint: "person, record, word, partner", text: filter,
         changed: { text, session in session.filterPage(text) }, cancel: { session in session.filterPage("") },

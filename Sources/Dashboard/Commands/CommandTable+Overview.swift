@@ -5,7 +5,7 @@ import Terminal
 
 extension CommandTable {
   private static let needsText: @Sendable (Session) -> String? = { session in
-    session.pages.last?.subject.isText == true ? nil : "this list has no parts"
+    session.page?.subject.isText == true ? nil : "this list has no parts"
   }
 
   /// What can be done on the overview with its panes.
@@ -20,7 +20,7 @@ extension CommandTable {
       ) {
         session in
         guard let selection = session.open?.selection else { return }
-        session.focus = .roadblocks
+        session.overview.focus = .roadblocks
         session.overlay = Prompt(
           "Filter", hint: "title, owner, side, cause, status, partner", text: selection.filter,
           changed: { text, session in
@@ -52,7 +52,7 @@ extension CommandTable {
       ) { session in
         guard var selection = session.open?.selection else { return }
         selection.includesClosed.toggle()
-        session.focus = .roadblocks
+        session.overview.focus = .roadblocks
         session.select(selection)
       },
       Command(
@@ -62,10 +62,10 @@ extension CommandTable {
         session.show(.findings)
       },
       Command("next-pane", "", "Go to the next pane", keys: [.tab], in: .overview) { session in
-        session.focus = session.focus.moved(by: 1)
+        session.overview.focus = session.overview.focus.moved(by: 1)
       },
       Command("previous-pane", "", "Go to the pane before", keys: [.backTab], in: .overview) { session in
-        session.focus = session.focus.moved(by: -1)
+        session.overview.focus = session.overview.focus.moved(by: -1)
       },
     ]
     + PaneID.allCases.map { pane in
@@ -73,10 +73,10 @@ extension CommandTable {
         pane.command, "", "Go to the pane \(pane.title.lowercased()); again zooms it, or back",
         keys: [.character(Character("\(pane.rawValue)"))], in: .overview
       ) { session in
-        if session.focus == pane {
-          session.isZoomed.toggle()
+        if session.overview.focus == pane {
+          session.overview.isZoomed.toggle()
         } else {
-          session.focus = pane
+          session.overview.focus = pane
         }
       }
     }
@@ -105,7 +105,7 @@ extension CommandTable {
         keys: [.character(Character("\(pane.rawValue)"))], in: .page
       ) { session in
         session.pages = []
-        session.focus = pane
+        session.overview.focus = pane
       }
     }
 }

@@ -14,7 +14,7 @@ extension CommandTable {
       "new", "new", "Add a record to the selected list: a roadblock, a milestone, a score",
       keys: [.character("n")], in: .record, changesProject: true,
       unavailable: { session in
-        if session.pages.last?.subject == .ahead { return "records are added on their own pages" }
+        if session.page?.subject == .ahead { return "records are added on their own pages" }
         return needsSight(session) ?? (session.addable.isEmpty ? "nothing can be added here" : nil)
       }
     ) { $0.add() },

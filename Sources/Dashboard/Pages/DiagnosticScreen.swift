@@ -3,19 +3,54 @@ import Terminal
 import Text
 
 /// The page in place of a file that cannot be shown: what is wrong, where, and what to do; nothing is ever written.
-enum DiagnosticScreen {
-  static func draw(_ path: String, _ error: StoreError, _ session: Session, into frame: inout Frame) {
-    let layout = session.layout
-    if !layout.header.isEmpty {
-      frame.fill(layout.header, " ", Style(.header))
-      frame.put(
-        [Span(" Tandem  ", .header, .bold), Span(path, .header)], at: layout.header.x, layout.header.y,
-        width: layout.header.width)
+struct DiagnosticScreen: Screen {
+  /// The file.
+  let path: String
+  /// What is wrong with it.
+  let error: StoreError
+  var list = ListState()
+
+  let contexts: [CommandContext] = [.diagnostic, .list, .turning, .everywhere]
+
+  init(path: String, error: StoreError) {
+    self.path = path
+    self.error = error
+  }
+
+  func extent(_ session: Session) -> (count: Int, visible: Int) {
+    (lines(session).count, max(1, session.layout.body.height - 2))
+  }
+
+  mutating func move(by rows: Int, _ session: Session) {
+    let (count, visible) = extent(session)
+    list.scroll(to: list.top + rows, visible: visible, count: count)
+  }
+
+  mutating func settle(_ session: Session) { move(by: 0, session) }
+
+  mutating func select(x: Int, y: Int, _ session: Session) -> Bool { false }
+
+  func open(_ session: inout Session) {}
+
+  func reload(_ session: inout Session) {
+    if case .folder? = try? ProjectLocation.resolve(path, files: session.surroundings.files) {
+      session.openFolder(path)
+    } else {
+      session.open(path: path)
     }
-    let lines = lines(error, reload: session.keymap.name(of: "reload"), width: layout.body.width)
-    var list = session.diagnosticList
-    list.scroll(to: list.top, visible: max(1, layout.body.height - 2), count: lines.count)
-    TitledPage.draw([Span("This file cannot be shown", .error)], lines, top: list.top, into: &frame, layout.body)
+  }
+
+  func draw(into frame: inout Frame, _ session: Session) {
+    let layout = session.layout
+    HeaderBar.draw(named: path, into: &frame, layout.header)
+    var shown = self
+    shown.settle(session)
+    let title = [Span("This file cannot be shown", .error)]
+    TitledPage.draw(title, lines(session), top: shown.list.top, into: &frame, layout.body)
+  }
+
+  private func lines(_ session: Session) -> [[Span]] {
+    DiagnosticScreen.lines(error, reload: session.keymap.name(of: "reload"), width: session.layout.body.width)
   }
 
   /// What is wrong, as lines at a width.

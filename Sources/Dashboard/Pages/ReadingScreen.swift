@@ -5,12 +5,7 @@ enum ReadingScreen {
   static func frame(_ name: String, bytes: Int, size: Size) -> Frame {
     var frame = Frame(width: size.width, height: size.height)
     let layout = Layout(size: size, focus: .roadblocks, isZoomed: false, hasSecondLine: false)
-    if !layout.header.isEmpty {
-      frame.fill(layout.header, " ", Style(.header))
-      frame.put(
-        [Span(" Tandem  ", .header, .bold), Span(name, .header)], at: layout.header.x, layout.header.y,
-        width: layout.header.width)
-    }
+    HeaderBar.draw(named: name, into: &frame, layout.header)
     let words = [Span("reading \(name)… "), Span("(\(bytes / 1_000_000) MB)", .muted)]
     TitledPage.draw([Span("One moment", .title)], [[], words], top: 0, into: &frame, layout.body)
     if !layout.footer.isEmpty {

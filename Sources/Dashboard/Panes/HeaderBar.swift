@@ -30,6 +30,13 @@ enum HeaderBar {
     second(open, into: &frame, rect)
   }
 
+  /// Draws the header of what is not a project: a folder, a file that cannot be shown.
+  static func draw(named name: String, into frame: inout Frame, _ rect: Rect) {
+    guard !rect.isEmpty else { return }
+    frame.fill(rect, " ", Style(.header))
+    frame.put([Span(" Tandem  ", .header, .bold), Span(name, .header)], at: rect.x, rect.y, width: rect.width)
+  }
+
   private static func fit(_ spans: [Span], into frame: inout Frame, _ rect: Rect, width: Int) {
     var x = rect.x
     for span in spans where x < rect.x + width {

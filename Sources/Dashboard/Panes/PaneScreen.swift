@@ -23,18 +23,18 @@ enum PaneScreen {
 
   /// Draws a pane of the session.
   static func draw(_ pane: PaneID, of open: OpenProject, _ session: Session, into frame: inout Frame, _ rect: Rect) {
-    let isFocused = session.focus == pane
+    let isFocused = session.overview.focus == pane
     let content = content(pane, open)
     guard hasRoomForBorder(rect) else {
       // What the keys would change must be seen, however small the screen.
-      var list = session.lists[pane] ?? ListState()
+      var list = session.overview.lists[pane] ?? ListState()
       list.reveal(visible: rect.height, count: content.count)
       return table(
         content, top: list.top, selected: list.selected, marksSelection: true, showsHeadings: false, into: &frame, rect)
     }
     draw(
       content, named: open.isPrinted ? pane.title : "\(pane.rawValue) \(pane.title)",
-      session.lists[pane] ?? ListState(), isFocused: isFocused, isPrinted: open.isPrinted, into: &frame, rect)
+      session.overview.lists[pane] ?? ListState(), isFocused: isFocused, isPrinted: open.isPrinted, into: &frame, rect)
   }
 
   /// Draws a list in its border: the title, what would be here where there is nothing, or the rows that fit.

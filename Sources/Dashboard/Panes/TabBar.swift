@@ -37,10 +37,10 @@ enum TabBar {
   /// Draws the line; at its right the watermelon, where the header has no room for the word.
   static func draw(_ session: Session, into frame: inout Frame, _ rect: Rect) {
     guard !rect.isEmpty else { return }
-    let places = places(focus: session.focus, in: rect.width)
+    let places = places(focus: session.overview.focus, in: rect.width)
     for place in places {
       if place.pane != .programme { frame.put(" · ", at: rect.x + place.x - 3, rect.y, Style(.muted)) }
-      let role: Role = place.pane == session.focus ? .title : .muted
+      let role: Role = place.pane == session.overview.focus ? .title : .muted
       frame.put(place.words, at: rect.x + place.x, rect.y, Style(role), width: max(0, rect.width - place.x))
     }
     let end = places.last.map { $0.x + TextWidth.columns($0.words) } ?? 0

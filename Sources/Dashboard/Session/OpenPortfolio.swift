@@ -85,7 +85,7 @@ struct OpenPortfolio {
 
   /// Shows other projects or another order, and keeps the same one selected if it is still there.
   mutating func show(_ selection: PortfolioSelection) {
-    let path = lines.indices.contains(list.selected) ? lines[list.selected].path : nil
+    let path = selectedPath
     self.selection = selection
     lines = selection.shown(all)
     select(path)

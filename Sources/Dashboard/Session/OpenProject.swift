@@ -17,8 +17,11 @@ struct OpenProject {
   private(set) var selection: RoadblockSelection
   /// The rows of the programme pane.
   private(set) var programmeItems: [ItemReference] = []
-  /// The project as it is judged: with what the person has set for all projects.
+  /// The project as it was judged last, with what the person has set for all projects; what stands in a row is found in
+  /// it, whatever an event has changed since.
   private(set) var judged: Project
+  /// The state of the store that was judged.
+  private var revision: Int
   private let keptComingUp = Kept<Moment, ComingUp>()
   private let keptPublication = Kept<Moment, KPIPublication>()
   private let keptOutlook = Kept<Moment, Outlook>()
@@ -39,6 +42,7 @@ struct OpenProject {
     self.store = store
     self.isPrinted = isPrinted
     self.configuration = configuration
+    revision = store.revision
     judged = configuration.applied(to: store.project)
     insight = Insight(judged, on: today)
     selection = RoadblockSelection()
@@ -48,8 +52,12 @@ struct OpenProject {
 
   var project: Project { store.project }
 
+  /// Whether the project has changed since it was judged, or the day has.
+  func isBehind(today: CalendarDate) -> Bool { store.revision != revision || insight.today != today }
+
   /// Judges the project anew after a change.
   mutating func refresh(today: CalendarDate) {
+    revision = store.revision
     judged = configuration.applied(to: store.project)
     insight = Insight(judged, on: today, after: insight)
     list()
@@ -58,11 +66,11 @@ struct OpenProject {
   /// Shows other roadblocks, or the same in another order.
   mutating func select(_ selection: RoadblockSelection) {
     self.selection = selection
-    shown = selection.places(in: project, on: insight.today)
+    shown = selection.places(in: judged, on: insight.today)
   }
 
   private mutating func list() {
-    shown = selection.places(in: project, on: insight.today)
+    shown = selection.places(in: judged, on: insight.today)
     let areas: [ItemReference] = insight.areas.map { .area($0.area, nil) }
     // While nothing can be judged, what there is to do first stands first: to say what the programme is.
     var items = insight.hasEvidence ? areas + [.programme] : [.programme] + areas
@@ -113,7 +121,7 @@ struct OpenProject {
   }
 
   /// What a few letters find; gathered when it is first asked for after a change.
-  var findable: [FindableRecord] { keptFindable.value(for: store.revision) { FindableRecord.all(in: project) } }
+  var findable: [FindableRecord] { keptFindable.value(for: revision) { FindableRecord.all(in: judged) } }
 
   /// The lines of a page that is a text, at a width.
   func lines(of page: Page, width: Int) -> [PageLine] {
@@ -142,13 +150,13 @@ struct OpenProject {
   func name(of partner: ID<Partner>) -> String { project.partner(partner)?.name ?? partner.text }
 
   /// The state of the project, by which what was worked out is known to be still right.
-  private var moment: Moment { Moment(revision: store.revision, judged: insight.today) }
+  private var moment: Moment { Moment(revision: revision, judged: insight.today) }
 
   /// How many rows a pane's list has.
   func count(_ pane: PaneID) -> Int {
     switch pane {
     case .programme: programmeItems.count
-    case .partners: project.partners.count
+    case .partners: judged.partners.count
     case .roadblocks: shown.count
     }
   }
@@ -157,17 +165,20 @@ struct OpenProject {
   func item(_ pane: PaneID, _ row: Int) -> ItemReference? {
     switch pane {
     case .programme: programmeItems.indices.contains(row) ? programmeItems[row] : nil
-    case .partners: project.partners.indices.contains(row) ? .partner(project.partners[row].id) : nil
-    case .roadblocks: shown.indices.contains(row) ? .roadblock(project.roadblocks[shown[row]].id) : nil
+    case .partners: judged.partners.indices.contains(row) ? .partner(judged.partners[row].id) : nil
+    case .roadblocks: shown.indices.contains(row) ? .roadblock(judged.roadblocks[shown[row]].id) : nil
     }
   }
+
+  /// The roadblock in a row of its list: by its place, since a search by id costs what the project holds.
+  func roadblock(_ row: Int) -> Roadblock? { shown.indices.contains(row) ? judged.roadblocks[shown[row]] : nil }
 
   /// The row of a pane's list in which a thing stands.
   func row(_ pane: PaneID, of item: ItemReference) -> Int? {
     switch (pane, item) {
     case (.programme, _): programmeItems.firstIndex(of: item)
-    case (.partners, .partner(let id)): project.partners.firstIndex { $0.id == id }
-    case (.roadblocks, .roadblock(let id)): shown.firstIndex { project.roadblocks[$0].id == id }
+    case (.partners, .partner(let id)): judged.partners.firstIndex { $0.id == id }
+    case (.roadblocks, .roadblock(let id)): shown.firstIndex { judged.roadblocks[$0].id == id }
     default: nil
     }
   }

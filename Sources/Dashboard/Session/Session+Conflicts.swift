@@ -6,15 +6,15 @@ import Records
 extension Session {
   /// The selected conflict, on the page of conflicts.
   var conflict: Conflict? {
-    guard let open, let page = pages.last, case .conflicts = page.subject else { return nil }
+    guard let open, let page, case .conflicts = page.subject else { return nil }
     let conflicts = open.project.conflicts
     return conflicts.indices.contains(page.list.selected) ? conflicts[page.list.selected] : nil
   }
 
   /// Opens the page of conflicts.
   mutating func openConflicts() {
-    if case .conflicts? = pages.last?.subject { return }
-    pages.append(Page(subject: .conflicts))
+    if case .conflicts? = page?.subject { return }
+    screens.append(Page(subject: .conflicts))
   }
 
   /// Asks which value of the selected conflict is to stand.
@@ -52,8 +52,5 @@ extension Session {
     perform { () throws(EditProblem) in
       try Edit.deciding(conflict, as: value, words, in: open.project, by: author)
     }
-    let left = self.open?.project.conflicts.count ?? 0
-    guard let page = pages.last, case .conflicts = page.subject else { return }
-    pages[pages.count - 1].list.select(page.list.selected, count: left)
   }
 }

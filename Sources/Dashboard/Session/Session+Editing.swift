@@ -36,37 +36,19 @@ extension Session {
     }
   }
 
-  /// Runs something on the store, keeps the selection, and says what came of it.
+  /// Runs something on the store, and says what came of it.
   mutating func change(_ body: (ProjectStore, Instant) throws(StoreError) -> String) {
-    let now = surroundings.now()
-    keepSelection { (store) -> Notice in
-      do throws(StoreError) {
-        return Notice(kind: .done, text: try body(store, now))
-      } catch {
-        return Notice(error, in: store)
-      }
-    }
-  }
-
-  /// Runs something that may change the project, and keeps the same things selected as far as they are still there.
-  ///
-  /// - Parameter body: what runs; a message it answers is shown.
-  mutating func keepSelection(_ body: (ProjectStore) -> Notice?) {
-    guard var open else { return }
-    let selected = PaneID.allCases.map { ($0, open.item($0, lists[$0]?.selected ?? 0)) }
-    let revision = open.store.revision
-    if let said = body(open.store) { notice = said }
-    guard open.store.revision != revision else { return }
-    open.refresh(today: surroundings.today())
-    self.open = open
-    for (pane, item) in selected {
-      let row = item.flatMap { open.row(pane, of: $0) } ?? lists[pane]?.selected ?? 0
-      lists[pane, default: ListState()].select(row, count: open.count(pane))
+    guard let store = open?.store else { return }
+    do throws(StoreError) {
+      notice = Notice(kind: .done, text: try body(store, surroundings.now()))
+    } catch {
+      notice = Notice(error, in: store)
     }
   }
 
   /// Selects a roadblock in its list, showing all if the filter hides it.
   mutating func selectRoadblock(_ id: ID<Roadblock>) {
+    refresh()
     guard var open else { return }
     if open.row(.roadblocks, of: .roadblock(id)) == nil {
       var selection = open.selection
@@ -74,18 +56,18 @@ extension Session {
       open.select(selection)
       self.open = open
     }
-    focus = .roadblocks
+    overview.focus = .roadblocks
     let row = open.row(.roadblocks, of: .roadblock(id)) ?? 0
-    lists[.roadblocks, default: ListState()].select(row, count: open.count(.roadblocks))
+    overview.lists[.roadblocks, default: ListState()].select(row, count: open.count(.roadblocks))
   }
 
   /// Shows other roadblocks, or the same in another order, keeping the selected one selected.
   mutating func select(_ selection: RoadblockSelection) {
     guard var open else { return }
-    let item = open.item(.roadblocks, lists[.roadblocks]?.selected ?? 0)
+    let item = open.item(.roadblocks, overview.lists[.roadblocks]?.selected ?? 0)
     open.select(selection)
     self.open = open
-    lists[.roadblocks, default: ListState()]
+    overview.lists[.roadblocks, default: ListState()]
       .select(item.flatMap { open.row(.roadblocks, of: $0) } ?? 0, count: open.count(.roadblocks))
   }
 }
@@ -102,14 +84,7 @@ extension Session {
 
   /// Takes back the last edit because the same is made anew at once: nobody undid anything, so nothing is said of it.
   mutating func takeBackQuietly() {
-    let now = surroundings.now()
-    keepSelection { store in
-      do throws(StoreError) {
-        _ = try store.undo(at: now)
-        return nil
-      } catch {
-        return Notice(error, in: store)
-      }
-    }
+    guard let store = open?.store else { return }
+    do throws(StoreError) { _ = try store.undo(at: surroundings.now()) } catch { notice = Notice(error, in: store) }
   }
 }

@@ -3,27 +3,28 @@ import ProjectStore
 import Terminal
 
 extension Session {
-  /// Takes an event: the popup first, then the command table.
+  /// Takes an event, the popup first, then the command table; what depends on what it did is brought up to date once.
   mutating func handle(_ event: Event) {
+    take(event)
+    settle()
+  }
+
+  private mutating func take(_ event: Event) {
     switch event {
-    case .resize(let width, let height):
-      size = Size(width: width, height: height)
-      revealSelection()
+    case .resize(let width, let height): size = Size(width: width, height: height)
     case .signal, .closed:
       finish()
       requests.append(.quit)
     case .woken:
       collect()
       rereadTheme()
-    case .idle: refreshIfDayChanged()
-    case .resumed, .caughtUp: break
+    case .idle, .resumed, .caughtUp: break
     case .mouse(let mouse):
       let hidesKeys = notice != nil && layout.footer.contains(x: mouse.x, y: mouse.y)
       notice = nil
       // A click on a message takes it away; the keys that it hid were not what was clicked.
       if hidesKeys { return }
       if overlay == nil { handle(mouse) }
-      settlePage()
     case .key(.alt(let character)) where CommandTable.command(for: .alt(character), self) == nil:
       // Esc and a letter that arrive together look like Alt and the letter; nothing here is bound to that.
       handle(.key(.escape))
@@ -51,7 +52,6 @@ extension Session {
       return
     }
     CommandTable.run(command, &self)
-    revealSelection()
   }
 
   /// Takes the requests, so that each is fulfilled once.
@@ -75,7 +75,6 @@ extension Session {
     case .close: break
     case .passOn: return false
     }
-    revealSelection()
     return true
   }
 
@@ -83,9 +82,9 @@ extension Session {
     let layout = layout
     switch mouse.kind {
     case .wheelUp, .wheelDown:
-      if pages.isEmpty, let pane = layout.panes.first(where: { $0.value.contains(x: mouse.x, y: mouse.y) })?.key {
-        focus = pane
-      }
+      var screen = screen
+      screen.point(x: mouse.x, y: mouse.y, self)
+      self.screen = screen
       move(by: mouse.kind == .wheelDown ? 3 : -3)
     case .press, .doublePress:
       if layout.footer.contains(x: mouse.x, y: mouse.y) {
@@ -95,77 +94,10 @@ extension Session {
         if let command = CommandTable.all.first(where: { $0.id == place?.command }) { CommandTable.run(command, &self) }
         return
       }
-      if pages.last?.subject.isText == true {
-        selectOnPage(line: mouse.y - layout.body.y - 1, opens: mouse.kind == .doublePress)
-        return
-      }
-      if let pageFirstRow {
-        select(line: mouse.y - layout.body.y - pageFirstRow, opens: mouse.kind == .doublePress)
-        return
-      }
-      if pages.isEmpty, layout.tabs.contains(x: mouse.x, y: mouse.y) {
-        if let pane = TabBar.pane(at: mouse.x - layout.tabs.x, focus: focus, in: layout.tabs.width) { focus = pane }
-        return
-      }
-      guard pages.isEmpty, let open,
-        let (pane, rect) = layout.panes.first(where: { $0.value.contains(x: mouse.x, y: mouse.y) })
-      else { return }
-      focus = pane
-      var list = lists[pane] ?? ListState()
-      list.reveal(visible: PaneScreen.visibleRows(pane, self), count: open.count(pane))
-      // The border hides the row that would stand there next.
-      guard mouse.y < rect.maxY - 1 else { return }
-      let row = list.top + mouse.y - rect.y - 1 - (PaneScreen.content(pane, open).hasHeadings ? 1 : 0)
-      guard row >= list.top, row < open.count(pane) else { return }
-      list.select(row, count: open.count(pane))
-      lists[pane] = list
-      if mouse.kind == .doublePress { openSelected() }
+      var screen = screen
+      let isSelected = screen.select(x: mouse.x, y: mouse.y, self)
+      self.screen = screen
+      if isSelected, mouse.kind == .doublePress { openSelected() }
     }
-  }
-
-  /// On which line of the body the first row of a list stands that has the screen for itself; `nil` for other screens.
-  private var pageFirstRow: Int? {
-    switch content {
-    case .portfolio: 2
-    case .project: pages.last.flatMap { $0.subject.isText ? nil : 1 + PageScreen.headingRows($0, self) }
-    case .diagnostic: nil
-    }
-  }
-
-  /// Selects what stands on a line of the list that has the screen for itself.
-  private mutating func select(line: Int, opens: Bool) {
-    var (list, count, visible) = currentList
-    list.reveal(visible: visible, count: count)
-    guard line >= 0, line < visible, list.top + line < count else { return }
-    list.select(list.top + line, count: count)
-    setCurrentList(list)
-    if opens { openSelected() }
-  }
-
-  /// Selects the row that stands on a line of a text, if one does.
-  private mutating func selectOnPage(line: Int, opens: Bool) {
-    guard let page = pages.last, line >= 0, line < PageScreen.visibleRows(page, self) else { return }
-    let lines = pageLines
-    var row = page.list.top + line
-    guard lines.indices.contains(row), let target = lines[row].target else { return }
-    while row > 0, lines[row - 1].target == target { row -= 1 }
-    pages[pages.count - 1].list.show(top: page.list.top, selected: row, count: lines.count)
-    settlePage()
-    if opens { openSelected() }
-  }
-
-  /// Keeps every selection inside what its list shows, after a change of size or rows.
-  mutating func revealSelection() {
-    settlePage()
-    guard let open else { return }
-    for pane in layout.panes.keys {
-      lists[pane, default: ListState()].reveal(visible: PaneScreen.visibleRows(pane, self), count: open.count(pane))
-    }
-  }
-
-  private mutating func refreshIfDayChanged() {
-    guard var open, open.insight.today != surroundings.today() else { return }
-    open.refresh(today: surroundings.today())
-    self.open = open
   }
 }

@@ -57,21 +57,6 @@ extension Session {
 
   /// Reads again what stands on the disk.
   mutating func reload() {
-    switch content {
-    case .diagnostic(let path, _):
-      if case .folder? = try? ProjectLocation.resolve(path, files: surroundings.files) {
-        openFolder(path)
-      } else {
-        open(path: path)
-      }
-    case .portfolio(let portfolio): openFolder(portfolio.folder)
-    case .project:
-      change { (store, _) throws(StoreError) in
-        switch try store.reload() {
-        case .unchanged: return "read again: nothing has changed"
-        case .changed(let change): return change.words
-        }
-      }
-    }
+    screen.reload(&self)
   }
 }

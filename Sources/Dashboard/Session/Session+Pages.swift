@@ -4,37 +4,14 @@ import Terminal
 
 extension Session {
   /// The lines of the page on top, where it is a text; none on other screens.
-  var pageLines: [PageLine] {
-    guard let open, let page = pages.last, page.subject.isText else { return [] }
-    return open.lines(of: page, width: layout.body.width - 4)
-  }
+  var pageLines: [PageLine] { page?.lines(self) ?? [] }
 
   /// What is selected on the page on top.
-  var target: PageTarget? { pages.last?.target?.meant }
-
-  /// Finds what is selected on the page on top, after anything that may have changed it.
-  mutating func settlePage() {
-    guard let page = pages.last, let open else { return }
-    let visible = PageScreen.visibleRows(page, self)
-    var list = page.list
-    guard page.subject.isText else {
-      guard let content = PageScreen.content(page, open) else { return }
-      list.reveal(visible: visible, count: content.count)
-      pages[pages.count - 1].list = list
-      pages[pages.count - 1].target = content.target(list.selected)
-      return
-    }
-    let lines = pageLines
-    list.show(top: max(0, min(list.top, lines.count - visible)), selected: list.selected, count: lines.count)
-    var settled = page
-    settled.list = list
-    pages[pages.count - 1].list = list
-    pages[pages.count - 1].target = settled.row(in: lines, visible: visible).flatMap { lines[$0].target }
-  }
+  var target: PageTarget? { page?.target?.meant }
 
   /// Goes to the next part of a page, or to the one before, and selects the first thing there that can be opened.
   mutating func moveToSection(_ step: Int) {
-    guard let page = pages.last else { return }
+    guard var page else { return }
     let lines = pageLines
     let visible = PageScreen.visibleRows(page, self)
     let starts = [0] + lines.indices.filter { $0 > 0 && lines[$0].isHeading }
@@ -47,37 +24,26 @@ extension Session {
     let start = starts[section]
     let end = section + 1 < starts.count ? starts[section + 1] : lines.count
     let selected = (start..<end).first { lines[$0].target != nil } ?? start
-    var list = page.list
-    list.show(top: min(start, last), selected: selected, count: lines.count)
-    pages[pages.count - 1].list = list
-    pages[pages.count - 1].section = section
+    page.list.show(top: min(start, last), selected: selected, count: lines.count)
+    page.section = section
+    self.page = page
   }
 
   /// Shows only what some words stand in, on the page on top.
   mutating func filterPage(_ words: String) {
-    guard let page = pages.last, page.subject.isFilterable, page.filter != words else { return }
-    pages[pages.count - 1].filter = words
-    pages[pages.count - 1].isNarrowedByLink = false
-    pages[pages.count - 1].list = ListState()
-    settlePage()
-  }
-
-  /// Moves on a text: to the next row that can be opened while one is near, else by scrolling.
-  mutating func moveOnPage(by rows: Int) {
-    guard let page = pages.last else { return }
-    let lines = pageLines
-    let visible = PageScreen.visibleRows(page, self)
-    pages[pages.count - 1].list = page.moved(by: rows, in: lines, visible: visible)
-    pages[pages.count - 1].section = nil
+    guard var page, page.subject.isFilterable, page.filter != words else { return }
+    page.filter = words
+    page.isNarrowedByLink = false
+    page.list = ListState()
+    self.page = page
   }
 
   /// Selects the row of a text on which a target stands, if it is there.
   mutating func select(_ target: PageTarget) {
-    guard let page = pages.last, let row = pageLines.firstIndex(where: { $0.target == target }) else { return }
-    var list = page.list
-    list.select(row, count: pageLines.count)
-    list.reveal(visible: PageScreen.visibleRows(page, self), count: pageLines.count)
-    pages[pages.count - 1].list = list
+    guard var page, let row = pageLines.firstIndex(where: { $0.target == target }) else { return }
+    page.list.select(row, count: pageLines.count)
+    page.list.reveal(visible: PageScreen.visibleRows(page, self), count: pageLines.count)
+    self.page = page
   }
 }
 

@@ -7,7 +7,7 @@ import Terminal
 extension Session {
   /// The record whose fields the edit command changes, and the field to start with.
   var editable: (place: Path, field: String?)? {
-    if pages.isEmpty { return subject?.place.map { ($0, nil) } }
+    guard let page else { return subject?.place.map { ($0, nil) } }
     switch target {
     case .record(let place)?: return (place, nil)
     case .field(let place, let name)?: return (place, name)
@@ -16,7 +16,7 @@ extension Session {
     case .anchor(let place, _)?: return (place, "anchors")
     case .list?, .entry?, .mapping?, .rule?, .lookup?, .inside?, nil: break
     }
-    guard case .record(let item)? = pages.last?.subject else { return subject?.place.map { ($0, nil) } }
+    guard case .record(let item) = page.subject else { return subject?.place.map { ($0, nil) } }
     return item.place.map { ($0, nil) }
   }
 
@@ -37,12 +37,12 @@ extension Session {
   }
 
   /// Whether the page lists what was done or found, so that the records behind its rows are not in sight.
-  var listsOthers: Bool { pages.last?.subject == .activity || pages.last?.subject == .findings }
+  var listsOthers: Bool { page?.subject == .activity || page?.subject == .findings }
 
   /// The lists to which something can be added where the selection stands; the nearest first.
   var addable: [Path] {
-    if pages.isEmpty {
-      switch focus {
+    if page == nil {
+      switch overview.focus {
       case .roadblocks: return [.roadblocks]
       case .partners: return [Path.project + "partners", .roadblocks]
       case .programme:
@@ -80,8 +80,8 @@ extension Session {
 
   /// Opens what the selected line of a page stands for, or changes it where it has no page of its own.
   mutating func openTarget() {
-    switch pages.last?.target {
-    case .page?, .inside?, .lookup?: if let target = pages.last?.target { follow(target) }
+    switch page?.target {
+    case .page?, .inside?, .lookup?: if let target = page?.target { follow(target) }
     case .anchor(let place, let score)?: editIfAllowed { $0.editAnchor(score, of: place) }
     case .record(let place)?: show(ItemReference(place))
     case .field(let place, let name)?: editIfAllowed { $0.edit(place, field: name) }
@@ -103,20 +103,18 @@ extension Session {
     case .inside(let item, let element):
       show(item)
       select(element)
-      settlePage()
     case .lookup(let subject, let filter):
       show(subject)
       filterPage(filter)
-      pages[pages.count - 1].isNarrowedByLink = !filter.isEmpty
+      page?.isNarrowedByLink = !filter.isEmpty
     default: break
     }
   }
 
   /// Opens a page over what is shown, unless it is the one on top.
   mutating func show(_ item: ItemReference) {
-    if case .record(item)? = pages.last?.subject { return }
-    pages.append(Page(subject: .record(item)))
-    settlePage()
+    if case .record(item)? = page?.subject { return }
+    screens.append(Page(subject: .record(item)))
   }
 
   private mutating func editIfAllowed(_ body: (inout Session) -> Void) {
@@ -207,6 +205,7 @@ extension Session {
 
   /// Selects the record that was added last to a list: a roadblock in its pane, any other on the page.
   private mutating func selectAdded(to list: Path) {
+    refresh()
     guard let place = open?.project.paths(in: list).last else { return }
     if case .roadblock(let id) = ItemReference(place) { selectRoadblock(id) } else { select(.record(place)) }
   }
@@ -307,8 +306,7 @@ extension Session {
     perform { () throws(EditProblem) in
       try Edit.removing(place, in: open.project, references: handling)
     }
-    if case .record(let item)? = pages.last?.subject, item.place == place { pages.removeLast() }
-    settlePage()
+    if case .record(let item)? = page?.subject, item.place == place { screens.removeLast() }
   }
 }
 

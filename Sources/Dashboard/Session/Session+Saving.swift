@@ -4,25 +4,16 @@ import ProjectStore
 extension Session {
   /// Takes in what happened beside the screen: a save that ended, a change that somebody else made.
   mutating func collect() {
-    let now = surroundings.now()
-    keepSelection { store in
-      guard let news = store.collect(at: now), let words = news.words else { return nil }
-      return news.error.map { Notice($0, in: store) } ?? Notice(kind: .done, text: words)
+    guard let store = open?.store, let news = store.collect(at: surroundings.now()), let words = news.words else {
+      return
     }
-    revealSelection()
+    notice = news.error.map { Notice($0, in: store) } ?? Notice(kind: .done, text: words)
   }
 
   /// Waits for the save that runs and saves what is not saved; says what went wrong.
   mutating func finish() {
-    let now = surroundings.now()
-    keepSelection { store in
-      do throws(StoreError) {
-        try store.finish(at: now)
-        return nil
-      } catch {
-        return Notice(error, in: store)
-      }
-    }
+    guard let store = open?.store else { return }
+    do throws(StoreError) { try store.finish(at: surroundings.now()) } catch { notice = Notice(error, in: store) }
   }
 
   /// Saves what is not saved, and says that all of it is.

@@ -5,7 +5,7 @@ import Terminal
 extension Session {
   /// What the yank command copies: the selected line of a page, else the selected record in one line.
   var yanked: String? {
-    if let page = pages.last, case .record(let item) = page.subject {
+    if let page, case .record(let item) = page.subject {
       let lines = pageLines
       let visible = PageScreen.visibleRows(page, self)
       if let row = page.row(in: lines, visible: visible) {

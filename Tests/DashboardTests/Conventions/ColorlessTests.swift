@@ -21,7 +21,7 @@ import Themes
   ) throws {
     #expect(Palette.monochrome[.selection].attributes.contains(.reverse))
     let scene = try CommandTableTests.screens[index].scene()
-    let frame = Screen.frame(scene.session)
+    let frame = scene.session.frame()
     guard let row = frame.rows().firstIndex(where: { $0.contains("▌") }) else { return }
     let reversed = (0..<frame.width).count { x in
       Palette.monochrome[frame.cells[row * frame.width + x].style.role].attributes.contains(.reverse)

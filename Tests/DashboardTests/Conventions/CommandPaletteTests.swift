@@ -34,6 +34,7 @@ import Testing
     for record in found {
       scene.session.pages = []
       scene.session.follow(record.target)
+      scene.session.settle()
       #expect(!scene.text.contains("no longer in the project"), "\(record.title)")
     }
   }

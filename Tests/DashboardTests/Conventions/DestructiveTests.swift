@@ -21,7 +21,7 @@ import Testing
     scene.session.pages = [Page(subject: .record(.milestone(ID("GO-LIVE"))))]
     let forecasts = Path.milestone(ID("GO-LIVE")) + "forecasts"
     scene.session.select(.record(try #require(scene.project.paths(in: forecasts).last)))
-    scene.session.settlePage()
+    scene.session.settle()
     scene.type("D")
     #expect(scene.text.contains("It can be undone."))
     scene.press(.escape)
@@ -61,7 +61,7 @@ import Testing
     let writable = scene.session
     scene.session = Session(
       content: writable.content, size: writable.size, isReadOnly: true, surroundings: writable.surroundings)
-    (scene.session.pages, scene.session.lists, scene.session.focus) = (writable.pages, writable.lists, writable.focus)
+    scene.session.screens = writable.screens
     for command in CommandTable.all where scene.session.contexts.contains(command.context) && command.changesProject {
       scene.press(command.keys[0])
       #expect(scene.session.overlay == nil, "\(command.id)")
@@ -101,7 +101,7 @@ import Testing
   @Test func `nothing is changed in a file that is only read`() throws {
     let scene = try Scene(isReadOnly: true)
     scene.session.pages = [Page(subject: .record(.milestone(ID("GO-LIVE"))))]
-    scene.session.settlePage()
+    scene.session.settle()
     for key in [Key.enter, .character("n"), .character("e"), .character("D")] {
       scene.press(key)
       #expect(scene.session.overlay == nil && scene.notice != nil)

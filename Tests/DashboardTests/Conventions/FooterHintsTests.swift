@@ -41,7 +41,7 @@ import Testing
     pane: PaneID
   ) throws {
     let scene = try Scene(width: 200)
-    scene.session.focus = pane
+    scene.session.overview.focus = pane
     let isOwn = CommandTable.footer(scene.session).map { $0.context != .everywhere }
     #expect(isOwn.first == true && isOwn.last == false)
     #expect(isOwn == isOwn.filter(\.self) + isOwn.filter { !$0 })

@@ -29,7 +29,7 @@ import Testing
   @Test func `the selected field of a page is the one that is edited`() throws {
     let scene = try Scene()
     scene.session.pages = [Page(subject: .record(.programme))]
-    scene.session.settlePage()
+    scene.session.settle()
     scene.press(.down)
     let task = try edited(scene) { _ in .text("Another summary") }
     #expect(task.field == "summary")
@@ -48,6 +48,7 @@ import Testing
     let id = try scene.roadblock.id
     _ = try edited(scene) { text in
       scene.session.change(id, note: "") { $0.detail = theirs }
+      scene.session.settle()
       return .text(text + " Mine.")
     }
     #expect(scene.project.roadblock(id)?.detail == theirs)

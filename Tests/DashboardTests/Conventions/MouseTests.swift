@@ -11,10 +11,10 @@ import Testing
     let rect = try #require(scene.session.layout.panes[pane])
     let first = rect.y + (pane == .programme ? 1 : 2)
     scene.mouse(.press, rect.x + 5, first + 2)
-    #expect(scene.session.focus == pane && scene.session.lists[pane]?.selected == 2)
+    #expect(scene.session.overview.focus == pane && scene.session.overview.lists[pane]?.selected == 2)
     #expect(scene.rows[first + 2].contains("▌"))
     scene.mouse(.doublePress, rect.x + 5, first + 1)
-    #expect(scene.session.lists[pane]?.selected == 1 && scene.session.pages.count == 1)
+    #expect(scene.session.overview.lists[pane]?.selected == 1 && scene.session.pages.count == 1)
   }
 
   @Test func `a click in a list that is scrolled selects what stands there`() throws {
@@ -34,24 +34,24 @@ import Testing
     let name = try #require(line.firstRange(of: pane.title))
     let x = line.distance(from: line.startIndex, to: name.lowerBound)
     scene.mouse(.press, x, 1)
-    #expect(scene.session.focus == pane)
+    #expect(scene.session.overview.focus == pane)
     scene.mouse(.press, 58, 1)
     scene.mouse(.press, 0, 1)
-    #expect(scene.session.focus == pane)
+    #expect(scene.session.overview.focus == pane)
   }
 
   @Test(arguments: PaneID.allCases) func `on a narrow line of tabs the shown pane keeps its name, the others a number`(
     pane: PaneID
   ) throws {
     let scene = try Scene(width: 30, height: 10)
-    scene.session.focus = pane
+    scene.session.overview.focus = pane
     #expect(scene.rows[1].contains("[\(pane.rawValue) \(pane.title)]"))
     for other in PaneID.allCases where other != pane {
       let line = scene.rows[1]
       let number = try #require(line.firstIndex(of: Character("\(other.rawValue)")))
       scene.mouse(.press, line.distance(from: line.startIndex, to: number), 1)
-      #expect(scene.session.focus == other)
-      scene.session.focus = pane
+      #expect(scene.session.overview.focus == other)
+      scene.session.overview.focus = pane
     }
   }
 
@@ -59,11 +59,11 @@ import Testing
     let scene = try Scene(width: 120, height: 60)
     scene.press(.down)
     for (pane, rect) in scene.session.layout.panes {
-      let before = scene.session.lists
+      let before = scene.session.overview.lists
       for y in [rect.y, rect.maxY - 1] + (pane == .programme ? [] : [rect.y + 1]) {
         scene.mouse(.press, rect.x + 3, y)
-        #expect(scene.session.focus == pane)
-        #expect(scene.session.lists[pane]?.selected ?? 0 == before[pane]?.selected ?? 0)
+        #expect(scene.session.overview.focus == pane)
+        #expect(scene.session.overview.lists[pane]?.selected ?? 0 == before[pane]?.selected ?? 0)
       }
     }
   }
@@ -72,9 +72,9 @@ import Testing
     let scene = try Scene()
     let rect = try #require(scene.session.layout.panes[.programme])
     scene.mouse(.wheelDown, rect.x + 2, rect.y + 2)
-    #expect(scene.session.focus == .programme && scene.session.lists[.programme]?.selected == 3)
+    #expect(scene.session.overview.focus == .programme && scene.session.overview.lists[.programme]?.selected == 3)
     scene.mouse(.wheelUp, rect.x + 2, rect.y + 2)
-    #expect(scene.session.lists[.programme]?.selected == 0)
+    #expect(scene.session.overview.lists[.programme]?.selected == 0)
   }
 
   @Test func `a click selects a finding, twice opens its record`() throws {
@@ -102,7 +102,7 @@ import Testing
     scene.type("s")
     let before = scene.text
     for y in 0..<40 { scene.mouse(.press, 20, y) }
-    #expect(scene.text == before && scene.session.lists[.roadblocks]?.selected ?? 0 == 0)
+    #expect(scene.text == before && scene.session.overview.lists[.roadblocks]?.selected ?? 0 == 0)
   }
 
   @Test func `no place and no size makes it stumble`() throws {

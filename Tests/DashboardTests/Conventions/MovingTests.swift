@@ -6,9 +6,9 @@ import Testing
 @Suite("Convention “moving”") struct MovingTests {
   @Test(arguments: PaneID.allCases) func `keys move the selection and it stays in sight`(pane: PaneID) throws {
     let scene = try Scene(width: 80, height: 24)
-    scene.session.focus = pane
+    scene.session.overview.focus = pane
     let count = try #require(scene.session.open?.count(pane))
-    func selected() -> Int { scene.session.lists[pane]?.selected ?? 0 }
+    func selected() -> Int { scene.session.overview.lists[pane]?.selected ?? 0 }
     let steps: [(Key, Int)] = [
       (.down, 1), (.character("j"), 2), (.up, 1), (.character("k"), 0), (.up, 0), (.character("G"), count - 1),
       (.down, count - 1), (.character("g"), 0), (.end, count - 1), (.home, 0),

@@ -8,10 +8,10 @@ import Testing
     throws
   {
     let scene = try Scene()
-    scene.session.focus = pane.moved(by: 1)
+    scene.session.overview.focus = pane.moved(by: 1)
     let key = Key.character(Character("\(pane.rawValue)"))
     scene.press(key)
-    #expect(scene.session.focus == pane && scene.session.layout.panes.count == 3)
+    #expect(scene.session.overview.focus == pane && scene.session.layout.panes.count == 3)
     scene.press(key)
     #expect(scene.session.layout.panes.count == 1 && scene.text.contains("[\(pane.rawValue) \(pane.title)]"))
     scene.press(key)
@@ -25,11 +25,11 @@ import Testing
     var seen: [PaneID] = []
     for _ in 0..<3 {
       scene.press(.tab)
-      seen.append(scene.session.focus)
+      seen.append(scene.session.overview.focus)
     }
     #expect(seen == [.programme, .partners, .roadblocks])
     scene.press(.backTab)
-    #expect(scene.session.focus == .partners)
+    #expect(scene.session.overview.focus == .partners)
   }
 
   @Test func `a number on a page goes back to that pane`() throws {
@@ -37,7 +37,7 @@ import Testing
     scene.type("f")
     scene.press(.enter)
     scene.type("2")
-    #expect(scene.session.pages.isEmpty && scene.session.focus == .partners)
+    #expect(scene.session.pages.isEmpty && scene.session.overview.focus == .partners)
   }
 
   @Test func `the number stands in the title of its pane, at every size`() throws {

@@ -24,8 +24,8 @@ import Testing
       (PaneID.programme, Area.allCases.map(\.title)),
       (.partners, scene.project.partners.map { String($0.name.prefix(9)) }),
     ] {
-      scene.session.focus = pane
-      scene.session.isZoomed = true
+      scene.session.overview.focus = pane
+      scene.session.overview.isZoomed = true
       for name in names {
         let row = try #require(scene.rows.first { $0.contains(name) && $0.contains("[") && !$0.contains("Tandem") })
         #expect(Self.marks.contains { row.contains($0) }, "\(row)")

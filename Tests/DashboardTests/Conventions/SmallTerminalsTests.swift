@@ -39,7 +39,7 @@ import Testing
     for key in Self.screens[index] { scene.press(key) }
     for size in Self.sizes {
       scene.session.handle(.resize(width: size.width, height: size.height))
-      let frame = Screen.frame(scene.session)
+      let frame = scene.session.frame()
       #expect(frame.width == size.width && frame.height == size.height)
       if let cursor = frame.cursor { #expect(frame.bounds.contains(cursor), "\(size)") }
     }
@@ -47,9 +47,9 @@ import Testing
 
   @Test(arguments: PaneID.allCases) func `the selection stays in sight at every size`(pane: PaneID) throws {
     let scene = try Scene()
-    scene.session.focus = pane
+    scene.session.overview.focus = pane
     for row in [0, 4, 1_000] {
-      scene.session.lists[pane, default: ListState()].select(row, count: scene.session.open?.count(pane) ?? 0)
+      scene.session.overview.lists[pane, default: ListState()].select(row, count: scene.session.open?.count(pane) ?? 0)
       let subject = scene.session.subject
       for size in Self.sizes {
         scene.session.handle(.resize(width: size.width, height: size.height))
@@ -67,7 +67,7 @@ import Testing
       let scene = try Scene(width: 80, height: height)
       scene.type(command)
       for _ in 0..<8 {
-        let roles = Screen.frame(scene.session).roles()
+        let roles = scene.session.frame().roles()
         #expect(roles.contains { $0.contains("SSSSs") }, "\(height)")
         scene.press(.down)
       }

@@ -10,7 +10,7 @@ extension Scene {
   func show(_ item: ItemReference, at target: PageTarget? = nil) {
     session.show(item)
     if let target { session.select(target) }
-    session.settlePage()
+    session.settle()
   }
 
   /// A bid of the selection in the example.

@@ -63,7 +63,7 @@ final class Scene {
   }
 
   /// The rows of the screen.
-  var rows: [String] { Screen.frame(session).rows() }
+  var rows: [String] { session.frame().rows() }
 
   /// The screen as one text.
   var text: String { rows.joined(separator: "\n") }
@@ -85,4 +85,14 @@ final class Scene {
 
   /// Makes the file refuse to be written, or lets it be written again.
   func lockFile(_ isLocked: Bool) { unsafe chmod(path, isLocked ? 0o444 : 0o644) }
+}
+
+extension Session {
+  /// What is open, to open it in another session.
+  var content: Content {
+    if let open { return .project(open) }
+    if let portfolio { return .portfolio(portfolio) }
+    guard let diagnostic = screens[0] as? DiagnosticScreen else { preconditionFailure("nothing is open") }
+    return .diagnostic(path: diagnostic.path, error: diagnostic.error)
+  }
 }
