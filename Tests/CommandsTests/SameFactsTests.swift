@@ -8,7 +8,7 @@ import Views
 
 /// What a page shows, what `--plain` prints and what `--json` holds are one section, in three layouts.
 @Suite struct SameFactsTests {
-  @Test(arguments: [PartnerPart.contract, .governance, .selection], ["TARNWICK", "ANALYTICS"])
+  @Test(arguments: [PartnerPart.contract, .governance, .selection, .practices], ["TARNWICK", "ANALYTICS"])
   func `Each fact, cell and line of a part of a partnership is on its page, in plain lines and in the data`(
     part: PartnerPart, partner: String
   ) throws {

@@ -89,7 +89,7 @@ import Text
     project.partners = [partner]
     let scene = try Scene(project)
     scene.show(.part(part, of: partner.id))
-    guard part != .practices else { return #expect(scene.text.contains("Step 1  Set up for success")) }
+    guard part != .practices else { return #expect(scene.text.contains("1 Set up")) }
     scene.type(Keymap.standard.name(of: "new"))
     #expect(scene.session.overlay != nil || scene.project.partners[0].records(in: part.rawValue).count == 1)
     guard part != .scorecard else { return }

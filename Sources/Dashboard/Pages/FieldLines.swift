@@ -119,7 +119,8 @@ struct FieldLines {
     let told = RecordTitle.told(record, in: list, open.project)
     guard !told.isEmpty else { return record.line }
     let ground = (record as? Score)?.evidence ?? (record as? BidScore)?.rationale ?? ""
-    return told + (ground.isEmpty ? "" : " · \(ground)")
+    let day = (record as? BidScore)?.on?.words ?? ""
+    return [told, ground, day].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private func pairs<R: Record>(

@@ -30,8 +30,8 @@ struct PageTable {
     return lines(width: width, widths: widths, hangs: hangs, targets: targets)
   }
 
-  /// The lines at a width, cells wrapped where that makes the table fit; `nil` where none does, or rows get too tall.
-  func wrapped(width: Int, targets: [PageTarget?]) -> [PageLine]? {
+  /// The lines at a width, with what a note says of a row below it; cells wrapped where that makes the table fit; `nil` where none does, or rows get too tall.
+  func wrapped(width: Int, targets: [PageTarget?], notes: [String]) -> [PageLine]? {
     guard !rows.isEmpty else { return [] }
     var widths = natural
     let words = columns.indices.map { index in
@@ -48,7 +48,7 @@ struct PageTable {
     let isTall = rows.contains { row in
       row.indices.contains { TextWidth.wrapped(row[$0].text, to: widths[$0]).count > Self.tallest }
     }
-    return isTall ? nil : lines(width: width, widths: widths, hangs: false, targets: targets)
+    return isTall ? nil : lines(width: width, widths: widths, hangs: false, targets: targets, notes: notes)
   }
 
   /// The columns that the table takes where nothing is wrapped.
@@ -62,7 +62,8 @@ struct PageTable {
     }
   }
 
-  private func lines(width: Int, widths: [Int], hangs: Bool, targets: [PageTarget?]) -> [PageLine] {
+  private func lines(width: Int, widths: [Int], hangs: Bool, targets: [PageTarget?], notes: [String] = []) -> [PageLine]
+  {
     let fixed = widths.dropLast().reduce(0) { $0 + $1 + Self.gap }
     var rooms = widths
     if let last = rooms.indices.last { rooms[last] = hangs ? width - 4 : max(0, width - fixed) }
@@ -90,6 +91,14 @@ struct PageTable {
           return cell(Span(text, row[place].style.role, row[place].style.attributes), place, widths, hangs)
         }
         lines.append(PageLine(trimmed(spans, line), target: target))
+      }
+      if notes.indices.contains(index), !notes[index].isEmpty {
+        // Below the last column, or further out where that is too narrow for sentences.
+        let indent = max(2, min(fixed, width - 40))
+        let blanks = String(repeating: " ", count: indent)
+        lines += TextWidth.wrapped(notes[index], to: max(8, width - indent)).map {
+          PageLine([Span(blanks + $0, .muted)], target: target)
+        }
       }
       guard hangs, let style = row.last?.style else { continue }
       for line in wrapped.last ?? [] where !line.isEmpty {

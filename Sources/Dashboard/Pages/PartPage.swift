@@ -8,7 +8,7 @@ import Text
 enum PartPage {
   static func lines(_ part: PartnerPart, of partner: Partner, _ open: OpenProject, width: Int) -> [PageLine] {
     switch part {
-    case .practices: return PracticesPage(partner: partner, open: open, width: width).lines
+    case .practices: return PracticesPage(partner: partner.id, open: open, width: width).lines
     case .selection:
       return partner.selection == nil
         ? absent(part, partner, open, width: width) : SelectionPage(partner: partner.id, open: open, width: width).lines

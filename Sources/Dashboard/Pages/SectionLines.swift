@@ -73,25 +73,25 @@ struct SectionLines {
       !table.columns[column].isDetail && table.rows.contains { !$0[column].isAbsent }
     }
     guard let first = shown.first else { return nil }
-    // An id has a column of its own where there is room for it, else it stands behind the last cell.
+    // An id has a column of its own where there is room for it, else it stands below the row.
     if let id = table.columns.firstIndex(where: { $0.key == "id" && $0.isDetail }), !shown.contains(id) {
       let wide = self.table(table, shown + [id], first)
-      if wide.naturalWidth <= width - 2 { return lines(wide, table) }
+      let hasOthers = table.rows.contains { !details(table, $0, besides: shown + [id]).isEmpty }
+      if !hasOthers, wide.naturalWidth <= width - 2 { return lines(wide, table, shown + [id]) }
     }
-    return lines(self.table(table, shown, first), table)
+    return lines(self.table(table, shown, first), table, shown)
   }
 
-  private func lines(_ layout: PageTable, _ table: ViewTable) -> [PageLine]? {
-    layout.wrapped(width: width - 2, targets: table.rows.map { $0.target.flatMap(self.row) })
+  private func lines(_ layout: PageTable, _ table: ViewTable, _ shown: [Int]) -> [PageLine]? {
+    let notes = table.rows.map { details(table, $0, besides: shown).joined(separator: " · ") }
+    return layout.wrapped(width: width - 2, targets: table.rows.map { $0.target.flatMap(self.row) }, notes: notes)
       .map { $0.map { PageLine([Span("  ")] + $0.spans, target: $0.target) } }
   }
 
   private func table(_ table: ViewTable, _ shown: [Int], _ first: Int) -> PageTable {
-    let last = shown.last { !table.columns[$0].isDetail }
     let rows = table.rows.indices.map { index in
       shown.map { column -> Span in
         let cell = span(table.rows[index][column])
-        if column == last { return self.cell(cell, with: details(table, table.rows[index], besides: shown)) }
         // Rows of one thing follow each other; its name stands over them once.
         let isRepeated = column == first && index > 0 && table.rows[index - 1][first] == table.rows[index][first]
         return isRepeated ? Span("", .muted) : cell
@@ -102,13 +102,6 @@ struct SectionLines {
         title: table.columns[index].title, alignment: table.columns[index].isNumber ? .trailing : .leading)
     }
     return PageTable(columns: columns, rows: rows)
-  }
-
-  /// The details of a row, behind what stands in its last column.
-  private func cell(_ cell: Span, with details: [String]) -> Span {
-    guard !details.isEmpty else { return cell }
-    let words = (cell.style.role == .muted && cell.text == "–" ? [] : [cell.text]) + details
-    return Span(words.joined(separator: " · "), cell.style.role, cell.style.attributes)
   }
 
   /// What a row says in columns that are details: an id by itself, all else with its title.

@@ -33,16 +33,23 @@ extension ViewSource {
   func practices(_ partner: Partner) -> ViewSection {
     let progress = PartnerPractices(partner)
     let findings = insight.partners.first { $0.id == partner.id }?.areas.flatMap(\.findings) ?? []
+    let list = Path.partner(partner.id) + "practices"
     func row(_ id: String, _ step: Step?, _ question: String, _ answer: PracticeAnswer?, _ reach: PracticeReach?)
       -> ViewRow
     {
       let rules = reach?.judgedBy ?? []
-      return [
-        .text(id), .whole(ifAny: step?.rawValue), .text(question), .text(answer?.answer?.rawValue ?? "unanswered"),
-        .text(ifAny: answer?.evidence), .text(ifAny: answer?.by), .date(ifAny: answer?.on),
-        .texts((reach?.areas ?? []).map(\.title)), .texts(rules),
-        .whole(findings.count { rules.contains($0.rule) }),
-      ]
+      let judged = findings.filter { rules.contains($0.rule) }
+      // What the present step or one before it asks stands open; what later ones ask is not due yet.
+      let isDue = step.map { $0 <= partner.step } ?? true
+      let open = ViewValue.text("unanswered").saying(isDue ? "unanswered" : "not yet", isDue ? .attention : .muted)
+      return ViewRow(
+        [
+          step.map { .whole($0.rawValue).saying($0.short) } ?? ViewValue.absent.saying("our own", .muted),
+          answer?.answer.map { ViewValue.word($0.rawValue).toned($0.tone) } ?? open, .text(question),
+          .text(ifAny: answer?.evidence), .text(ifAny: answer?.by), .date(ifAny: answer?.on),
+          .texts((reach?.areas ?? []).map(\.title)), recordsSay(judged), .text(id), .texts(rules),
+          .whole(judged.count), answer.map { others($0.unknown) } ?? .absent,
+        ], target: list + .id(answer?.question ?? id))
     }
     return ViewSection(
       PartnerPart.practices.rawValue, "\(PartnerPart.practices.title) with \(progress.name)",
@@ -73,18 +80,40 @@ extension ViewSource {
           ViewTable(
             "answers", "Answers",
             columns: [
-              ViewColumn("id", "Id", isDetail: true), ViewColumn("step", "Step", isNumber: true),
-              ViewColumn("question", "Question"), ViewColumn("answer", "Answer"),
-              ViewColumn("evidence", "Evidence"), ViewColumn("by", "By", isDetail: true),
+              ViewColumn("step", "Step"), ViewColumn("answer", "Answer"), ViewColumn("question", "Question"),
+              ViewColumn("evidence", "Evidence", isDetail: true), ViewColumn("by", "By", isDetail: true),
               ViewColumn("on", "On", isDetail: true), ViewColumn("touches", "Touches", isDetail: true),
-              .data("rules"), .data("findings"),
+              ViewColumn("recordsSay", "Records say", isDetail: true), ViewColumn("id", "Id", isDetail: true),
+              .data("rules"), .data("findings"), ViewColumn("otherMembers", "Also in the file", isDetail: true),
             ],
             rows: Practice.standard.map { practice in
               row(
                 practice.id, practice.step, practice.question, practice.answer(in: partner.practices),
                 practice.reach)
-            } + progress.own.map { row($0.question, nil, $0.question, $0, nil) }, empty: "")),
+            } + progress.own.map { row($0.question, nil, $0.question, $0, nil) }, empty: "",
+            target: list)),
       ])
+  }
+}
+
+extension ViewSource {
+  /// What the rules that judge the same by records say of a partnership: the worst finding, and how many more.
+  private func recordsSay(_ findings: [Finding]) -> ViewValue {
+    guard let worst = findings.first else { return .absent }
+    let more = findings.count > 1 ? ", and \(findings.count - 1) more" : ""
+    return .text("\(worst.level.mark) \(worst.brief)\(more)").toned(ViewTone(worst.level))
+  }
+}
+
+extension Answer {
+  /// How an answer stands, which its word says too.
+  fileprivate var tone: ViewTone {
+    switch self {
+    case .yes: .good
+    case .partly: .attention
+    case .no: .bad
+    case .notApplicable: .muted
+    }
   }
 }
 
