@@ -12,16 +12,16 @@ struct RecordFields: TandemCommand {
   @Argument(help: "A list such as milestones or partners/contract/measures.", completion: PlaceCompletion.kinds)
   var list: String?
 
-  func run(in world: inout World) throws {
+  func run(in environment: inout Environment) throws {
     let tables: [ReportTable]
     if let list {
       let kind = try RecordKind.meant(by: list)
-      try world.console.say("\(kind.type.noun), in \(kind.pattern): \(kind.hint)\n\n")
+      try environment.console.say("\(kind.type.noun), in \(kind.pattern): \(kind.hint)\n\n")
       tables = [RecordFields.fields(of: kind)] + (kind.type == Settings.self ? RecordFields.rules : [])
     } else {
       tables = [RecordFields.kinds]
     }
-    try world.say(tables)
+    try environment.say(tables)
   }
 
   private static var kinds: ReportTable {

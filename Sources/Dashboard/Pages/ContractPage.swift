@@ -9,7 +9,7 @@ import Text
 struct ContractPage {
   let partner: Partner
   let contract: Contract
-  let standing: ContractStanding
+  let standing: ContractStatus
   let open: OpenProject
   let width: Int
 
@@ -95,7 +95,7 @@ struct ContractPage {
     return lines
   }
 
-  private func checks(_ measure: MeasureStanding) -> Span {
+  private func checks(_ measure: MeasureStatus) -> Span {
     let asked = standing.checksAsked
     let done = measure.partnerChecks
     let who = done.map { "\($0.on.words)\($0.by.isEmpty ? "" : " by \($0.by)")" }.joined(separator: "; ")

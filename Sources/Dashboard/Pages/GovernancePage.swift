@@ -14,7 +14,7 @@ struct GovernancePage {
   private var isNarrow: Bool { width < 72 }
 
   var lines: [PageLine] {
-    let standing = GovernanceStanding(partner, on: open.insight.today)
+    let standing = GovernanceStatus(partner, on: open.insight.today)
     let rest = FieldLines(open: open, width: width).lines(
       of: governance, at: places.record(.governance), skipping: Set(Governance.fields.map(\.name)))
     return TextWidth.wrapped(standing.words, to: width).map { [Span($0)] }.lines()
@@ -25,7 +25,7 @@ struct GovernancePage {
     RecordPage.heading(count == 0 ? "\(words): none yet" : "\(words) (\(count))", .list(list))
   }
 
-  private func levels(_ standing: GovernanceStanding) -> [PageLine] {
+  private func levels(_ standing: GovernanceStatus) -> [PageLine] {
     let list = places.list(.governance, "levels")
     let table = PageTable(
       columns: [
@@ -46,7 +46,7 @@ struct GovernancePage {
   }
 
   /// Open actions in full, and how many are done; a heading adds to the latest meeting.
-  private func actions(_ standing: GovernanceStanding) -> [PageLine] {
+  private func actions(_ standing: GovernanceStatus) -> [PageLine] {
     let latest = standing.meetings.first { $0.date <= open.insight.today } ?? standing.meetings.first
     let list = latest.map { meeting in
       places.list(.governance, "meetings") + .id(meeting.id.text) + "actions"
@@ -77,7 +77,7 @@ struct GovernancePage {
 
   private func side(_ party: Party) -> String { party == .department ? "ours" : "theirs" }
 
-  private func feedback(_ standing: GovernanceStanding) -> [PageLine] {
+  private func feedback(_ standing: GovernanceStatus) -> [PageLine] {
     let list = places.list(.governance, "feedback")
     return heading("Feedback", standing.feedback.count, list)
       + standing.feedback.flatMap { feedback in
@@ -100,7 +100,7 @@ struct GovernancePage {
       }
   }
 
-  private func meetings(_ standing: GovernanceStanding) -> [PageLine] {
+  private func meetings(_ standing: GovernanceStatus) -> [PageLine] {
     let list = places.list(.governance, "meetings")
     let table = PageTable(
       columns: [

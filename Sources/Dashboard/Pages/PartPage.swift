@@ -15,7 +15,7 @@ enum PartPage {
       } ?? absent(part, partner, open, width: width)
     case .contract:
       guard let contract = partner.contract,
-        let standing = ContractStanding(partner, in: open.judged, on: open.insight.today)
+        let standing = ContractStatus(partner, in: open.judged, on: open.insight.today)
       else { return absent(part, partner, open, width: width) }
       return judged
         + ContractPage(partner: partner, contract: contract, standing: standing, open: open, width: width).lines

@@ -59,7 +59,7 @@ struct SelectionPage {
     return lines + criteria + bids + scores + firmness + references + stakeholders + rest
   }
 
-  private func criteriaWords(_ standing: CriteriaStanding) -> Span {
+  private func criteriaWords(_ standing: CriteriaStatus) -> Span {
     switch standing {
     case .changedAfter: Span(standing.words, .red)
     case .undated: Span(standing.words, .amber)

@@ -5,7 +5,7 @@ import Programme
 extension ReportSource {
   /// What is agreed with a partner, how its measures were checked and rated, and what the Procurement Act asks for.
   func contract(_ contract: Contract, of partner: Partner) -> ReportSection {
-    let standing = ContractStanding(partner, in: project, on: today)
+    let standing = ContractStatus(partner, in: project, on: today)
     let duty = KPIPublication(project, on: today).contracts.first { $0.partner == partner.id }
     return ReportSection(
       PartnerPart.contract.rawValue, "\(PartnerPart.contract.title) with \(partner.name)",
@@ -33,7 +33,7 @@ extension ReportSource {
   }
 
   /// What the sentences on a contract say, for machines.
-  func data(_ contract: Contract, _ standing: ContractStanding?, _ duty: KPIDuty?) -> [ReportFact] {
+  func data(_ contract: Contract, _ standing: ContractStatus?, _ duty: KPIDuty?) -> [ReportFact] {
     [
       .data("start", .date(ifAny: contract.start)), .data("extendableTo", .date(ifAny: contract.extendableTo)),
       .data("measureCount", .whole(contract.measures.count)),
@@ -47,7 +47,7 @@ extension ReportSource {
     ]
   }
 
-  private func measures(_ standing: ContractStanding?) -> ReportTable {
+  private func measures(_ standing: ContractStatus?) -> ReportTable {
     ReportTable(
       "measures", "Measures seen from the partner's side",
       columns: [

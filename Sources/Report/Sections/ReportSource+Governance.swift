@@ -4,7 +4,7 @@ import Programme
 extension ReportSource {
   /// Who meets whom and how often, what was agreed, what was said and answered, and what meetings were worth.
   func governance(_ governance: Governance, of partner: Partner) -> ReportSection {
-    let standing = GovernanceStanding(partner, on: today)
+    let standing = GovernanceStatus(partner, on: today)
     return ReportSection(
       PartnerPart.governance.rawValue, "\(PartnerPart.governance.title) with \(partner.name)",
       [
@@ -20,7 +20,7 @@ extension ReportSource {
       ])
   }
 
-  private func levels(_ standing: GovernanceStanding) -> ReportTable {
+  private func levels(_ standing: GovernanceStatus) -> ReportTable {
     ReportTable(
       "levels", "Levels",
       columns: [
@@ -38,7 +38,7 @@ extension ReportSource {
       }, empty: "No levels of engagement are defined.")
   }
 
-  private func actions(_ standing: GovernanceStanding) -> ReportTable {
+  private func actions(_ standing: GovernanceStatus) -> ReportTable {
     ReportTable(
       "actions", "Actions",
       columns: [
@@ -56,7 +56,7 @@ extension ReportSource {
       }, empty: "No actions were agreed.")
   }
 
-  private func feedback(_ standing: GovernanceStanding) -> ReportTable {
+  private func feedback(_ standing: GovernanceStatus) -> ReportTable {
     ReportTable(
       "feedback", "Feedback",
       columns: [
@@ -74,7 +74,7 @@ extension ReportSource {
       }, empty: "No feedback is recorded.")
   }
 
-  private func meetings(_ standing: GovernanceStanding) -> ReportTable {
+  private func meetings(_ standing: GovernanceStatus) -> ReportTable {
     ReportTable(
       "meetings", "Meetings",
       columns: [

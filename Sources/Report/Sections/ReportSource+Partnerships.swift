@@ -42,7 +42,7 @@ extension ReportSource {
       ] + data(Contract(), nil, nil).map { .data($0.key) },
       rows: project.partners.compactMap { partner in
         guard let contract = partner.contract else { return nil }
-        let standing = ContractStanding(partner, in: project, on: today)
+        let standing = ContractStatus(partner, in: project, on: today)
         let duty = duties.first { $0.partner == partner.id }
         return [
           .text(partner.id.text), .text(partner.name), .text(ifAny: contract.reference), .date(ifAny: contract.end),
@@ -64,7 +64,7 @@ extension ReportSource {
       ],
       rows: project.partners.compactMap { partner in
         guard partner.governance != nil else { return nil }
-        let standing = GovernanceStanding(partner, on: today)
+        let standing = GovernanceStatus(partner, on: today)
         let ours = standing.lateActions.count { $0.action.side == .department }
         return [
           .text(partner.id.text), .text(partner.name), .text(standing.words), .whole(ours),

@@ -1,7 +1,7 @@
 import Programme
 import ProjectStore
 
-extension World {
+extension Environment {
   /// Says on the errors that a merge left something to decide, where what is printed shows one of several values.
   func noteConflicts(_ project: Project, of path: String) {
     guard !project.conflicts.isEmpty else { return }

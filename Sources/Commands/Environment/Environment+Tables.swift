@@ -1,6 +1,6 @@
 import Report
 
-extension World {
+extension Environment {
   /// Writes tables for people, as wide as the terminal that shows them, with an empty line between them.
   func say(_ tables: [ReportTable]) throws(OutputFault) {
     let width = max(60, columns() ?? 100)
