@@ -27,19 +27,19 @@ struct Check: TandemCommand {
 
   @OptionGroup var day: TodayOption
 
-  func run(in world: inout World) throws {
-    let today = try day.present(in: world).today
-    let results = paths.flatMap { CheckedFile.all($0, on: today, in: world) }
+  func run(in environment: inout Environment) throws {
+    let today = try day.present(in: environment).today
+    let results = paths.flatMap { CheckedFile.all($0, on: today, in: environment) }
     if json {
-      try world.console.say(
+      try environment.console.say(
         .object([
           JSONMember("format", .string("tandem/check")), JSONMember("version", .number("1")),
           JSONMember("files", .array(results.map(\.json))),
         ]))
     } else {
       for result in results {
-        if !result.diagnostics.isEmpty { world.console.complain(result.diagnostics) }
-        if let summary = result.summary { try world.console.say(line: summary) }
+        if !result.diagnostics.isEmpty { environment.console.complain(result.diagnostics) }
+        if let summary = result.summary { try environment.console.say(line: summary) }
       }
     }
     if results.contains(where: { !$0.isUsable || strict && $0.hasWarnings }) { throw CommandProblem.said }

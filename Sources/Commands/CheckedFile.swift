@@ -22,39 +22,39 @@ struct CheckedFile {
   private let failure: StoreError?
 
   /// Checks what a path means: one file, every project file of a folder, a stream, or the person's configuration.
-  static func all(_ path: String, on today: CalendarDate, in world: World) -> [CheckedFile] {
+  static func all(_ path: String, on today: CalendarDate, in environment: Environment) -> [CheckedFile] {
     do throws(StoreError) {
-      if world.isStream(path) {
-        return [CheckedFile(world.name(of: path), try world.contents(of: path), on: today, word: "FILE")]
+      if environment.isStream(path) {
+        return [CheckedFile(environment.name(of: path), try environment.contents(of: path), on: today, word: "FILE")]
       }
-      if world.isConfiguration(path) { return [try CheckedFile(configuration: path, in: world)] }
-      switch try ProjectLocation.resolve(path, files: world.files) {
-      case .file(let file): return [CheckedFile(reading: file, on: today, in: world)]
+      if environment.isConfiguration(path) { return [try CheckedFile(configuration: path, in: environment)] }
+      switch try ProjectLocation.resolve(path, files: environment.files) {
+      case .file(let file): return [CheckedFile(reading: file, on: today, in: environment)]
       case .folder(let folder):
-        let files = try Portfolio.paths(in: folder, files: world.files)
+        let files = try Portfolio.paths(in: folder, files: environment.files)
         if files.isEmpty { throw .noProjectHere(folder: folder) }
-        return files.map { CheckedFile(reading: $0, on: today, in: world) }
+        return files.map { CheckedFile(reading: $0, on: today, in: environment) }
       }
     } catch { return [CheckedFile(path, error)] }
   }
 
-  private init(reading path: String, on today: CalendarDate, in world: World) {
+  private init(reading path: String, on today: CalendarDate, in environment: Environment) {
     do throws(StoreError) {
-      self.init(path, try world.files.contents(of: path), on: today, word: ShellWord.path(path))
+      self.init(path, try environment.files.contents(of: path), on: today, word: ShellWord.path(path))
     } catch {
       self.init(path, error)
     }
     remarks = ProjectStore.remarks(
-      on: path, isReadable: project != nil, stateFolder: world.stateFolder, files: world.files)
+      on: path, isReadable: project != nil, stateFolder: environment.stateFolder, files: environment.files)
   }
 
-  private init(configuration path: String, in world: World) throws(StoreError) {
-    let bytes = try world.contents(of: path)
+  private init(configuration path: String, in environment: Environment) throws(StoreError) {
+    let bytes = try environment.contents(of: path)
     self.path = path
     failure = nil
     lines = JSONLines(bytes)
     project = nil
-    problems = world.configuration.problems
+    problems = environment.configuration.problems
     omitted = 0
     isConfiguration = true
   }

@@ -41,21 +41,21 @@ struct Decide: TandemCommand {
     if all, value != nil { throw ValidationError("--value decides one conflict; name it instead of --all") }
   }
 
-  func run(in world: inout World) throws {
-    let present = try day.present(in: world)
-    let store = try world.openProject(path)
-    let author = Authorship(name: world.author(), at: present.now)
+  func run(in environment: inout Environment) throws {
+    let present = try day.present(in: environment)
+    let store = try environment.openProject(path)
+    let author = Authorship(name: environment.author(), at: present.now)
     let meant = try conflict.map { [try named($0, in: store.project)] } ?? store.project.conflicts
-    if meant.isEmpty { return try world.console.say("nothing is to be decided") }
+    if meant.isEmpty { return try environment.console.say("nothing is to be decided") }
     for conflict in meant {
       let (value, words) = try decision(conflict, in: store.project, today: present.today)
       let edit = try Edit.deciding(conflict, as: value, words, in: store.project, by: author)
       try store.perform(edit, at: present.now, by: author.name)
-      try world.console.say(line: edit.fullTitle)
+      try environment.console.say(line: edit.fullTitle)
     }
-    world.noteSaving(of: store)
+    environment.noteSaving(of: store)
     let left = store.project.conflicts.count
-    if left > 0 { try world.console.say("\(counted(left, "conflict")) left to decide") }
+    if left > 0 { try environment.console.say("\(counted(left, "conflict")) left to decide") }
   }
 
   /// The conflict that a text names.

@@ -28,20 +28,20 @@ struct Export: TandemCommand {
 
   @OptionGroup var day: TodayOption
 
-  func run(in world: inout World) throws {
-    let today = try day.present(in: world).today
+  func run(in environment: inout Environment) throws {
+    let today = try day.present(in: environment).today
     let format = try chosenFormat()
     let since = try firstDay(upTo: today)
-    let project = world.judged(try world.readProject(path).project)
-    world.noteConflicts(project, of: path)
+    let project = environment.judged(try environment.readProject(path).project)
+    environment.noteConflicts(project, of: path)
     let report = Report(project, Insight(project, on: today), since: since)
-    guard let output, !OpenStream.isOutput(output) else { return try world.console.say(report, as: format) }
-    if world.isStream(output) {
+    guard let output, !OpenStream.isOutput(output) else { return try environment.console.say(report, as: format) }
+    if environment.isStream(output) {
       throw StoreError.badPath(
         path: output, reason: "a stream stands there; leave out -o and let a pipe take standard output")
     }
-    let file = try ExportFile.write(output, Array(format.render(report).utf8), files: world.files)
-    try world.console.say(line: "\(file.path): written, \(file.bytes) bytes of \(format.name)")
+    let file = try ExportFile.write(output, Array(format.render(report).utf8), files: environment.files)
+    try environment.console.say(line: "\(file.path): written, \(file.bytes) bytes of \(format.name)")
   }
 
   private func chosenFormat() throws(CommandProblem) -> ReportFormat {

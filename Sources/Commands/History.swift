@@ -20,13 +20,13 @@ struct History: TandemCommand {
   @Flag(help: "Print data.")
   var json = false
 
-  func run(in world: inout World) throws {
-    let store = try world.openProject(path, readOnly: true)
+  func run(in environment: inout Environment) throws {
+    let store = try environment.openProject(path, readOnly: true)
     let reading = try store.readJournal()
     // What the file tells without a moment is in its records; here stands what somebody did.
     let lines = HistoryList(store.project, .moments, reading).reversed().map(\.self)
     if json {
-      try world.console.say(
+      try environment.console.say(
         .object([
           JSONMember("format", .string("tandem/history")), JSONMember("version", .number("1")),
           JSONMember("path", .string(path)), JSONMember("journal", reading.map { .string($0.path) } ?? .null),
@@ -35,10 +35,10 @@ struct History: TandemCommand {
         ]))
     } else {
       let widest = lines.map { TextWidth.columns($0.person) }.max() ?? 0
-      for line in lines { try world.console.say(line: line.text(namesIn: min(widest, 32))) }
-      if lines.isEmpty { try world.console.say(line: "\(world.name(of: path)): nothing is recorded yet") }
+      for line in lines { try environment.console.say(line: line.text(namesIn: min(widest, 32))) }
+      if lines.isEmpty { try environment.console.say(line: "\(environment.name(of: path)): nothing is recorded yet") }
     }
-    if let note = reading?.damage { world.console.complain(note) }
+    if let note = reading?.damage { environment.console.complain(note) }
   }
 }
 

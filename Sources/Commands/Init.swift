@@ -20,15 +20,15 @@ struct Init: TandemCommand {
 
   @OptionGroup var day: TodayOption
 
-  func run(in world: inout World) throws {
-    let present = try day.present(in: world)
+  func run(in environment: inout Environment) throws {
+    let present = try day.present(in: environment)
     if let name, name.allSatisfy(\.isWhitespace) { throw CommandProblem.usage("--name: it cannot be empty") }
     let name = try name?.asLine("--name")
     var project = example ? Project.example(on: present.today) : Project(name: ProjectName.programme(at: path))
     if let name { project.programme.name = name }
-    let made = try NewProjectFile.create(path, project, files: world.files)
-    try world.console.say(line: "\(made.path): written\(example ? ", with the example programme" : "")")
-    if let advice = made.advice { try world.console.say(line: "note: \(advice)") }
-    try world.console.say(line: "next: tandem \(ShellWord.path(made.path))")
+    let made = try NewProjectFile.create(path, project, files: environment.files)
+    try environment.console.say(line: "\(made.path): written\(example ? ", with the example programme" : "")")
+    if let advice = made.advice { try environment.console.say(line: "note: \(advice)") }
+    try environment.console.say(line: "next: tandem \(ShellWord.path(made.path))")
   }
 }

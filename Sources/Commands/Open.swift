@@ -23,8 +23,8 @@ struct Open: TandemCommand {
 
   @OptionGroup var day: TodayOption
 
-  func run(in world: inout World) throws {
-    try Open.launch(path, readOnly: readOnly, theme: theme, today: day.today, in: world)
+  func run(in environment: inout Environment) throws {
+    try Open.launch(path, readOnly: readOnly, theme: theme, today: day.today, in: environment)
   }
 
   /// Whether the words are one path and nothing else, or nothing at all: then there is nothing to parse.
@@ -37,22 +37,25 @@ struct Open: TandemCommand {
   }
 
   /// Opens the dashboard.
-  static func launch(_ path: String?, readOnly: Bool, theme: String?, today: String?, in world: World) throws {
-    let present = try TodayOption.present(today, in: world)
-    if let path, let hint = MistypedCommand.hint(path, files: world.files) { throw CommandProblem.usage(hint) }
-    if let path { try world.refuseStream(path) }
-    _ = try ProjectLocation.resolve(path, files: world.files)
-    let (now, author) = (world.now, world.author)
+  static func launch(_ path: String?, readOnly: Bool, theme: String?, today: String?, in environment: Environment)
+    throws
+  {
+    let present = try TodayOption.present(today, in: environment)
+    if let path, let hint = MistypedCommand.hint(path, files: environment.files) { throw CommandProblem.usage(hint) }
+    if let path { try environment.refuseStream(path) }
+    _ = try ProjectLocation.resolve(path, files: environment.files)
+    let (now, author) = (environment.now, environment.author)
     let fixed = present.isFixed ? present.today : nil
     let storing = StoreOptions(
-      stateFolder: world.stateFolder, saving: .beside(ThreadScheduler()), watcher: InotifyWatcher())
-    try world.console.flush()
-    try world.launch(
+      stateFolder: environment.stateFolder, saving: .beside(ThreadScheduler()), watcher: InotifyWatcher())
+    try environment.console.flush()
+    try environment.launch(
       path, readOnly, theme,
       Surroundings(
         now: { fixed.map { now().moved(to: $0) } ?? now() }, today: { fixed ?? now().date },
-        author: readOnly ? "" : author(), files: world.files, storing: storing, configuration: world.configuration,
-        themes: world.themes, themeMemory: ThemeMemory(folder: world.stateFolder, files: world.files),
+        author: readOnly ? "" : author(), files: environment.files, storing: storing,
+        configuration: environment.configuration,
+        themes: environment.themes, themeMemory: ThemeMemory(folder: environment.stateFolder, files: environment.files),
         program: "tandem \(Tandem.configuration.version)"))
   }
 }

@@ -7,12 +7,12 @@ struct Paths: TandemCommand {
     abstract: "Print where configuration, themes, journals and the crash log are kept.",
     discussion: "XDG_CONFIG_HOME and XDG_STATE_HOME move them. None of them has to exist.")
 
-  func run(in world: inout World) throws {
-    let folders = UserFolders(world.variable)
+  func run(in environment: inout Environment) throws {
+    let folders = UserFolders(environment.variable)
     let unknown = "nowhere: HOME is not set"
-    try world.console.say("configuration  \(folders.configurationFile ?? unknown)")
-    try world.console.say("themes         \(folders.themes ?? unknown)")
-    try world.console.say("journals       \(world.stateFolder ?? unknown)")
-    try world.console.say("crash log      \(world.stateFolder.map(CrashLog.path) ?? unknown)")
+    try environment.console.say("configuration  \(folders.configurationFile ?? unknown)")
+    try environment.console.say("themes         \(folders.themes ?? unknown)")
+    try environment.console.say("journals       \(environment.stateFolder ?? unknown)")
+    try environment.console.say("crash log      \(environment.stateFolder.map(CrashLog.path) ?? unknown)")
   }
 }

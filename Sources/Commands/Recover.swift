@@ -21,54 +21,55 @@ struct Recover: TandemCommand {
 
   @OptionGroup var day: TodayOption
 
-  func run(in world: inout World) throws {
-    try world.refuseStream(path)
-    guard try mendTorn(in: world) else { return }
-    guard try list(in: world), apply else { return }
-    let present = try day.present(in: world)
-    let store = try world.openProject(path, remarks: false)
+  func run(in environment: inout Environment) throws {
+    try environment.refuseStream(path)
+    guard try mendTorn(in: environment) else { return }
+    guard try list(in: environment), apply else { return }
+    let present = try day.present(in: environment)
+    let store = try environment.openProject(path, remarks: false)
     // What an earlier session had kept was brought back on opening.
     let kept = store.recovery?.broughtBack.count ?? 0
-    let recovery = try store.bringBackMissing(at: present.now, by: world.author())
+    let recovery = try store.bringBackMissing(at: present.now, by: environment.author())
     for unmade in recovery.setAside {
-      world.console.complain("not made: \(unmade.entry.words): \(unmade.reason)")
+      environment.console.complain("not made: \(unmade.entry.words): \(unmade.reason)")
     }
     try store.finish(at: present.now)
-    world.noteSaving(of: store)
-    try world.console.say(line: "\(path): \(counted(kept + recovery.broughtBack.count, "edit")) brought back and saved")
+    environment.noteSaving(of: store)
+    try environment.console.say(
+      line: "\(path): \(counted(kept + recovery.broughtBack.count, "edit")) brought back and saved")
     if !recovery.setAside.isEmpty { throw CommandProblem.said }
   }
 
   /// Completes a save that was cut off, or puts back, or names, what stood in the file before; false if that stays torn.
-  private func mendTorn(in world: World) throws -> Bool {
-    if apply, try ProjectStore.completeInterruptedSave(of: path, files: world.files) {
-      try world.console.say(line: "\(path): a save that was cut off in the middle was completed")
+  private func mendTorn(in environment: Environment) throws -> Bool {
+    if apply, try ProjectStore.completeInterruptedSave(of: path, files: environment.files) {
+      try environment.console.say(line: "\(path): a save that was cut off in the middle was completed")
     }
-    do throws(StoreError) { _ = try ProjectStore.open(path, readOnly: true, files: world.files) } catch {
+    do throws(StoreError) { _ = try ProjectStore.open(path, readOnly: true, files: environment.files) } catch {
       guard case .cutOff(_, let copy, _, _) = error else { throw error }
       guard apply else {
-        try world.console.say(error.description)
+        try environment.console.say(error.description)
         return false
       }
-      let torn = try ProjectStore.putBack(copy, over: path, files: world.files)
-      try world.console.say(line: "\(path): put back from \(copy.path); what stood there is kept as \(torn)")
+      let torn = try ProjectStore.putBack(copy, over: path, files: environment.files)
+      try environment.console.say(line: "\(path): put back from \(copy.path); what stood there is kept as \(torn)")
     }
     return true
   }
 
   /// Lists what the file lacks; false if that is nothing.
-  private func list(in world: World) throws -> Bool {
-    let reading = try world.openProject(path, readOnly: true).readJournal()
-    if let note = reading?.damage { world.console.complain(note) }
+  private func list(in environment: Environment) throws -> Bool {
+    let reading = try environment.openProject(path, readOnly: true).readJournal()
+    if let note = reading?.damage { environment.console.complain(note) }
     let lacking = reading?.lacking ?? []
     for entry in lacking {
       let by = entry.by.isEmpty ? "somebody" : entry.by
-      try world.console.say(line: "\(entry.at.date) \(entry.at.clock)  \(by)  \(entry.words)")
+      try environment.console.say(line: "\(entry.at.date) \(entry.at.clock)  \(by)  \(entry.words)")
     }
     if lacking.isEmpty {
-      try world.console.say(line: "\(path): has every edit of the journal")
+      try environment.console.say(line: "\(path): has every edit of the journal")
     } else if !apply {
-      try world.console.say(
+      try environment.console.say(
         line: "\(counted(lacking.count, "edit")) not in the file; bring back with: "
           + "tandem recover \(ShellWord.path(path)) --apply"
       )

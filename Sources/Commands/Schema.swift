@@ -18,5 +18,5 @@ struct Schema: TandemCommand {
       finds them too.
       """)
 
-  func run(in world: inout World) throws { try world.console.say(ProjectSchema.json) }
+  func run(in environment: inout Environment) throws { try environment.console.say(ProjectSchema.json) }
 }

@@ -58,28 +58,28 @@ struct ScorePartner: TandemCommand {
     if disagrees && reply == nil { throw ValidationError("--disagrees: say why with --reply") }
   }
 
-  func run(in world: inout World) throws {
-    let present = try day.present(in: world)
+  func run(in environment: inout Environment) throws {
+    let present = try day.present(in: environment)
     let reply = try reply?.asText("--reply")
     let period = try period.asLine("--period")
     let entries = try entries(on: present.today)
     let date = try date.map { try CalendarDate(argument: $0, "--date", on: present.today) }
-    let store = try world.openProject(path)
+    let store = try environment.openProject(path)
     let partner = try store.project.partner(meant: partner)
-    let author = Authorship(name: world.author(), at: present.now)
+    let author = Authorship(name: environment.author(), at: present.now)
     let scoring = Scoring(
       partner: partner.id, round: .period(period), date: date, from: from.word, about: about?.word ?? from.word.other,
       entries: entries, reply: reply ?? "", disagrees: disagrees)
     let edit: Edit
     do throws(EditProblem) {
-      edit = try Edit.scoring(scoring, in: store.project, by: author, using: &world.generator)
+      edit = try Edit.scoring(scoring, in: store.project, by: author, using: &environment.generator)
     } catch {
       guard case .nothingToChange = error else { throw error }
-      return try world.console.say("\(error), it is so already")
+      return try environment.console.say("\(error), it is so already")
     }
     try store.perform(edit, at: present.now, by: author.name)
-    try world.console.say(line: edit.fullTitle)
-    world.noteSaving(of: store)
+    try environment.console.say(line: edit.fullTitle)
+    environment.noteSaving(of: store)
   }
 
   /// The scores and what shows them; evidence alone stands for a score that is there.

@@ -39,62 +39,68 @@ struct Show: TandemCommand {
     if let width, !(40...400).contains(width) { throw ValidationError("--width: expected 40 to 400, found \(width)") }
   }
 
-  func run(in world: inout World) throws {
-    let today = try day.present(in: world).today
-    switch try world.location(of: path) {
-    case .folder(let folder): try showFolder(folder, today, in: world)
-    case .file(let file): try showFile(file, today, in: world)
+  func run(in environment: inout Environment) throws {
+    let today = try day.present(in: environment).today
+    switch try environment.location(of: path) {
+    case .folder(let folder): try showFolder(folder, today, in: environment)
+    case .file(let file): try showFile(file, today, in: environment)
     }
   }
 
-  private func showFolder(_ folder: String, _ today: CalendarDate, in world: World) throws {
+  private func showFolder(_ folder: String, _ today: CalendarDate, in environment: Environment) throws {
     if let name = try pane.map(PaneName.init(typed:)), name != .portfolio {
       throw CommandProblem.usage("\(folder) is a folder: name a project file in it to show \(name.rawValue)")
     }
-    let portfolio = try Portfolio(reading: folder, files: world.files)
+    let portfolio = try Portfolio(reading: folder, files: environment.files)
     if let copies = portfolio.copiesInWords {
-      world.console.complain("note: \(copies) in \(folder), too; to see more: tandem check \(ShellWord.path(folder))")
+      environment.console.complain(
+        "note: \(copies) in \(folder), too; to see more: tandem check \(ShellWord.path(folder))")
     }
     guard json || plain else {
       return try say(
         PaneOutput.portfolio(
-          portfolio, today: today, width: columns(world), configuration: world.configuration), in: world)
+          portfolio, today: today, width: columns(environment), configuration: environment.configuration),
+        in: environment)
     }
     let members = portfolio.entries.map { entry -> PortfolioMember in
       switch entry.outcome {
       case .success(let project):
-        PortfolioMember(path: entry.path, .read(project, Insight(world.configuration.applied(to: project), on: today)))
+        PortfolioMember(
+          path: entry.path, .read(project, Insight(environment.configuration.applied(to: project), on: today)))
       case .failure(let error): PortfolioMember(path: entry.path, .failed(error.description))
       }
     }
-    try say(Report(portfolio: members, of: folder, on: today), in: world)
+    try say(Report(portfolio: members, of: folder, on: today), in: environment)
   }
 
-  private func showFile(_ file: String, _ today: CalendarDate, in world: World) throws {
+  private func showFile(_ file: String, _ today: CalendarDate, in environment: Environment) throws {
     let name = try pane.map(PaneName.init(typed:)) ?? .overview
     if name == .portfolio { throw CommandProblem.usage("portfolio: \(file) is one project file; name its folder") }
     // Who changed what stands in the journal too; nothing else that is shown does.
     let store =
       name == .activity
-      ? try world.openProject(file, readOnly: true) : try world.readProject(file)
+      ? try environment.openProject(file, readOnly: true) : try environment.readProject(file)
     let pane = try name.pane(id, in: store, on: today)
-    let judged = world.judged(store.project)
-    if name != .conflicts { world.noteConflicts(store.project, of: file) }
+    let judged = environment.judged(store.project)
+    if name != .conflicts { environment.noteConflicts(store.project, of: file) }
     if json || plain {
-      return try say(Report(pane, of: judged, Insight(judged, on: today)), in: world)
+      return try say(Report(pane, of: judged, Insight(judged, on: today)), in: environment)
     }
     try say(
       PaneOutput.lines(
-        pane, of: store, today: today, width: columns(world), configuration: world.configuration), in: world)
+        pane, of: store, today: today, width: columns(environment), configuration: environment.configuration),
+      in: environment)
   }
 
-  private func say(_ report: Report, in world: World) throws {
-    try world.console.say(report, as: json ? .json : .plain)
+  private func say(_ report: Report, in environment: Environment) throws {
+    try environment.console.say(report, as: json ? .json : .plain)
   }
 
-  private func say(_ lines: [String], in world: World) throws {
-    for line in lines { try world.console.say(line: line) }
+  private func say(_ lines: [String], in environment: Environment) throws {
+    for line in lines { try environment.console.say(line: line) }
   }
 
-  private func columns(_ world: World) -> Int { width ?? world.columns().map { min(max($0, 40), 400) } ?? 100 }
+  private func columns(_ environment: Environment) -> Int {
+    width ?? environment.columns().map { min(max($0, 40), 400) } ?? 100
+  }
 }

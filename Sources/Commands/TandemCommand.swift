@@ -1,7 +1,7 @@
 import ArgumentParser
 
-/// A subcommand: its arguments, and what it does with the world.
+/// A subcommand: its arguments, and what it does with its environment.
 protocol TandemCommand: ParsableCommand {
   /// Does it.
-  func run(in world: inout World) throws
+  func run(in environment: inout Environment) throws
 }

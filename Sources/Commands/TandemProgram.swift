@@ -9,7 +9,7 @@ import System
 
 /// The program `tandem`: arguments in, an exit code out.
 public enum TandemProgram {
-  /// Runs the process's own arguments in its own world.
+  /// Runs the process's own arguments in its own environment.
   public static func run() -> Int32 {
     ProcessEnvironment.prepareSignals()
     return run(Array(CommandLine.arguments.dropFirst()), in: .system())
@@ -19,35 +19,35 @@ public enum TandemProgram {
   ///
   /// - Parameters:
   ///   - arguments: the words after the program's name.
-  ///   - world: what the command sees and changes.
+  ///   - environment: what the command sees and changes.
   /// - Returns: 0 done; 1 the input or the file is at fault; 64 wrong usage.
-  public static func run(_ arguments: [String], in world: World) -> Int32 {
-    var world = world
+  public static func run(_ arguments: [String], in environment: Environment) -> Int32 {
+    var environment = environment
     do {
       do {
         if Open.isPlain(arguments) {
-          try Open.launch(arguments.first, readOnly: false, theme: nil, today: nil, in: world)
+          try Open.launch(arguments.first, readOnly: false, theme: nil, today: nil, in: environment)
           return 0
         }
         var command = try Tandem.parseAsRoot(arguments)
-        if let command = command as? any TandemCommand { try command.run(in: &world) } else { try command.run() }
+        if let command = command as? any TandemCommand { try command.run(in: &environment) } else { try command.run() }
       } catch {
-        let code = try explain(error, of: arguments, in: world)
-        try world.console.flush()
+        let code = try explain(error, of: arguments, in: environment)
+        try environment.console.flush()
         return code
       }
-      try world.console.flush()
+      try environment.console.flush()
       return 0
     } catch OutputFault.closed {
       return 0
     } catch {
-      world.console.complain("error: standard output: \(error)")
+      environment.console.complain("error: standard output: \(error)")
       return 1
     }
   }
 
-  private static func explain(_ error: any Error, of arguments: [String], in world: World) throws -> Int32 {
-    let console = world.console
+  private static func explain(_ error: any Error, of arguments: [String], in environment: Environment) throws -> Int32 {
+    let console = environment.console
     switch error {
     case let fault as OutputFault: throw fault
     case CommandProblem.usage(let message):
@@ -84,24 +84,24 @@ public enum TandemProgram {
       console.complain("error: \(problem)")
       return 1
     default:
-      return try explain(parserError: error, of: arguments, in: world)
+      return try explain(parserError: error, of: arguments, in: environment)
     }
   }
 
   /// What the parser has to say: help and versions are results, everything else is wrong usage.
   private static func explain(
-    parserError error: any Error, of arguments: [String], in world: World
+    parserError error: any Error, of arguments: [String], in environment: Environment
   ) throws(OutputFault) -> Int32 {
     let text = Tandem.fullMessage(for: error)
     guard Tandem.exitCode(for: error) != .success else {
-      try world.console.say(text)
+      try environment.console.say(text)
       return 0
     }
-    let hint = arguments.first.flatMap { MistypedCommand.hint($0, files: world.files) }
+    let hint = arguments.first.flatMap { MistypedCommand.hint($0, files: environment.files) }
     if let hint = hint ?? MistypedCommand.hint(arguments[...]) {
-      world.console.complain("error: \(hint)")
+      environment.console.complain("error: \(hint)")
     } else {
-      world.console.complain(text)
+      environment.console.complain(text)
     }
     return 64
   }

@@ -21,19 +21,19 @@ struct ThemeList: TandemCommand {
   @Flag(help: "Print the JSON Schema of theme files.")
   var schema = false
 
-  func run(in world: inout World) throws {
-    if schema { return try world.console.say(ThemeSchema.json) }
-    let themes = world.themes
+  func run(in environment: inout Environment) throws {
+    if schema { return try environment.console.say(ThemeSchema.json) }
+    let themes = environment.themes
     let own = Set(themes.own)
     var isBad = false
     for name in name.map({ [$0] }) ?? themes.names {
       switch themes.reading(name) {
       case .success(let theme):
         let notes = [theme.title] + theme.claims + (own.contains(name) ? ["your own"] : [])
-        try world.console.say("\(name): \(notes.joined(separator: ", "))")
+        try environment.console.say("\(name): \(notes.joined(separator: ", "))")
       case .failure(let problem):
         isBad = true
-        world.console.complain(problem.diagnostics)
+        environment.console.complain(problem.diagnostics)
       }
     }
     if isBad { throw CommandProblem.said }

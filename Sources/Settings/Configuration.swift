@@ -19,7 +19,7 @@ public struct Configuration: Sendable {
   /// The order of roadblocks to begin with.
   public internal(set) var order: RoadblockOrder?
   /// Thresholds of rules for projects whose settings do not name them.
-  public internal(set) var thresholds = Mapping<Decimal>()
+  public internal(set) var thresholds = OrderedDictionary<Decimal>()
   /// Where it was read; `nil` where there was nothing to read.
   public let path: String?
   /// What is wrong in it.

@@ -49,8 +49,8 @@ struct ConfigurationReader {
     return nil
   }
 
-  private mutating func thresholds(_ node: JSONNode) -> Mapping<Decimal> {
-    var found = Mapping<Decimal>()
+  private mutating func thresholds(_ node: JSONNode) -> OrderedDictionary<Decimal> {
+    var found = OrderedDictionary<Decimal>()
     for member in node.members {
       guard Rule.tunable.contains(member.name) else {
         problems.append(

@@ -8,7 +8,7 @@ import Programme
 import ProjectStore
 import System
 
-/// A scratch folder and a world around it; paths that begin with `DIR` mean the folder, in arguments and in output.
+/// A scratch folder and an environment around it; paths that begin with `DIR` mean the folder, in arguments and in output.
 final class Stage {
   let folder: String
   /// Where journals go; apart from the folder, so that its names are those of the test alone.
@@ -55,7 +55,7 @@ final class Stage {
         if let fault { throw fault }
         record.output += bytes
       }, errors: { (bytes) throws(OutputFault) in record.errors += bytes })
-    var world = World(
+    var environment = Environment(
       console: console, variable: { self.variables[$0] },
       now: { Instant("2026-11-10T14:03:00+00:00") ?? Instant(secondsSinceEpoch: 0) },
       author: {
@@ -71,10 +71,10 @@ final class Stage {
       if let problem = self.launchProblem { throw problem }
     }
     if let name = configurationName {
-      world.configuration = Configuration(
+      environment.configuration = Configuration(
         path: folder + "/" + name, bytes: Array(read(name).utf8), commands: BindableCommand.all)
     }
-    let code = TandemProgram.run(arguments.map { $0.replacing("DIR", with: folder) }, in: world)
+    let code = TandemProgram.run(arguments.map { $0.replacing("DIR", with: folder) }, in: environment)
     return Consequence(
       code: code, output: shown(String(decoding: record.output, as: UTF8.self)),
       errors: shown(String(decoding: record.errors, as: UTF8.self)))

@@ -44,14 +44,14 @@ struct KPIPublicationTests {
       (5_000_001, "GBP", "2025-02-23", .beforeTheAct(start: day("2025-02-23"))),
       (nil, "GBP", "2025-06-01", .valueUnknown),
       (9_000_000, "EUR", "2025-06-01", .otherCurrency("EUR")), (5_000_001, "", nil, .bound),
-    ] as [(Decimal?, String, String?, KPIDuty.Standing)])
-  func standing(value: Decimal?, currency: String, start: String?, standing: KPIDuty.Standing) throws {
+    ] as [(Decimal?, String, String?, KPIDuty.Status)])
+  func standing(value: Decimal?, currency: String, start: String?, standing: KPIDuty.Status) throws {
     let duty = try duty {
       $0.value = value
       $0.currency = currency
       $0.start = start.map(day)
     }
-    #expect(duty.standing == standing)
+    #expect(duty.status == standing)
     #expect(duty.gaps.isEmpty == (standing != .bound))
     #expect((duty.nextDue == nil) == (standing != .bound || start == nil))
   }

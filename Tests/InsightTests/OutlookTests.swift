@@ -26,11 +26,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (-400, DueStanding.past(400), Health.red), (-1, .past(1), .red), (0, .today, .amber), (1, .soon(1), .amber),
+    (-400, DueStatus.past(400), Health.red), (-1, .past(1), .red), (0, .today, .amber), (1, .soon(1), .amber),
     (7, .soon(7), .amber), (8, .later(8), .green),
   ])
-  func `a day is soon up to a week ahead`(days: Int, standing: DueStanding, health: Health) {
-    #expect(DueStanding(today + days, on: today) == standing && standing.health == health)
+  func `a day is soon up to a week ahead`(days: Int, standing: DueStatus, health: Health) {
+    #expect(DueStatus(today + days, on: today) == standing && standing.health == health)
   }
 
   @Test func `the distance of raters is told in words`() {

@@ -26,7 +26,7 @@ import Testing
   func `a level meets next its cadence after it last met`(every: Int, last: Int, words: String) {
     var meeting = Meeting()
     meeting.date = today + last
-    let standing = GovernanceStanding(
+    let standing = GovernanceStatus(
       partner {
         $0.governance = Governance()
         $0.governance?.levels = [level(every: every)]
@@ -40,7 +40,7 @@ import Testing
     var planned = Meeting()
     planned.date = today + 3
     func words(_ days: Int?, start: Int?) -> String {
-      GovernanceStanding(
+      GovernanceStatus(
         partner {
           $0.governance = Governance()
           $0.governance?.levels = [level(every: days)]
@@ -71,7 +71,7 @@ import Testing
       action.doneOn = row.2.map { today + $0 }
       return action
     }
-    let standing = GovernanceStanding(
+    let standing = GovernanceStatus(
       partner {
         $0.governance = Governance()
         $0.governance?.meetings = [meeting]
@@ -90,7 +90,7 @@ import Testing
       feedback.respondedOn = respondedOn.map { today - $0 }
       return feedback
     }
-    let standing = GovernanceStanding(
+    let standing = GovernanceStatus(
       partner {
         $0.governance = Governance()
         $0.governance?.feedback = [
@@ -112,7 +112,7 @@ import Testing
       $0.contract = Contract()
       $0.contract?.end = end.map { today + $0 }
     }
-    #expect(ContractStanding(partner, in: Project(name: "Lighthouse"), on: today)?.endWords == words)
+    #expect(ContractStatus(partner, in: Project(name: "Lighthouse"), on: today)?.endWords == words)
   }
 
   @Test func `only checks from the partner's view count, up to today`() throws {
@@ -135,9 +135,9 @@ import Testing
         measure(check(.partner, -9), check(.department, -8), check(.partner, 1)), measure(),
       ]
     }
-    let standing = try #require(ContractStanding(partner, in: Project(name: "Lighthouse"), on: today))
+    let standing = try #require(ContractStatus(partner, in: Project(name: "Lighthouse"), on: today))
     #expect(standing.unchecked.count == 2)
     #expect(standing.measureWords == "3 measures, 1 must-have (33%) · 0 KPIs · 2 not checked twice")
-    #expect(ContractStanding(self.partner { _ in }, in: Project(name: "Lighthouse"), on: today) == nil)
+    #expect(ContractStatus(self.partner { _ in }, in: Project(name: "Lighthouse"), on: today) == nil)
   }
 }

@@ -240,7 +240,7 @@ struct SelectionRankingTests {
     #expect(try problems(nil, nil, [110, -10]) == ["a criterion has a negative weight and counts as none"])
   }
 
-  private func standing(_ agreed: [CalendarDate?], _ scored: [CalendarDate?]) throws -> CriteriaStanding {
+  private func standing(_ agreed: [CalendarDate?], _ scored: [CalendarDate?]) throws -> CriteriaStatus {
     let criteria = agreed.enumerated().map { place, agreed in
       var criterion = criterion("C\(place)", 50)
       criterion.agreedOn = agreed

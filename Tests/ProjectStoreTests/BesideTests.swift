@@ -214,7 +214,7 @@ struct BesideTests {
     let store = try desk.openForCommand()
     try store.perform(Sample.title("Mine", of: "RB-BBBB", in: store), at: Sample.moment)
     #expect(store.state == .saved(at: Sample.moment))
-    #expect(try store.readJournal()?.entries.map(\.standing) == [.saved])
+    #expect(try store.readJournal()?.entries.map(\.status) == [.saved])
     #expect(try store.readJournal()?.entries.map(\.by) == ["script"])
     unsafe chmod(desk.folder.path(Sample.name), 0o444)
     let edit = try Sample.title("Not saved", of: "RB-BBBB", in: store)

@@ -27,7 +27,7 @@ struct HistoryListTests {
     try comment(note, in: store)
     let lines = store.activity(upTo: day)
     #expect(lines.count == before + 1)
-    let line = try #require(lines.first { $0.standing != nil })
+    let line = try #require(lines.first { $0.status != nil })
     #expect(line.entry.words == "comment “\(note)”" && line.words == "RB-AAAA comment “\(note)”")
     #expect(line.entry.label == "RB-AAAA" && line.entry.name == store.project.roadblocks[0].title)
   }
@@ -37,7 +37,7 @@ struct HistoryListTests {
     let store = try desk.open()
     try comment("Spoke to them", in: store)
     try store.undo(at: Sample.moment)
-    let lines = store.activity(upTo: day).filter { $0.standing != nil }
+    let lines = store.activity(upTo: day).filter { $0.status != nil }
     #expect(
       Set(lines.map(\.words)) == ["RB-AAAA comment “Spoke to them”", "undone: RB-AAAA comment “Spoke to them”"])
     #expect(Set(lines.map(\.entry.words)) == ["comment “Spoke to them”", "undone: comment “Spoke to them”"])
@@ -70,8 +70,8 @@ struct HistoryListTests {
     let store = try desk.open()
     for note in ["one", "two", "three"] { try comment(note, in: store) }
     let lines = store.activity(upTo: day)
-    let kept = lines.keeping { $0.words.contains("t") && $0.standing != nil }
-    #expect(kept.map(\.words) == lines.filter { $0.words.contains("t") && $0.standing != nil }.map(\.words))
+    let kept = lines.keeping { $0.words.contains("t") && $0.status != nil }
+    #expect(kept.map(\.words) == lines.filter { $0.words.contains("t") && $0.status != nil }.map(\.words))
     #expect(kept.entries.count == kept.count && kept.count < lines.count)
   }
 }

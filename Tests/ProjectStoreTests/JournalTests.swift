@@ -139,7 +139,7 @@ struct JournalTests {
     let store = try desk.openForCommand()
     #expect(Set(store.project.roadblocks.map(\.id.text)).count == 82)
     let reading = try #require(try store.readJournal())
-    #expect(reading.entries.count == 80 && reading.entries.allSatisfy { $0.standing == .saved })
+    #expect(reading.entries.count == 80 && reading.entries.allSatisfy { $0.status == .saved })
     #expect(reading.damagedLines == 0 && reading.lacking == [])
     #expect(try PosixFileSystem().names(in: stateFolder) == [desk.journalName ?? ""])
   }
@@ -193,7 +193,7 @@ struct JournalTests {
     let reading = try #require(try desk.openForCommand().readJournal())
     #expect(reading.entries.count >= 1000 && reading.entries.count < 1400)
     #expect(reading.entries.last?.edit == store.history.done.last)
-    #expect(reading.entries.allSatisfy { $0.standing == .saved })
+    #expect(reading.entries.allSatisfy { $0.status == .saved })
     #expect(reading.damagedLines == 0)
   }
 }

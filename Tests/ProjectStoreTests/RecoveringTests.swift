@@ -65,7 +65,7 @@ struct RecoveringTests {
     #expect(again.project == project)
     try again.finish(at: Sample.moment)
     #expect(try desk.text == text)
-    #expect(try again.readJournal()?.entries.map(\.standing) == [.saved, .saved])
+    #expect(try again.readJournal()?.entries.map(\.status) == [.saved, .saved])
   }
 
   @Test("A file that holds only the first of them gets the rest")
@@ -82,7 +82,7 @@ struct RecoveringTests {
       lines.filter { !$0.contains("\"saved\"") }.map { "\n\($0)\n" }.joined().utf8)
     let again = try desk.open()
     #expect(again.project == project)
-    #expect(try again.readJournal()?.entries.map(\.standing) == [.kept, .kept])
+    #expect(try again.readJournal()?.entries.map(\.status) == [.kept, .kept])
   }
 
   @Test("What somebody changed meanwhile is not written over: both values wait to be decided, the others come back")
@@ -100,7 +100,7 @@ struct RecoveringTests {
     #expect(store.project.roadblocks[0].owner == "analyst")
     try store.finish(at: Sample.moment)
     #expect(try desk.open().recovery == nil)
-    #expect(try desk.open().readJournal()?.entries.map(\.standing) == [.saved, .saved])
+    #expect(try desk.open().readJournal()?.entries.map(\.status) == [.saved, .saved])
     #expect(try desk.open().readJournal()?.lacking == [], "what waits to be decided is not lacking")
   }
 
@@ -120,7 +120,7 @@ struct RecoveringTests {
         == "1 edit of the last session was brought back; 1 edit could not be: see tandem recover ./x")
     #expect(store.recovery?.setAside.first?.reason.contains("no record roadblocks/RB-BBBB") == true)
     try store.finish(at: Sample.moment)
-    #expect(try desk.open().readJournal()?.entries.map(\.standing) == [.aside, .saved])
+    #expect(try desk.open().readJournal()?.entries.map(\.status) == [.aside, .saved])
   }
 
   @Test("A chain of edits on one field is one conflict, and any of its values in the file is none")

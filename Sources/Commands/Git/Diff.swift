@@ -22,21 +22,21 @@ struct Diff: TandemCommand {
   @Flag(help: "Print every change as JSON.")
   var json = false
 
-  func run(in world: inout World) throws {
-    let (before, after) = (try project(old, world), try project(new, world))
-    if json { return try world.console.say(data(Edit("", from: before, to: after))) }
+  func run(in environment: inout Environment) throws {
+    let (before, after) = (try project(old, environment), try project(new, environment))
+    if json { return try environment.console.say(data(Edit("", from: before, to: after))) }
     let records = ChangedRecord.between(before, after)
-    if records.isEmpty { return try world.console.say("Nothing has changed.") }
+    if records.isEmpty { return try environment.console.say("Nothing has changed.") }
     for record in records {
-      try world.console.say(line: record.title.replacing("\n", with: "\\n"))
-      for change in record.changes { try world.console.say(line: "  " + change.replacing("\n", with: "\\n")) }
+      try environment.console.say(line: record.title.replacing("\n", with: "\\n"))
+      for change in record.changes { try environment.console.say(line: "  " + change.replacing("\n", with: "\\n")) }
     }
   }
 
-  private func project(_ name: String, _ world: World) throws -> Project {
+  private func project(_ name: String, _ environment: Environment) throws -> Project {
     let bytes: [UInt8]
     do throws(StoreError) {
-      bytes = try world.contents(of: name)
+      bytes = try environment.contents(of: name)
     } catch {
       guard case .notFound = error, let colon = name.firstIndex(of: ":") else { throw error }
       let path = String(name[name.index(after: colon)...])
@@ -47,7 +47,7 @@ struct Diff: TandemCommand {
       bytes = found
     }
     do throws(ProjectFileProblems) { return try ProjectFile.read(bytes).project } catch {
-      throw StoreError.unparsable(path: world.name(of: name), problems: error.problems, bytes: bytes)
+      throw StoreError.unparsable(path: environment.name(of: name), problems: error.problems, bytes: bytes)
     }
   }
 

@@ -30,26 +30,26 @@ struct MergeDriver: TandemCommand {
   @Argument(help: "The path in the repository, %P, for messages.")
   var path: String?
 
-  func run(in world: inout World) throws {
+  func run(in environment: inout Environment) throws {
     let name = path ?? current
     let merge: Merge
     do throws(StoreError) {
-      let file = try MergedFile(base: ancestor, mine: current, theirs: other, named: name, files: world.files)
-      try file.write(to: current, files: world.files)
+      let file = try MergedFile(base: ancestor, mine: current, theirs: other, named: name, files: environment.files)
+      try file.write(to: current, files: environment.files)
       merge = file.merge
     } catch {
-      world.console.complain(error.diagnostics)
-      world.console.complain("tandem: \(name) was not merged; your side is as it was")
+      environment.console.complain(error.diagnostics)
+      environment.console.complain("tandem: \(name) was not merged; your side is as it was")
       throw CommandProblem.ended(2)
     }
-    for decision in merge.decisions { world.console.complain("tandem: \(name): \(decision)") }
+    for decision in merge.decisions { environment.console.complain("tandem: \(name): \(decision)") }
     guard !merge.conflicts.isEmpty else { return }
     for conflict in merge.conflicts {
-      world.console.complain(
+      environment.console.complain(
         "tandem: \(name): \(conflict.place): mine \(conflict.words(conflict.mine)), theirs "
           + "\(conflict.words(conflict.theirs))")
     }
-    world.console.complain(
+    environment.console.complain(
       "tandem: \(name): \(counted(merge.conflicts.count, "conflict")) to decide, in tandem \(ShellWord.path(name)) or by tandem decide"
     )
     throw CommandProblem.ended(1)

@@ -12,12 +12,12 @@ struct Textconv: TandemCommand {
   @Argument(help: "A project file.", completion: .file())
   var path: String
 
-  func run(in world: inout World) throws {
-    let bytes = try world.contents(of: path)
+  func run(in environment: inout Environment) throws {
+    let bytes = try environment.contents(of: path)
     guard let file = try? ProjectFile.read(bytes) else {
-      return try world.console.say(String(decoding: bytes, as: UTF8.self))
+      return try environment.console.say(String(decoding: bytes, as: UTF8.self))
     }
-    for line in FactLines.of(file.project) { try world.console.say(line) }
+    for line in FactLines.of(file.project) { try environment.console.say(line) }
   }
 }
 

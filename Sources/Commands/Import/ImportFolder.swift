@@ -10,24 +10,24 @@ struct ImportFolder {
   let portfolio: GMPPFile
   let source: ImportSource
 
-  func run(at moment: Instant, in world: World) throws {
-    try makeFolder(world.files)
-    let known = try knownFiles(world.files)
+  func run(at moment: Instant, in environment: Environment) throws {
+    try makeFolder(environment.files)
+    let known = try knownFiles(environment.files)
     var taken = Set(known.values)
-    for line in portfolio.report { try world.console.say(line: line) }
+    for line in portfolio.report { try environment.console.say(line: line) }
     for programme in portfolio.programmes {
-      let file = known[programme.slug] ?? free(programme.slug, &taken, world.files)
-      let target = try ImportTarget(file, isDryRun: source.dryRun, in: world)
+      let file = known[programme.slug] ?? free(programme.slug, &taken, environment.files)
+      let target = try ImportTarget(file, isDryRun: source.dryRun, in: environment)
       guard let project = target.project else {
         if !source.dryRun { _ = try target.make(programme.project) }
-        try world.console.say(line: "\(file): new, \(programme.name)")
+        try environment.console.say(line: "\(file): new, \(programme.name)")
         continue
       }
       let plan = GMPPImport.plan(programme, of: portfolio, file: source.name, into: project)
       if !source.dryRun { _ = try target.take(plan, at: moment) }
       let counts = plan.taken.filter { $0.count > 0 }.map { "\($0.what) \($0.count)" }
       let news = plan.edit.isEmpty ? "nothing to change" : counts.joined(separator: ", ")
-      try world.console.say(line: "\(file): \(programme.name): \(news)")
+      try environment.console.say(line: "\(file): \(programme.name): \(news)")
     }
   }
 

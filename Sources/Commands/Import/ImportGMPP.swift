@@ -27,20 +27,20 @@ struct ImportGMPP: TandemCommand {
 
   @OptionGroup var day: TodayOption
 
-  func run(in world: inout World) throws {
-    let present = try day.present(in: world)
+  func run(in environment: inout Environment) throws {
+    let present = try day.present(in: environment)
     let snapshot = try snapshotDay()
-    let isFolder = isFolder(world.files)
+    let isFolder = isFolder(environment.files)
     if isFolder, programme != nil {
       throw CommandProblem.usage("--programme: a folder takes every programme of the file")
     }
-    let portfolio = try GMPPImport.read(try source.bytes(in: world), file: source.name, snapshot: snapshot)
+    let portfolio = try GMPPImport.read(try source.bytes(in: environment), file: source.name, snapshot: snapshot)
     if isFolder {
-      try ImportFolder(path: into, portfolio: portfolio, source: source).run(at: present.now, in: world)
+      try ImportFolder(path: into, portfolio: portfolio, source: source).run(at: present.now, in: environment)
     } else {
-      try importOne(portfolio, at: present.now, in: world)
+      try importOne(portfolio, at: present.now, in: environment)
     }
-    if source.dryRun { try world.console.say(line: "dry run: nothing was written") }
+    if source.dryRun { try environment.console.say(line: "dry run: nothing was written") }
   }
 
   private func snapshotDay() throws(CommandProblem) -> CalendarDate? {
@@ -57,8 +57,8 @@ struct ImportGMPP: TandemCommand {
     return true
   }
 
-  private func importOne(_ portfolio: GMPPFile, at moment: Instant, in world: World) throws {
-    let target = try ImportTarget(into, isDryRun: source.dryRun, in: world)
+  private func importOne(_ portfolio: GMPPFile, at moment: Instant, in environment: Environment) throws {
+    let target = try ImportTarget(into, isDryRun: source.dryRun, in: environment)
     let found = programme.map { portfolio.programme(named: $0) } ?? chosen(in: portfolio, for: target.project)
     guard let found else {
       let wanted = programme ?? target.project?.programme.name
@@ -69,15 +69,15 @@ struct ImportGMPP: TandemCommand {
     }
     guard let project = target.project else {
       let outcome = source.dryRun ? nil : try target.make(found.project)
-      try world.console.say(line: "\(found.name) as at \(found.snapshot) from \(source.name)")
-      for omission in found.omissions { try world.console.say(line: "not taken: \(omission.sentence)") }
-      if let outcome { try world.console.say(line: outcome) }
+      try environment.console.say(line: "\(found.name) as at \(found.snapshot) from \(source.name)")
+      for omission in found.omissions { try environment.console.say(line: "not taken: \(omission.sentence)") }
+      if let outcome { try environment.console.say(line: outcome) }
       return
     }
     let plan = GMPPImport.plan(found, of: portfolio, file: source.name, into: project)
     let outcome = source.dryRun ? nil : try target.take(plan, at: moment)
-    for line in plan.report { try world.console.say(line: line) }
-    if let outcome { try world.console.say(line: outcome) }
+    for line in plan.report { try environment.console.say(line: line) }
+    if let outcome { try environment.console.say(line: outcome) }
   }
 
   /// The programme that a project is about; for a new project the only one there is.

@@ -17,15 +17,15 @@ struct ImportIssues: TandemCommand {
 
   @OptionGroup var day: TodayOption
 
-  func run(in world: inout World) throws {
-    let present = try day.present(in: world)
-    let bytes = try source.bytes(in: world)
-    let target = try ImportTarget(into, isDryRun: source.dryRun, in: world)
-    let author = Authorship(name: world.author(), at: present.now)
+  func run(in environment: inout Environment) throws {
+    let present = try day.present(in: environment)
+    let bytes = try source.bytes(in: environment)
+    let target = try ImportTarget(into, isDryRun: source.dryRun, in: environment)
+    let author = Authorship(name: environment.author(), at: present.now)
     let project = target.project ?? Project(name: target.name)
     let plan = try IssuesImport.plan(bytes, file: source.name, into: project, by: author)
     let outcome = source.dryRun ? "dry run: nothing was written" : try target.take(plan, at: present.now)
-    for line in plan.report { try world.console.say(line: line) }
-    try world.console.say(line: outcome)
+    for line in plan.report { try environment.console.say(line: line) }
+    try environment.console.say(line: outcome)
   }
 }

@@ -13,8 +13,8 @@ struct ImportSource: ParsableArguments {
   var name: String { file == "-" ? "standard input" : file }
 
   /// The file's bytes.
-  func bytes(in world: World) throws -> [UInt8] {
-    do throws(StoreError) { return try world.contents(of: file) } catch {
+  func bytes(in environment: Environment) throws -> [UInt8] {
+    do throws(StoreError) { return try environment.contents(of: file) } catch {
       guard case .notFound = error else { throw error }
       throw CommandProblem.failed("\(file): there is no such file to take in")
     }

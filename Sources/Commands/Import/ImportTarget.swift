@@ -8,13 +8,13 @@ struct ImportTarget {
   /// Its path.
   let path: String
   private let store: ProjectStore?
-  private let world: World
+  private let environment: Environment
 
   /// Opens the project, unless nothing stands at the path.
-  init(_ path: String, isDryRun: Bool, in world: World) throws(StoreError) {
+  init(_ path: String, isDryRun: Bool, in environment: Environment) throws(StoreError) {
     self.path = path
-    self.world = world
-    do throws(StoreError) { store = try world.openProject(path, readOnly: isDryRun) } catch {
+    self.environment = environment
+    do throws(StoreError) { store = try environment.openProject(path, readOnly: isDryRun) } catch {
       guard case .notFound = error else { throw error }
       store = nil
     }
@@ -30,13 +30,13 @@ struct ImportTarget {
   func take(_ plan: ImportPlan, at moment: Instant) throws(StoreError) -> String {
     guard let store else { return try make(plan.project) }
     if plan.edit.isEmpty { return "\(path): unchanged" }
-    try store.perform(plan.edit, at: moment, by: world.author())
-    world.noteSaving(of: store)
+    try store.perform(plan.edit, at: moment, by: environment.author())
+    environment.noteSaving(of: store)
     return "\(path): saved"
   }
 
   /// Writes a project that is new, and says so.
   func make(_ project: Project) throws(StoreError) -> String {
-    "\(try NewProjectFile.create(path, project, files: world.files).path): written"
+    "\(try NewProjectFile.create(path, project, files: environment.files).path): written"
   }
 }

@@ -8,13 +8,13 @@ struct TodayOption: ParsableArguments {
   var today: String?
 
   /// The present, from the option, else the variable, else the clock.
-  func present(in world: World) throws -> Present { try Self.present(today, in: world) }
+  func present(in environment: Environment) throws -> Present { try Self.present(today, in: environment) }
 
   /// The present, from what the option says, else the variable, else the clock.
-  static func present(_ today: String?, in world: World) throws -> Present {
-    let now = world.now()
+  static func present(_ today: String?, in environment: Environment) throws -> Present {
+    let now = environment.now()
     if let today { return Present(now: now.moved(to: try date(today, "--today")), isFixed: true) }
-    if let text = world.variable("TANDEM_TODAY"), !text.isEmpty {
+    if let text = environment.variable("TANDEM_TODAY"), !text.isEmpty {
       return Present(now: now.moved(to: try date(text, "TANDEM_TODAY")), isFixed: true)
     }
     return Present(now: now, isFixed: false)

@@ -8,7 +8,7 @@ import System
 
 /// What a shell offers for places and fields, read from the project file on the command line.
 ///
-/// The parser asks for them before there is a command, so that they see the disk itself and not a command's world.
+/// The parser asks for them before there is a command, so that they see the disk itself and not a command's environment.
 enum PlaceCompletion {
   /// The places of the project that go on from what is typed, one step further.
   static let places: CompletionKind = .custom { words, _, typed in

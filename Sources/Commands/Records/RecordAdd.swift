@@ -26,20 +26,20 @@ struct RecordAdd: TandemCommand {
 
   @OptionGroup var day: TodayOption
 
-  func run(in world: inout World) throws {
-    let present = try day.present(in: world)
-    let store = try world.openProject(path)
-    let author = Authorship(name: world.author(), at: present.now)
+  func run(in environment: inout Environment) throws {
+    let present = try day.present(in: environment)
+    let store = try environment.openProject(path)
+    let author = Authorship(name: environment.author(), at: present.now)
     let place = try place(in: store.project)
     if place.isElement {
       throw CommandProblem.usage("\(store.project.words(of: place)) is there already; add to \(place.list)")
     }
-    var draft = try RecordDraft(adding: place, in: store.project, by: author, using: &world.generator)
+    var draft = try RecordDraft(adding: place, in: store.project, by: author, using: &environment.generator)
     try values.fill(&draft)
-    try draft.check(world.console)
+    try draft.check(environment.console)
     try store.perform(draft.edit(), at: present.now, by: author.name)
-    try world.console.say(store.project.words(of: draft.place))
-    world.noteSaving(of: store)
+    try environment.console.say(store.project.words(of: draft.place))
+    environment.noteSaving(of: store)
   }
 
   private func place(in project: Project) throws -> Path {

@@ -14,7 +14,7 @@ struct RecordFields: TandemCommand {
   @Argument(help: "A list such as milestones or partners/contract/measures.", completion: PlaceCompletion.kinds)
   var list: String?
 
-  func run(in world: inout World) throws {
+  func run(in world: inout Environment) throws {
     let tables: [ViewTable]
     if let list {
       let kind = try RecordKind.meant(by: list)

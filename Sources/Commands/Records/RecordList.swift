@@ -25,9 +25,9 @@ struct RecordList: TandemCommand {
 
   @OptionGroup var day: TodayOption
 
-  func run(in world: inout World) throws {
-    let today = try day.present(in: world).today
-    let project = try world.readProject(path).project
+  func run(in environment: inout Environment) throws {
+    let today = try day.present(in: environment).today
+    let project = try environment.readProject(path).project
     let place = try self.place.map { try project.path(typed: $0) } ?? .project
     guard place.isLasting else {
       throw CommandProblem.usage("\(project.words(of: place)) holds no further records; show it instead")
@@ -35,7 +35,7 @@ struct RecordList: TandemCommand {
     let report =
       project.record(at: place) == nil
       ? Report(records: place, of: project, on: today) : Report(lists: place, of: project, on: today)
-    if json { return try world.console.say(report, as: .json) }
-    try world.say(report.tables)
+    if json { return try environment.console.say(report, as: .json) }
+    try environment.say(report.tables)
   }
 }

@@ -24,9 +24,9 @@ struct RecordRemove: TandemCommand {
 
   @OptionGroup var day: TodayOption
 
-  func run(in world: inout World) throws {
-    let present = try day.present(in: world)
-    let store = try world.openProject(path)
+  func run(in environment: inout Environment) throws {
+    let present = try day.present(in: environment)
+    let store = try environment.openProject(path)
     let place = try store.project.recordPlace(meant: place)
     let edit: Edit
     do throws(EditProblem) {
@@ -35,9 +35,9 @@ struct RecordRemove: TandemCommand {
       guard case .referredTo = error else { throw error }
       throw CommandProblem.failed("\(error): --references clear or --references take-along")
     }
-    try store.perform(edit, at: present.now, by: world.author())
-    try world.console.say(line: edit.fullTitle)
-    world.noteSaving(of: store)
+    try store.perform(edit, at: present.now, by: environment.author())
+    try environment.console.say(line: edit.fullTitle)
+    environment.noteSaving(of: store)
   }
 }
 

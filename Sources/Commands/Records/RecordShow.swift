@@ -22,11 +22,11 @@ struct RecordShow: TandemCommand {
 
   @OptionGroup var day: TodayOption
 
-  func run(in world: inout World) throws {
-    let today = try day.present(in: world).today
-    let project = try world.readProject(path).project
+  func run(in environment: inout Environment) throws {
+    let today = try day.present(in: environment).today
+    let project = try environment.readProject(path).project
     let place = try project.recordPlace(meant: place)
     guard let record = project.record(at: place) else { throw EditProblem.noSuchRecord(place) }
-    try world.console.say(Report(record, at: place, of: project, on: today), as: json ? .json : .plain)
+    try environment.console.say(Report(record, at: place, of: project, on: today), as: json ? .json : .plain)
   }
 }

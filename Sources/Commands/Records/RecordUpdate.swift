@@ -29,24 +29,24 @@ struct RecordUpdate: TandemCommand {
     if values.fields.isEmpty { throw ValidationError("nothing to change: give at least one FIELD=VALUE") }
   }
 
-  func run(in world: inout World) throws {
-    let present = try day.present(in: world)
-    let store = try world.openProject(path)
-    let author = Authorship(name: world.author(), at: present.now)
+  func run(in environment: inout Environment) throws {
+    let present = try day.present(in: environment)
+    let store = try environment.openProject(path)
+    let author = Authorship(name: environment.author(), at: present.now)
     let place = try store.project.path(typed: self.place)
     if Project.holdsMany(place) { throw CommandProblem.usage(store.project.oneOf(place)) }
     var draft =
       store.project.record(at: place) == nil
-      ? try RecordDraft(adding: place, in: store.project, by: author, using: &world.generator)
+      ? try RecordDraft(adding: place, in: store.project, by: author, using: &environment.generator)
       : try RecordDraft(changing: place, in: store.project, by: author)
     try values.fill(&draft)
     guard draft.isChanged else {
-      return try world.console.say("\(store.project.words(of: draft.place)): nothing to change, it is so already")
+      return try environment.console.say("\(store.project.words(of: draft.place)): nothing to change, it is so already")
     }
-    try draft.check(world.console)
+    try draft.check(environment.console)
     let edit = try draft.edit()
     try store.perform(edit, at: present.now, by: author.name)
-    try world.console.say(line: edit.fullTitle)
-    world.noteSaving(of: store)
+    try environment.console.say(line: edit.fullTitle)
+    environment.noteSaving(of: store)
   }
 }

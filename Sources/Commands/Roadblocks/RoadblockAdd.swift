@@ -18,19 +18,19 @@ struct RoadblockAdd: TandemCommand {
 
   @OptionGroup var day: TodayOption
 
-  func run(in world: inout World) throws {
+  func run(in environment: inout Environment) throws {
     let title = try title.trimmed.asLine("--title")
     if title.isEmpty { throw CommandProblem.usage("--title: it cannot be empty") }
-    let present = try day.present(in: world)
-    let store = try world.openProject(path)
+    let present = try day.present(in: environment)
+    let store = try environment.openProject(path)
     var roadblock = Roadblock()
     roadblock.title = title
     try fields.fill(&roadblock, in: store.project, on: present.today)
-    roadblock.id = .fresh("RB", notIn: Set(store.project.roadblocks.map(\.id)), using: &world.generator)
-    let author = Authorship(name: world.author(), at: present.now)
+    roadblock.id = .fresh("RB", notIn: Set(store.project.roadblocks.map(\.id)), using: &environment.generator)
+    let author = Authorship(name: environment.author(), at: present.now)
     try store.perform(
       .adding(roadblock, to: .roadblocks, in: store.project, by: author), at: present.now, by: author.name)
-    try world.console.say(roadblock.id.text)
-    world.noteSaving(of: store)
+    try environment.console.say(roadblock.id.text)
+    environment.noteSaving(of: store)
   }
 }

@@ -34,9 +34,9 @@ struct RoadblockList: TandemCommand {
 
   @OptionGroup var day: TodayOption
 
-  func run(in world: inout World) throws {
-    let today = try day.present(in: world).today
-    let project = try world.readProject(path).project
+  func run(in environment: inout Environment) throws {
+    let today = try day.present(in: environment).today
+    let project = try environment.readProject(path).project
     let partner = try partner.map { try project.partner(meant: $0).id }
     let chosen = project.roadblocks.filter { roadblock in
       (side.isEmpty || side.contains { $0.word == roadblock.side })
@@ -44,8 +44,8 @@ struct RoadblockList: TandemCommand {
         && (partner == nil || roadblock.partner == partner)
         && (!overdue || roadblock.daysOverdue(on: today) != nil)
     }
-    let report = Report(roadblocks: chosen, of: project, Insight(world.judged(project), on: today))
-    if json { return try world.console.say(report, as: .json) }
-    try world.say(report.tables)
+    let report = Report(roadblocks: chosen, of: project, Insight(environment.judged(project), on: today))
+    if json { return try environment.console.say(report, as: .json) }
+    try environment.say(report.tables)
   }
 }

@@ -37,12 +37,12 @@ struct RoadblockUpdate: TandemCommand {
     }
   }
 
-  func run(in world: inout World) throws {
-    let present = try day.present(in: world)
+  func run(in environment: inout Environment) throws {
+    let present = try day.present(in: environment)
     let title = try title?.trimmed.asLine("--title")
     if title == "" { throw CommandProblem.usage("--title: it cannot be empty") }
     let note = try note?.asText("--note")
-    let store = try world.openProject(path)
+    let store = try environment.openProject(path)
     let old = try store.project.roadblock(meant: id)
     var new = old
     try fields.fill(&new, in: store.project, on: present.today)
@@ -50,13 +50,13 @@ struct RoadblockUpdate: TandemCommand {
     if let status { new.status = status.word }
     if let escalation { new.escalation = escalation.word }
     guard new != old || note?.trimmed.isEmpty == false else {
-      return try world.console.say("\(old.id): nothing to change, it is so already")
+      return try environment.console.say("\(old.id): nothing to change, it is so already")
     }
-    let author = Authorship(name: world.author(), at: present.now)
+    let author = Authorship(name: environment.author(), at: present.now)
     let edit = try Edit.changing(
       .roadblock(old.id), from: old, to: new, in: store.project, by: author, note: note ?? "")
     try store.perform(edit, at: present.now, by: author.name)
-    try world.console.say(line: edit.fullTitle)
-    world.noteSaving(of: store)
+    try environment.console.say(line: edit.fullTitle)
+    environment.noteSaving(of: store)
   }
 }

@@ -42,7 +42,7 @@ struct AheadPage {
     ]
     return head
       + shown.map { item in
-        let due = DueStanding(item.date, on: outlook.coming.today)
+        let due = DueStatus(item.date, on: outlook.coming.today)
         let day = item.date.words(near: outlook.coming.today)
         let cells = [
           Span(when(due), Mark.role(due)), Span(day, .muted), Span(item.kind.rawValue), Span(item.side.brief, .muted),
@@ -66,7 +66,7 @@ struct AheadPage {
     return "\(item.title), \(open.name(of: partner))"
   }
 
-  private func when(_ due: DueStanding) -> String {
+  private func when(_ due: DueStatus) -> String {
     switch due {
     case .past(let days): "past \(days)d"
     case .today: "today"

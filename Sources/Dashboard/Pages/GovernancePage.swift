@@ -13,7 +13,7 @@ struct GovernancePage {
   let width: Int
 
   var lines: [PageLine] {
-    let isOpen = !GovernanceStanding(partner, on: open.insight.today).openActions.isEmpty
+    let isOpen = !GovernanceStatus(partner, on: open.insight.today).openActions.isEmpty
     let done = "\(open.key("tick")) marks the selected one done today"
     return SectionLines(open: open, width: width, hints: isOpen ? ["actions": done] : [:])
       .lines(open.section(.part(.governance, of: partner.id)))

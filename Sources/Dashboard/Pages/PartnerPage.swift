@@ -122,7 +122,7 @@ struct PartnerPage {
 
   private var contract: [PageLine] {
     guard let contract = partner.contract,
-      let standing = ContractStanding(partner, in: open.judged, on: today)
+      let standing = ContractStatus(partner, in: open.judged, on: today)
     else { return summary(.contract, [Span("nothing recorded of what is agreed", .muted)]) }
     let duty = open.duty(of: partner.id)
     let value = contract.value.map { open.project.words(for: $0, currency: contract.currency) } ?? "no value recorded"
@@ -141,7 +141,7 @@ struct PartnerPage {
     guard partner.governance != nil else {
       return summary(.governance, [Span("nothing recorded of who meets whom", .muted)])
     }
-    let standing = GovernanceStanding(partner, on: today)
+    let standing = GovernanceStatus(partner, on: today)
     return summary(
       .governance,
       standing.levels.map { Span("\($0.level.level.rawValue): \($0.words)", $0.isOverdue ? .red : .text) }

@@ -10,9 +10,9 @@ struct RulesContent: PageContent {
   /// What a row shows.
   private enum Line {
     /// A rule, with its first threshold if it has any.
-    case rule(RuleStanding, TunedThreshold?)
+    case rule(RuleStatus, TunedThreshold?)
     /// A further threshold of a rule.
-    case further(RuleStanding, TunedThreshold)
+    case further(RuleStatus, TunedThreshold)
     /// A threshold that belongs to no rule.
     case other(TunedThreshold)
     /// A name that no rule knows.
@@ -125,7 +125,7 @@ struct RulesContent: PageContent {
   }
 
   /// The thresholds of a rule, the selected one first.
-  private func told(_ rule: RuleStanding, first: TunedThreshold?) -> [String] {
+  private func told(_ rule: RuleStatus, first: TunedThreshold?) -> [String] {
     let others = rule.thresholds.filter { $0.id != first?.id }
     return ((first.map { [$0] } ?? []) + others).map { "\($0.id): \($0.words)" }
   }

@@ -32,7 +32,7 @@ enum Mark {
   }
 
   /// The role that colours a day by which something is due; days far ahead are ordinary text.
-  static func role(_ due: DueStanding) -> Role { due.health == .green ? .text : role(due.health) }
+  static func role(_ due: DueStatus) -> Role { due.health == .green ? .text : role(due.health) }
 
   /// The letter in brackets of a declared confidence: `[G]`, `[A/R]`, `[–]` where none is declared.
   static func span(_ confidence: Confidence) -> Span {

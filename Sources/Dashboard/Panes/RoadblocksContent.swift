@@ -85,7 +85,7 @@ struct RoadblocksContent: PaneContent {
   private func due(_ roadblock: Roadblock) -> Span {
     guard let due = roadblock.dueOn else { return Span("–", .muted) }
     guard roadblock.status.isOpen else { return Span(due.words(near: today), .muted) }
-    let standing = DueStanding(due, on: today)
+    let standing = DueStatus(due, on: today)
     let words =
       switch standing {
       case .past(let days): "past \(days)d"

@@ -22,14 +22,14 @@ struct OpenProject {
   private(set) var judged: Project
   /// The state of the store that was judged.
   private var revision: Int
-  private let keptComingUp = Kept<Moment, ComingUp>()
-  private let keptPublication = Kept<Moment, KPIPublication>()
-  private let keptOutlook = Kept<Moment, Outlook>()
-  private let keptActivity = Kept<Moment, HistoryList>()
-  private let keptFiltered = Kept<FilteredActivity, HistoryList>()
-  private let keptRules = Kept<Moment, RuleBook>()
-  private let keptFindable = Kept<Int, [FindableRecord]>()
-  private let keptLines = Kept<PageText, [PageLine]>()
+  private let keptComingUp = Memo<Moment, ComingUp>()
+  private let keptPublication = Memo<Moment, KPIPublication>()
+  private let keptOutlook = Memo<Moment, Outlook>()
+  private let keptActivity = Memo<Moment, HistoryList>()
+  private let keptFiltered = Memo<FilteredActivity, HistoryList>()
+  private let keptRules = Memo<Moment, RuleBook>()
+  private let keptFindable = Memo<Int, [FindableRecord]>()
+  private let keptLines = Memo<PageText, [PageLine]>()
 
   /// What the person has set for all projects.
   private let configuration: Configuration

@@ -35,7 +35,7 @@ extension Session {
   }
 
   /// The rule on the selected row of the rules; `nil` on other rows and pages.
-  var selectedRule: RuleStanding? {
+  var selectedRule: RuleStatus? {
     guard case .rule(let id?, _)? = target else { return nil }
     return open?.ruleBook.rule(id)
   }

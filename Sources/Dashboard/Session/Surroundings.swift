@@ -10,7 +10,7 @@ public struct Surroundings: Sendable {
   public let now: @Sendable () -> Instant
   /// The day that counts as today.
   public let today: @Sendable () -> CalendarDate
-  private let name: FoundOnce<String>
+  private let name: @Sendable () -> String
   /// Draws the letters of new ids.
   public let randomSeed: @Sendable () -> UInt64
   /// The way to the disk.
@@ -37,7 +37,8 @@ public struct Surroundings: Sendable {
   ) {
     self.now = now
     self.today = today
-    name = FoundOnce(author)
+    let memo = Memo<Bool, String>()
+    name = { memo.value(for: true, author) }
     self.randomSeed = randomSeed
     self.files = files
     self.storing = storing
@@ -45,11 +46,11 @@ public struct Surroundings: Sendable {
     self.themes = themes
     self.themeMemory = themeMemory
     self.program = program
-    self.storing.author = { [name] in name.value }
+    self.storing.author = name
   }
 
   /// Who makes changes; found out when it is first asked for, since asking git costs a process.
-  public var author: String { name.value }
+  public var author: String { name() }
 
   /// What runs work beside the screen.
   var scheduler: any SaveScheduler {

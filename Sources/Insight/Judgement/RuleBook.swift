@@ -13,7 +13,7 @@ public struct RuleBook: Sendable {
   }
 
   /// The rules, in the order of the areas.
-  public let rules: [RuleStanding]
+  public let rules: [RuleStatus]
   /// Thresholds that belong to no rule: how far the look-ahead looks.
   public let others: [TunedThreshold]
   /// What settings name that is not known here, in the order of the file.
@@ -23,7 +23,7 @@ public struct RuleBook: Sendable {
   public init(_ settings: Settings?, _ findings: [Finding]) {
     var counts: [String: Int] = [:]
     for finding in findings { counts[finding.rule, default: 0] += 1 }
-    rules = Rule.all.map { RuleStanding($0, in: settings, findings: counts[$0.id] ?? 0) }
+    rules = Rule.all.map { RuleStatus($0, in: settings, findings: counts[$0.id] ?? 0) }
     others = [TunedThreshold(ComingUp.settingsName, ComingUp.horizon, in: settings)]
     let known = Set((rules.flatMap(\.thresholds) + others).map(\.id))
     let thresholds = (settings?.thresholds.pairs ?? []).filter { !known.contains($0.name) }
@@ -34,7 +34,7 @@ public struct RuleBook: Sendable {
   }
 
   /// The rule of that id as it holds; `nil` where there is none.
-  public func rule(_ id: String) -> RuleStanding? { rules.first { $0.rule.id == id } }
+  public func rule(_ id: String) -> RuleStatus? { rules.first { $0.rule.id == id } }
 
   /// The threshold of that name as it holds; `nil` where there is none.
   public func threshold(_ id: String) -> TunedThreshold? {
@@ -43,7 +43,7 @@ public struct RuleBook: Sendable {
 }
 
 /// A rule as it holds in a project: its thresholds, whether it is on, and how much it finds.
-public struct RuleStanding: Sendable {
+public struct RuleStatus: Sendable {
   /// The rule.
   public let rule: Rule
   /// Its thresholds; none where it is a matter of yes or no.

@@ -30,7 +30,7 @@ public struct KPIPublication: Equatable, Sendable {
 /// What the Procurement Act 2023 asks of a contract, and how far it is done; for the sources see `KPIPublication`.
 public struct KPIDuty: Equatable, Sendable {
   /// Whether the Act asks anything.
-  public enum Standing: Equatable, Sendable {
+  public enum Status: Equatable, Sendable {
     /// Its value is over the threshold.
     case bound
     /// Its value is not over the threshold.
@@ -52,7 +52,7 @@ public struct KPIDuty: Equatable, Sendable {
   /// The value, in units of one of the contract's currency.
   public let value: Double?
   /// Whether the Act asks anything.
-  public let standing: Standing
+  public let status: Status
   /// How many KPIs it needs.
   public let needed: Int
   /// Each KPI, in file order.
@@ -63,7 +63,7 @@ public struct KPIDuty: Equatable, Sendable {
   public let terminationNoticeBy: CalendarDate?
 
   /// Whether the Act asks for KPIs.
-  public var isBound: Bool { standing == .bound }
+  public var isBound: Bool { status == .bound }
   /// The next day by which a KPI is to be assessed or an assessment published; past where that is overdue.
   public var nextDue: CalendarDate? {
     isBound ? kpis.flatMap { [$0.assessmentDue, $0.publicationDue] }.compactMap(\.self).min() : nil
@@ -81,7 +81,7 @@ public struct KPIDuty: Equatable, Sendable {
   init?(_ partner: PartnerFacts, needed: Int, over threshold: Double, every days: Int) {
     guard let contract = partner.partner.contract else { return nil }
     let value = contract.value.map { Double($0) }
-    let standing: Standing =
+    let status: Status =
       if let value {
         if partner.currency != "GBP" {
           .otherCurrency(partner.currency)
@@ -96,22 +96,22 @@ public struct KPIDuty: Equatable, Sendable {
         .valueUnknown
       }
     let kpis = contract.measures.filter(\.isKPI).map {
-      KPIState($0, of: partner, contract, every: days, isBound: standing == .bound)
+      KPIState($0, of: partner, contract, every: days, isBound: status == .bound)
     }
     self.partner = partner.id
     name = partner.name
     record = partner.path + "contract"
     self.value = value
-    self.standing = standing
+    self.status = status
     self.needed = needed
     self.kpis = kpis
-    gaps = standing == .bound ? KPIGap.all(contract, kpis, record: record, needed: needed, on: partner.today) : []
-    terminationNoticeBy = standing == .bound ? contract.end.map { $0 + 29 } : nil
+    gaps = status == .bound ? KPIGap.all(contract, kpis, record: record, needed: needed, on: partner.today) : []
+    terminationNoticeBy = status == .bound ? contract.end.map { $0 + 29 } : nil
   }
 
   /// The duty in words: "4 KPIs, next due 3 Nov 2026", "2 of 3 KPIs, 1 not assessed in time", "not over the threshold".
   public var words: String {
-    switch standing {
+    switch status {
     case .notOver: return "not over the threshold"
     case .valueUnknown: return "no value recorded: whether KPIs are to be published cannot be told"
     case .otherCurrency(let code): return "in \(code): whether KPIs are to be published is to be told by hand"

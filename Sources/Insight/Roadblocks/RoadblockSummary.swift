@@ -52,7 +52,7 @@ public struct RoadblockSummary: Equatable, Sendable {
 }
 
 /// How far away the day is by which something is to be done.
-public enum DueStanding: Equatable, Sendable {
+public enum DueStatus: Equatable, Sendable {
   /// It has passed, so many days ago.
   case past(Int)
   /// It is today.
@@ -70,7 +70,7 @@ public enum DueStanding: Equatable, Sendable {
     switch due - today {
     case let days where days < 0: self = .past(-days)
     case 0: self = .today
-    case let days where days <= DueStanding.soonDays: self = .soon(days)
+    case let days where days <= DueStatus.soonDays: self = .soon(days)
     case let days: self = .later(days)
     }
   }

@@ -26,7 +26,7 @@ extension Rule {
         + "begins.", several: "selections with criteria changed late"
     ) { partner, _ in
       guard let selection = partner.judgedSelection(asking: "criteria"),
-        case .changedAfter(let changed, let first) = CriteriaStanding(selection)
+        case .changedAfter(let changed, let first) = CriteriaStatus(selection)
       else { return [] }
       let many = changed.count == 1 ? "1 criterion" : "\(changed.count) criteria"
       let titles = selection.criteria.filter { changed.contains($0.id) }.map { "\"\($0.nameOrID)\"" }

@@ -114,7 +114,7 @@ public struct EvaluatorSpread: Equatable, Sendable {
 }
 
 /// Whether the criteria were agreed before bids were scored, as the method asks, as far as the records tell.
-public enum CriteriaStanding: Equatable, Sendable {
+public enum CriteriaStatus: Equatable, Sendable {
   /// No bid has been scored.
   case notScored
   /// Every criterion stands as it was agreed on or before the day of the first score.

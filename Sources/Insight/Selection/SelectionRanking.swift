@@ -19,7 +19,7 @@ public struct SelectionRanking: Equatable, Sendable {
   /// The same for all that is price against all that is quality; `nil` where either weighs nothing.
   public let priceSensitivity: WeightSensitivity?
   /// Whether the criteria were agreed before bids were scored.
-  public let criteria: CriteriaStanding
+  public let criteria: CriteriaStatus
   /// What does not add up in the weights, each in a sentence without its full stop.
   public let problems: [String]
 
@@ -45,7 +45,7 @@ public struct SelectionRanking: Equatable, Sendable {
     self.weights = weights
     self.bids = bids
     spreads = sheet.spreads(selection)
-    criteria = CriteriaStanding(selection)
+    criteria = CriteriaStatus(selection)
     problems = selection.weightProblems
     let standing = Standing(bids, weights)
     sensitivity = weights.indices.compactMap { standing?.sensitivity(to: [$0]) }

@@ -15,7 +15,7 @@ public struct Partner: Identified {
   /// Why a partner is needed and what this one brings.
   public var purpose: String = ""
   /// Identifiers by scheme: GB-COH, DUNS, a framework's supplier id.
-  public var identifiers: Mapping<String> = Mapping()
+  public var identifiers: OrderedDictionary<String> = OrderedDictionary()
   /// The step at which the partnership stands, 1 to 5.
   public var step: Step = .setUp
   /// The answers to the questions of the five steps.

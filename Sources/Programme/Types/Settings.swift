@@ -8,13 +8,13 @@ public struct Settings: Record {
   public static let noun = "settings record"
 
   /// Words of a scale by its name.
-  public var scales: Mapping<[String]> = Mapping()
+  public var scales: OrderedDictionary<[String]> = OrderedDictionary()
   /// The dimensions of the scorecard, where they are not the standard ones.
   public var dimensions: [Dimension] = []
   /// Thresholds by rule id.
-  public var thresholds: Mapping<Decimal> = Mapping()
+  public var thresholds: OrderedDictionary<Decimal> = OrderedDictionary()
   /// Rules switched on or off by id.
-  public var rules: Mapping<Bool> = Mapping()
+  public var rules: OrderedDictionary<Bool> = OrderedDictionary()
   /// Members that this version does not know, kept as they are.
   public var unknown: [JSONMember] = []
 

@@ -8,7 +8,7 @@ public struct HistoryLine: Sendable {
   /// What happened, when and through whom.
   public let entry: ActivityEntry
   /// How far an edit of the journal came; `nil` for what the file tells.
-  public let standing: JournalEntry.Standing?
+  public let status: JournalEntry.Status?
   /// Whether it is an edit that the file does not have.
   public let isLacking: Bool
   private let edit: JournalEntry?
@@ -16,7 +16,7 @@ public struct HistoryLine: Sendable {
   /// A line on what the file tells.
   init(_ entry: ActivityEntry) {
     self.entry = entry
-    standing = nil
+    status = nil
     isLacking = false
     edit = nil
   }
@@ -24,7 +24,7 @@ public struct HistoryLine: Sendable {
   /// A line on an edit of the journal.
   init(_ edit: JournalEntry, _ entry: ActivityEntry, isLacking: Bool) {
     self.entry = entry
-    standing = edit.standing
+    status = edit.status
     self.isLacking = isLacking
     self.edit = edit
   }
@@ -37,7 +37,7 @@ public struct HistoryLine: Sendable {
   }
 
   /// What is to be known of an edit that the file does not have: "kept, not in the file yet"; empty for all else.
-  public var mark: String { !isLacking ? "" : standing == .kept ? "kept, not in the file yet" : "not in the file" }
+  public var mark: String { !isLacking ? "" : status == .kept ? "kept, not in the file yet" : "not in the file" }
 
   /// Who; "somebody" where that is not told.
   public var person: String { entry.by.isEmpty ? "somebody" : entry.by }
@@ -55,8 +55,8 @@ public struct HistoryLine: Sendable {
   public var json: JSONValue {
     .object([
       JSONMember("at", .string(entry.at?.description ?? entry.date.description)), JSONMember("by", .string(entry.by)),
-      JSONMember("change", .string(words)), JSONMember("source", .string(standing == nil ? "file" : "journal")),
-      JSONMember("state", standing.map { .string($0.rawValue) } ?? .null), JSONMember("inFile", .bool(!isLacking)),
+      JSONMember("change", .string(words)), JSONMember("source", .string(status == nil ? "file" : "journal")),
+      JSONMember("state", status.map { .string($0.rawValue) } ?? .null), JSONMember("inFile", .bool(!isLacking)),
     ])
   }
 }

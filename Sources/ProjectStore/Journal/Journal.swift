@@ -97,7 +97,7 @@ struct Journal: Sendable {
     var size = 0
     for entry in contents.entries.reversed() {
       let length = JournalLine.entry(entry).bytes.count
-      let isNeeded = entry.standing != .saved || kept.count < limits.edits || size + length < limits.bytes / 2
+      let isNeeded = entry.status != .saved || kept.count < limits.edits || size + length < limits.bytes / 2
       if isNeeded {
         kept.append(entry)
         size += length
@@ -107,8 +107,8 @@ struct Journal: Sendable {
     kept.reverse()
     var bytes = JournalLine.head(path: document).bytes
     for entry in kept { bytes += JournalLine.entry(entry).bytes }
-    bytes += JournalLine.aside(kept.filter { $0.standing == .aside }.map(\.key)).bytes
-    bytes += JournalLine.saved(kept.filter { $0.standing == .saved }.map(\.key), document: contents.lastSaved).bytes
+    bytes += JournalLine.aside(kept.filter { $0.status == .aside }.map(\.key)).bytes
+    bytes += JournalLine.saved(kept.filter { $0.status == .saved }.map(\.key), document: contents.lastSaved).bytes
     try TemporaryFile(holding: bytes, beside: path, named: path, mode: 0o600, files: files).replace(path)
     try files.writing(path) { () throws(SystemFault) in try files.synchronizeFolder(of: path) }
   }

@@ -43,7 +43,7 @@ struct JournalContents {
     }
     for index in entries.indices {
       let key = entries[index].key
-      entries[index].standing = saved.contains(key) ? .saved : aside.contains(key) ? .aside : .kept
+      entries[index].status = saved.contains(key) ? .saved : aside.contains(key) ? .aside : .kept
     }
   }
 

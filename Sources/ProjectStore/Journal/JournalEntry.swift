@@ -14,7 +14,7 @@ public struct JournalEntry: Equatable, Sendable {
   }
 
   /// How far it came.
-  public enum Standing: String, Sendable {
+  public enum Status: String, Sendable {
     /// Only the journal has it.
     case kept
     /// The file had it.
@@ -32,7 +32,7 @@ public struct JournalEntry: Equatable, Sendable {
   /// The changes as they were made; of an undo those that took back.
   public let edit: Edit
   /// How far it came.
-  public internal(set) var standing: Standing
+  public internal(set) var status: Status
   /// The run of the program that made it.
   let session: String
   /// Its number in that run, from 1.

@@ -43,7 +43,7 @@ struct JournalKeeper {
     sequence += 1
     unwritten.append(
       JournalEntry(
-        kind: kind, at: moment, by: author, edit: edit, standing: .kept, session: name, sequence: sequence,
+        kind: kind, at: moment, by: author, edit: edit, status: .kept, session: name, sequence: sequence,
         base: base))
   }
 

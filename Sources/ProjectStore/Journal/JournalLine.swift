@@ -77,7 +77,7 @@ enum JournalLine {
         else { continue }
         self = .entry(
           JournalEntry(
-            kind: kind, at: at, by: json["by"]?.string ?? "", edit: edit, standing: .kept, session: session,
+            kind: kind, at: at, by: json["by"]?.string ?? "", edit: edit, status: .kept, session: session,
             sequence: sequence, base: base))
         return
       }

@@ -131,7 +131,7 @@ struct MissingEdits {
       case .missing:
         do throws(EditProblem) { try change.force(on: &trial) } catch {
           // What the file once had was removed since; what it never had is missing all the same.
-          if entry.standing == .saved { return }
+          if entry.status == .saved { return }
           entries.append(entry)
           return unmade.append(UnmadeEdit(entry: entry, reason: StoreError.edit(error).description))
         }
@@ -146,7 +146,7 @@ struct MissingEdits {
   private func standing(of change: Change, in index: Int, on trial: Project) -> Standing {
     if trial.dispute(about: change) != nil { return .settled }
     if change.around.contains(where: { lastPresent[$0] ?? index > index }) { return .silent }
-    guard trial.record(at: change.record) != nil else { return all[index].standing == .saved ? .settled : .missing }
+    guard trial.record(at: change.record) != nil else { return all[index].status == .saved ? .settled : .missing }
     switch change.kind {
     case .set(let before, let after):
       let value = trial.value(at: change.path)

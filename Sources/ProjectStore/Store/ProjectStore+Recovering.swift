@@ -27,12 +27,12 @@ extension ProjectStore {
     // Also where there is no journal: one who was killed may have come no further than to say that he goes on.
     JournalSession.clearEnded(of: journal)
     guard let contents else { return }
-    let saved = JournalContents.standing(contents.entries.filter { $0.standing == .saved })
+    let saved = JournalContents.standing(contents.entries.filter { $0.status == .saved })
     earlier = saved.map(\.edit)
     if let last = contents.lastSaved, last != document.baseHash() { lastEntries = contents.entries.suffix(200) }
     var living: [String: Bool] = [:]
     let left = contents.entries.filter { entry in
-      guard entry.standing == .kept else { return false }
+      guard entry.status == .kept else { return false }
       let isAlive = living[entry.session] ?? JournalSession.isAlive(entry.session, of: journal)
       living[entry.session] = isAlive
       return !isAlive
@@ -90,7 +90,7 @@ extension ProjectStore {
   /// Saved edits that are no longer in the file, as after a checkout of an older version; the latest 200 are looked
   /// for, and only if the file is not the one that was saved last.
   public func lostEdits() -> [JournalEntry] {
-    lastEntries.isEmpty ? [] : missing(lastEntries).entries.filter { $0.standing == .saved }
+    lastEntries.isEmpty ? [] : missing(lastEntries).entries.filter { $0.status == .saved }
   }
 
   private func journalContents() throws(StoreError) -> (Journal, JournalContents)? {

@@ -6,7 +6,7 @@ import Records
 extension ViewSource {
   /// What is agreed with a partner, how its measures were checked and rated, and what the Procurement Act asks for.
   func contract(_ contract: Contract, of partner: Partner) -> ViewSection {
-    let standing = ContractStanding(partner, in: project, on: today)
+    let standing = ContractStatus(partner, in: project, on: today)
     let duty = KPIPublication(project, on: today).contracts.first { $0.partner == partner.id }
     let place = Path.partner(partner.id) + "contract"
     var blocks = judged(place)
@@ -61,7 +61,7 @@ extension ViewSource {
   }
 
   /// What the sentences on a contract say, for machines.
-  func data(_ contract: Contract, _ standing: ContractStanding?, _ duty: KPIDuty?) -> [ViewFact] {
+  func data(_ contract: Contract, _ standing: ContractStatus?, _ duty: KPIDuty?) -> [ViewFact] {
     [
       .data("start", .date(ifAny: contract.start)), .data("extendableTo", .date(ifAny: contract.extendableTo)),
       .data("measureCount", .whole(contract.measures.count)),
@@ -91,13 +91,13 @@ extension ViewSource {
     ]
   }
 
-  private func daysLeft(_ standing: ContractStanding?) -> ViewValue {
+  private func daysLeft(_ standing: ContractStatus?) -> ViewValue {
     guard let standing, let days = standing.daysLeft else { return .absent }
     return days < 0 ? .whole(days).saying(standing.endWords, .bad) : .whole(days)
   }
 
   /// Each measure as the partner sees it.
-  private func measures(_ contract: Contract, _ standing: ContractStanding?, in list: Path) -> ViewTable {
+  private func measures(_ contract: Contract, _ standing: ContractStatus?, in list: Path) -> ViewTable {
     let standings = Dictionary((standing?.measures ?? []).map { ($0.measure.id, $0) }) { first, _ in first }
     let asked = standing?.checksAsked ?? 0
     return table(
@@ -131,7 +131,7 @@ extension ViewSource {
   }
 
   /// How often a measure was checked from either side, when and by whom.
-  private func checks(_ measure: ContractMeasure, _ standing: MeasureStanding?, _ asked: Int) -> ViewValue {
+  private func checks(_ measure: ContractMeasure, _ standing: MeasureStatus?, _ asked: Int) -> ViewValue {
     func who(_ checks: [MeasureCheck]) -> String {
       checks.map { "\($0.on.words)\($0.by.isEmpty ? "" : " by \($0.by)")" }.joined(separator: "; ")
     }

@@ -5,7 +5,7 @@ import Records
 extension ViewSource {
   /// Who meets whom and how often, what was agreed, what was said and answered, and what meetings were worth.
   func governance(_ governance: Governance, of partner: Partner) -> ViewSection {
-    let standing = GovernanceStanding(partner, on: today)
+    let standing = GovernanceStatus(partner, on: today)
     let place = Path.partner(partner.id) + "governance"
     return ViewSection(
       PartnerPart.governance.rawValue, "\(PartnerPart.governance.title) with \(partner.name)",
@@ -23,7 +23,7 @@ extension ViewSource {
       ] + others(of: governance) + [.record(ViewRecord("record", governance, isData: true))])
   }
 
-  private func levels(_ standing: GovernanceStanding, in list: Path) -> ViewTable {
+  private func levels(_ standing: GovernanceStatus, in list: Path) -> ViewTable {
     table(
       "levels", "Levels", of: standing.levels.map(\.level), in: list,
       order: ["level", "everyDays", "last", "next", "standing"],
@@ -45,7 +45,7 @@ extension ViewSource {
   }
 
   /// Every action, the open ones first; a new one goes to the latest meeting.
-  private func actions(_ standing: GovernanceStanding, in meetings: Path) -> ViewTable {
+  private func actions(_ standing: GovernanceStatus, in meetings: Path) -> ViewTable {
     let actions = standing.openActions + standing.doneActions
     let latest = standing.meetings.first { $0.date <= today } ?? standing.meetings.first
     return table(
@@ -69,7 +69,7 @@ extension ViewSource {
     }
   }
 
-  private func feedback(_ standing: GovernanceStanding, in list: Path) -> ViewTable {
+  private func feedback(_ standing: GovernanceStatus, in list: Path) -> ViewTable {
     table(
       "feedback", "Feedback", of: standing.feedback.map(\.feedback), in: list,
       order: ["text", "on", "from", "about", "response", "respondedOn", "standing"], titled: ["text": "Feedback"],
@@ -83,7 +83,7 @@ extension ViewSource {
     }
   }
 
-  private func meetings(_ standing: GovernanceStanding, in list: Path) -> ViewTable {
+  private func meetings(_ standing: GovernanceStatus, in list: Path) -> ViewTable {
     table(
       "meetings", "Meetings, worth 1 to 5 to each side", of: standing.meetings, in: list,
       order: ["date", "level", "valueToDepartment", "valueToPartner", "actions", "note"],

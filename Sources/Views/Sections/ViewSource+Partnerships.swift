@@ -43,7 +43,7 @@ extension ViewSource {
       ] + data(Contract(), nil, nil).map { .data($0.key) },
       rows: project.partners.compactMap { partner -> ViewRow? in
         guard let contract = partner.contract else { return nil }
-        let standing = ContractStanding(partner, in: project, on: today)
+        let standing = ContractStatus(partner, in: project, on: today)
         let duty = duties.first { $0.partner == partner.id }
         return [
           .text(partner.id.text), .text(partner.name), .text(ifAny: contract.reference), .date(ifAny: contract.end),
@@ -65,7 +65,7 @@ extension ViewSource {
       ],
       rows: project.partners.compactMap { partner -> ViewRow? in
         guard partner.governance != nil else { return nil }
-        let standing = GovernanceStanding(partner, on: today)
+        let standing = GovernanceStatus(partner, on: today)
         let ours = standing.lateActions.count { $0.action.side == .department }
         return [
           .text(partner.id.text), .text(partner.name), .text(standing.words), .whole(ours),

@@ -189,7 +189,7 @@ extension ViewSource {
   }
 }
 
-extension CriteriaStanding {
+extension CriteriaStatus {
   /// How it stands that criteria were agreed before bids were scored.
   fileprivate var tone: ViewTone {
     switch self {

@@ -2,43 +2,43 @@ public import Programme
 public import Records
 
 /// How the governance of a partnership stands on a day: who is to meet, what is still to be done, and what is unanswered.
-public struct GovernanceStanding: Equatable, Sendable {
+public struct GovernanceStatus: Equatable, Sendable {
   /// Each level of engagement, in file order.
-  public let levels: [LevelStanding]
+  public let levels: [LevelStatus]
   /// The actions that are not done, the longest overdue first, those without a day last.
-  public let openActions: [ActionStanding]
+  public let openActions: [ActionStatus]
   /// The actions that are done, the latest first.
-  public let doneActions: [ActionStanding]
+  public let doneActions: [ActionStatus]
   /// The meetings, the latest first, planned ones included.
   public let meetings: [Meeting]
   /// All feedback: the longest unanswered first, then what was answered, the latest first.
-  public let feedback: [FeedbackStanding]
+  public let feedback: [FeedbackStatus]
 
   /// Reads the governance of a partner, at the cost of sorting its meetings and actions.
   public init(_ partner: Partner, on today: CalendarDate) {
     let governance = partner.governance ?? Governance()
-    levels = governance.levels.map { LevelStanding($0, of: partner, on: today) }
+    levels = governance.levels.map { LevelStatus($0, of: partner, on: today) }
     meetings = governance.meetings.enumerated()
       .sorted { ($1.element.date, $1.offset) < ($0.element.date, $0.offset) }.map(\.element)
     let actions = governance.meetings.flatMap { meeting in
-      meeting.actions.map { ActionStanding($0, of: meeting, partner, on: today) }
+      meeting.actions.map { ActionStatus($0, of: meeting, partner, on: today) }
     }
     func isEarlier(_ left: CalendarDate?, _ right: CalendarDate?) -> Bool {
       (left?.dayNumber ?? Int32.max) < (right?.dayNumber ?? Int32.max)
     }
     openActions = actions.filter { $0.action.doneOn == nil }.sorted { isEarlier($0.action.due, $1.action.due) }
     doneActions = actions.filter { $0.action.doneOn != nil }.sorted { isEarlier($1.action.doneOn, $0.action.doneOn) }
-    let all = governance.feedback.map { FeedbackStanding($0, of: partner, on: today) }
+    let all = governance.feedback.map { FeedbackStatus($0, of: partner, on: today) }
     feedback =
       all.filter { $0.daysUnanswered != nil }.sorted { $0.feedback.on < $1.feedback.on }
       + all.filter { $0.daysUnanswered == nil }.sorted { $1.feedback.on < $0.feedback.on }
   }
 
   /// The actions past their day.
-  public var lateActions: [ActionStanding] { openActions.filter(\.isLate) }
+  public var lateActions: [ActionStatus] { openActions.filter(\.isLate) }
 
   /// The feedback that nobody has answered.
-  public var unanswered: [FeedbackStanding] { feedback.filter { $0.daysUnanswered != nil } }
+  public var unanswered: [FeedbackStatus] { feedback.filter { $0.daysUnanswered != nil } }
 
   /// Late actions and unanswered feedback in words: "3 actions late (1 ours, 2 theirs) · 2 pieces of feedback
   /// unanswered".
@@ -59,7 +59,7 @@ public struct GovernanceStanding: Equatable, Sendable {
 }
 
 /// When a level of engagement met last, and when it is to meet next.
-public struct LevelStanding: Equatable, Sendable {
+public struct LevelStatus: Equatable, Sendable {
   /// The level as recorded.
   public let level: GovernanceLevel
   /// The day of the last meeting held.
@@ -93,7 +93,7 @@ public struct LevelStanding: Equatable, Sendable {
 }
 
 /// An action agreed in a meeting, and how late it is.
-public struct ActionStanding: Equatable, Sendable {
+public struct ActionStatus: Equatable, Sendable {
   /// The action as recorded.
   public let action: Action
   /// The day of the meeting in which it was agreed.
@@ -128,7 +128,7 @@ public struct ActionStanding: Equatable, Sendable {
 }
 
 /// What one side told the other, and for how long it has waited for an answer.
-public struct FeedbackStanding: Equatable, Sendable {
+public struct FeedbackStatus: Equatable, Sendable {
   /// The feedback as recorded.
   public let feedback: Feedback
   /// Where it stands in the file.

@@ -2,7 +2,7 @@ import Programme
 import ProjectStore
 import Records
 
-extension World {
+extension Environment {
   /// Says on the errors that a merge left something to decide, where what is printed shows one of several values.
   func noteConflicts(_ project: Project, of path: String) {
     guard !project.conflicts.isEmpty else { return }

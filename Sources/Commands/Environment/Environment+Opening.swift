@@ -1,6 +1,6 @@
 import ProjectStore
 
-extension World {
+extension Environment {
   /// Opens a project for a command: edits are saved before it ends, and the journal keeps their history.
   ///
   /// What comes through a stream can be looked at only.

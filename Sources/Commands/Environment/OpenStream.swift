@@ -30,7 +30,7 @@ struct OpenStream: Equatable {
   }
 }
 
-extension World {
+extension Environment {
   /// All that a command is to read: a file, or what comes through an open stream.
   func contents(of path: String) throws(StoreError) -> [UInt8] {
     if let stream = OpenStream(path, files: files), let bytes = try input(stream.descriptor) { return bytes }

@@ -1,7 +1,7 @@
 public import JSONText
 
 /// Names with values, in the order of the file: identifiers by scheme, thresholds by rule.
-public struct Mapping<Value: FieldValue>: FieldValue {
+public struct OrderedDictionary<Value: FieldValue>: FieldValue {
   /// The pairs in order; names are unique.
   public var pairs: [(name: String, value: Value)]
 
@@ -29,7 +29,7 @@ public struct Mapping<Value: FieldValue>: FieldValue {
   public var isBlank: Bool { isEmpty }
 
   /// Whether both have the same pairs, in whatever order: the members of a JSON object have none.
-  public static func == (left: Mapping, right: Mapping) -> Bool {
+  public static func == (left: OrderedDictionary, right: OrderedDictionary) -> Bool {
     left.pairs.count == right.pairs.count && left.pairs.allSatisfy { right[$0.name] == $0.value }
   }
 
@@ -43,12 +43,12 @@ public struct Mapping<Value: FieldValue>: FieldValue {
   public var encoded: JSONValue { .object(pairs.map { JSONMember($0.name, $0.value.encoded) }) }
 
   /// Reads an object whose members all have the one shape.
-  public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> Mapping? {
+  public static func decode(_ node: JSONCursor, _ decoding: inout Decoding) -> OrderedDictionary? {
     guard node.kind == .object else {
       decoding.wrongKind(node, expected: "an object in braces")
       return nil
     }
-    var result = Mapping()
+    var result = OrderedDictionary()
     for member in node.members {
       if let value = Value.decode(member.value, &decoding) { result.pairs.append((member.name, value)) }
     }

@@ -1,6 +1,6 @@
 import ProjectStore
 
-extension World {
+extension Environment {
   /// Says what a save that succeeded has to tell: whose changes were taken in, where the file was kept as it was, and
   /// what is wrong with the journal.
   func noteSaving(of store: ProjectStore) {

@@ -6,7 +6,7 @@ public import Settings
 public import System
 
 /// What commands take from the world around them; tests put their own in its place.
-public struct World {
+public struct Environment {
   /// Starts the dashboard: path, read-only, theme, surroundings.
   public typealias Launch = (String?, Bool, String?, Surroundings) throws(LaunchProblem) -> Void
 
@@ -37,7 +37,7 @@ public struct World {
   /// The program as other programs can call it: a path, or a name that is found on theirs.
   public var program = "tandem"
 
-  /// Gathers a world.
+  /// Gathers an environment.
   public init(
     console: Console, variable: @escaping (String) -> String?, now: @escaping @Sendable () -> Instant,
     author: @escaping @Sendable () -> String, input: @escaping (Int32) throws(StoreError) -> [UInt8]?,

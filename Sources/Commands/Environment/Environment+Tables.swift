@@ -1,6 +1,6 @@
 import Views
 
-extension World {
+extension Environment {
   /// Writes tables for people, as wide as the terminal that shows them, with an empty line between them.
   func say(_ tables: [ViewTable]) throws(OutputFault) {
     let width = max(60, columns() ?? 100)

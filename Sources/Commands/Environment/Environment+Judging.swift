@@ -4,7 +4,7 @@ import Records
 import Settings
 import System
 
-extension World {
+extension Environment {
   /// Whether a path leads to the person's configuration.
   func isConfiguration(_ path: String) -> Bool {
     guard let own = configuration.path, let file = try? files.resolve(own) else { return false }

@@ -2,22 +2,22 @@ public import Programme
 public import Records
 
 /// How a contract stands on a day: what is left of it, and how far its measures were thought through.
-public struct ContractStanding: Equatable, Sendable {
+public struct ContractStatus: Equatable, Sendable {
   /// Days from today to the last day, negative once it has ended; `nil` without a last day.
   public let daysLeft: Int?
   /// Each measure, in file order.
-  public let measures: [MeasureStanding]
+  public let measures: [MeasureStatus]
   /// How many checks from the partner's view the method asks for, as settings tune it.
   public let checksAsked: Int
 
   /// The measures that were not checked as often as asked.
-  public var unchecked: [MeasureStanding] { measures.filter { $0.partnerChecks.count < checksAsked } }
+  public var unchecked: [MeasureStatus] { measures.filter { $0.partnerChecks.count < checksAsked } }
 
   /// Reads a partner's contract; `nil` where there is none.
   public init?(_ partner: Partner, in project: Project, on today: CalendarDate) {
     guard let contract = partner.contract else { return nil }
     daysLeft = contract.end.map { $0 - today }
-    measures = contract.measures.map { MeasureStanding($0, of: partner, on: today) }
+    measures = contract.measures.map { MeasureStatus($0, of: partner, on: today) }
     checksAsked = Limits(ofRule: "commercials.checks", in: project.settings).days
   }
 
@@ -44,7 +44,7 @@ public struct ContractStanding: Equatable, Sendable {
 }
 
 /// A measure of a contract with what was checked of it from the partner's side, and its ratings by period.
-public struct MeasureStanding: Equatable, Sendable {
+public struct MeasureStatus: Equatable, Sendable {
   /// The measure as recorded.
   public let measure: ContractMeasure
   /// Where it stands in the file.

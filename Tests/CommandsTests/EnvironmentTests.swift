@@ -6,7 +6,7 @@ import Testing
 
 @testable import Commands
 
-@Suite("What commands take from around them") struct WorldTests {
+@Suite("What commands take from around them") struct EnvironmentTests {
   @Test func `The author is git's, told by the environment first`() {
     #expect(Author.name { $0 == "GIT_AUTHOR_NAME" ? "  R.  Singh\n" : nil } == "R. Singh")
     #expect(!Author.name { _ in nil }.isEmpty)

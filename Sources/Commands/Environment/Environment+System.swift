@@ -6,14 +6,14 @@ import Settings
 import System
 import Terminal
 
-extension World {
-  /// The process's own world.
-  public static func system() -> World {
+extension Environment {
+  /// The process's own environment.
+  public static func system() -> Environment {
     let files = PosixFileSystem()
     let folders = UserFolders(ProcessEnvironment.value)
     let configuration = configuration(folders.configurationFile, files)
     let name = configuration.name
-    var world = World(
+    var environment = Environment(
       console: .standard(), variable: { ProcessEnvironment.value($0) }, now: { Instant.here() },
       author: { name ?? Author.name(ProcessEnvironment.value) }, input: input, files: files,
       stateFolder: files.stateFolder,
@@ -22,10 +22,10 @@ extension World {
     ) { (path, readOnly, theme, surroundings) throws(LaunchProblem) in
       try DashboardLaunch.run(path: path, readOnly: readOnly, theme: theme, surroundings: surroundings)
     }
-    world.program = program
-    world.configuration = configuration
-    world.themes = ThemeLibrary(folder: folders.themes, files: files)
-    return world
+    environment.program = program
+    environment.configuration = configuration
+    environment.themes = ThemeLibrary(folder: folders.themes, files: files)
+    return environment
   }
 
   /// What stands in the person's configuration; nothing where there is no such file.
