@@ -179,8 +179,15 @@ struct JournalTests {
     #expect(try thief.names(in: stateFolder).count { !$0.hasSuffix(".journal") } == 1)
     #expect(try desk.openForCommand().recovery == nil)
   }
+}
 
-  @Test("Grown too long, it loses its oldest saved edits and nothing else")
+@Suite("A journal grown too long")
+struct JournalLengthLaws {
+  let desk: Desk
+
+  init() throws { desk = try Desk() }
+
+  @Test("It loses its oldest saved edits and nothing else")
   func compaction() throws {
     let store = try desk.open()
     let long = String(repeating: "long ", count: 700)

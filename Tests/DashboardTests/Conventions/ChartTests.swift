@@ -107,8 +107,8 @@ import Text
     if width == 120 { try GoldenFrame.check(frame, "ahead-ascii") }
   }
 
-  @Test(arguments: CommandTableTests.screens.indices) func `no screen draws braille`(index: Int) throws {
-    let scene = try CommandTableTests.screens[index].scene()
+  @Test(arguments: CommandTableLaws.screens.indices) func `no screen draws braille`(index: Int) throws {
+    let scene = try CommandTableLaws.screens[index].scene()
     #expect(!scene.text.unicodeScalars.contains { (0x2800...0x28FF).contains($0.value) })
   }
 

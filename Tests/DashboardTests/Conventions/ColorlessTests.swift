@@ -16,11 +16,11 @@ import Themes
     }
   }
 
-  @Test(arguments: CommandTableTests.screens.indices) func `the selected row is reversed on every screen that has one`(
+  @Test(arguments: CommandTableLaws.screens.indices) func `the selected row is reversed on every screen that has one`(
     index: Int
   ) throws {
     #expect(Palette.monochrome[.selection].attributes.contains(.reverse))
-    let scene = try CommandTableTests.screens[index].scene()
+    let scene = try CommandTableLaws.screens[index].scene()
     let frame = scene.session.frame()
     guard let row = frame.rows().firstIndex(where: { $0.contains("▌") }) else { return }
     let reversed = (0..<frame.width).count { x in

@@ -56,8 +56,8 @@ import Testing
     #expect(scene.project == Scene.example)
   }
 
-  @Test(arguments: CommandTableTests.screens.indices) func `read-only mode holds on every screen`(index: Int) throws {
-    let scene = try CommandTableTests.screens[index].scene()
+  @Test(arguments: CommandTableLaws.screens.indices) func `read-only mode holds on every screen`(index: Int) throws {
+    let scene = try CommandTableLaws.screens[index].scene()
     let writable = scene.session
     scene.session = Session(
       content: writable.content, size: writable.size, isReadOnly: true, surroundings: writable.surroundings)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Convention “Ctrl-Z, fg”") struct SuspendTests {
   @Test func `Ctrl-Z suspends on every screen and makes nothing again`() throws {
-    for screen in CommandTableTests.screens {
+    for screen in CommandTableLaws.screens {
       let scene = try screen.scene()
       scene.press(.control("z"))
       #expect(scene.session.takeRequests() == [.suspend], "\(screen.name)")

@@ -2,7 +2,7 @@ import JSONText
 import Testing
 
 /// The reader's verdict beside the grammar's, over every text of a kind rather than chosen ones.
-@Suite struct StrictnessTests {
+@Suite struct StrictnessLaws {
   /// Compares both over many texts; what one accepts and the other refuses is told, a few at a time.
   private func compare(_ texts: some Sequence<[UInt8]>, accepting range: ClosedRange<Int>) {
     var accepted = 0

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Dashboard
 
-@Suite struct CommandTableTests {
+@Suite struct CommandTableLaws {
   /// A session on each kind of screen, by the contexts that apply there.
   static let screens: [(name: String, scene: @Sendable () throws -> Scene)] = [
     ("roadblocks", { try Scene() }),

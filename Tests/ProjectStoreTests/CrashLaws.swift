@@ -9,7 +9,7 @@ import Testing
 /// The power fails before each call of a piece of work, and every disk that may then be found is opened: what was
 /// acknowledged is there, what was taken back is not, and nothing else has changed.
 @Suite("A power cut")
-struct CrashTests {
+struct CrashLaws {
   /// The way in which the file is written.
   enum Way: String, CaseIterable, Sendable { case exchange, rename, inPlace, closedFolder }
 

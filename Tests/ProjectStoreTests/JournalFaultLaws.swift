@@ -9,7 +9,7 @@ import Testing
 /// Every call of keeping, saving and bringing back fails once, or from then on: what the store acknowledged is in the
 /// file or in the journal, and comes back.
 @Suite("A failing disk under the journal")
-struct JournalFaultTests {
+struct JournalFaultLaws {
   @Test("An edit that was acknowledged survives any failing call, and the process's end", arguments: [false, true])
   func everyCall(lasting: Bool) throws {
     var number = 0

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Dashboard
 
-@Suite("Convention “footer hints”") struct FooterHintsTests {
+@Suite("Convention “footer hints”") struct FooterHintsLaws {
   @Test func `the footer names only what can be run now, the most particular first`() throws {
     let footer = CommandTable.footer(try Scene().session)
     #expect(footer.first?.id == "roadblock-status")

@@ -8,7 +8,7 @@ import Testing
 @testable import Dashboard
 
 /// Whatever keys are pressed, nothing crashes, nothing is lost, and the file says what the screen says.
-@Suite struct RandomWalkTests {
+@Suite struct RandomWalkLaws {
   private static let keys: [Key] =
     CommandTable.all.flatMap(\.keys) + [.left, .right, .backspace, .delete, .tab, .enter, .escape, .enter, .escape]
     + "abcdeghiloprtwxy 0123456789+,-".map { .character($0) }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Dashboard
 
-@Suite("Convention “small terminals”") struct SmallTerminalsTests {
+@Suite("Convention “small terminals”") struct SmallTerminalsLaws {
   /// Sizes from 1×1 to 220×70: the small ones in all combinations, the others at every third width and second height.
   static let sizes: [Size] =
     (1...8).flatMap { width in (1...8).map { Size(width: width, height: $0) } }

@@ -4,7 +4,7 @@ import Records
 import Testing
 
 /// Nothing that a file says reaches an output as a control, a hidden character or a change of direction.
-@Suite struct OutputSafetyTests {
+@Suite struct OutputSafetyLaws {
   /// Several hostile texts in one, so that every command meets all of them in few projects.
   private static let bundles: [String] = stride(from: 0, to: HostileText.all.count, by: 48).map { start in
     HostileText.all[start..<min(start + 48, HostileText.all.count)].joined(separator: " ")
@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: bundles) func `no output carries what a file hides`(text: String) throws {
     let stage = Stage()
     stage.write(HostileText.project(text).printed(), to: "h.tandem.json")
-    for command in OutputSafetyTests.commands {
+    for command in OutputSafetyLaws.commands {
       let result = stage.run(command)
       #expect(HostileText.found(in: result.output) == nil, "\(command)")
       #expect(HostileText.found(in: result.errors) == nil, "\(command)")

@@ -1,7 +1,7 @@
 import JSONText
 import Testing
 
-@Suite struct RevisionTests {
+@Suite struct RevisionLaws {
   private func revised(_ text: String, _ revision: JSONRevision) throws -> String {
     string(try #require(read(text).document).revised(by: revision))
   }

@@ -5,7 +5,7 @@ import Testing
 @testable import Insight
 
 @Suite("Judging again after a change")
-struct RejudgingTests {
+struct RejudgingLaws {
   /// The example with so many roadblocks and milestones, copies of its own.
   private static func large(roadblocks: Int, milestones: Int) -> Project {
     var project = Project.example(on: today)

@@ -8,7 +8,7 @@ import Testing
 
 /// Three programs at one file, with every order of keys, saves, looks, failures, crashes and starts that a seed draws.
 @Suite("Three at one file")
-struct ManyStoresTests {
+struct ManyStoresLaws {
   /// One program: its store, what runs beside it, and a disk that fails now and then.
   private final class Seat {
     let path: String

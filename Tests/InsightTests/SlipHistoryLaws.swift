@@ -4,7 +4,7 @@ import Records
 import Testing
 
 @Suite("Slip history")
-struct SlipHistoryTests {
+struct SlipHistoryLaws {
   @Test("Every date stands with the day on which it was said and by how much it moved")
   func points() {
     let moved = milestone(on: day("2026-03-01"), moved: [day("2026-05-15"), day("2026-05-15"), day("2026-05-01")])

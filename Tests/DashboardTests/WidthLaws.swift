@@ -9,7 +9,7 @@ import Testing
 import Text
 
 /// Every screen at every width from 40 to 300 columns: what a frame says of its cells has to fit its grid.
-@Suite("Every screen, 40 to 300 columns wide") struct WidthTests {
+@Suite("Every screen, 40 to 300 columns wide") struct WidthLaws {
   /// Texts that are long, wide, composed, from right to left, or try to command a terminal.
   private static let hostile = [
     String(repeating: "long ", count: 2000), "مرحبا بالعالم", String(repeating: "שלום ", count: 30), "ภาษาไทยที่นี่",
@@ -44,7 +44,7 @@ import Text
   ) throws {
     let scene = try Scene(isHostile ? Self.hostileProject() : nil)
     let screens =
-      SmallTerminalsTests.screens + [[.character("l")], [.character("a")], [.character("R")], [.character("p")]]
+      SmallTerminalsLaws.screens + [[.character("l")], [.character("a")], [.character("R")], [.character("p")]]
     for (number, keys) in screens.enumerated() {
       while !scene.session.pages.isEmpty { scene.session.pages.removeLast() }
       scene.session.overlay = nil

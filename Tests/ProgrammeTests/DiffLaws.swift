@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What a change of one record does to the lines of the file, as `git diff` would show it.
-@Suite struct DiffTests {
+@Suite struct DiffLaws {
   private static let lineStyles = TextStyle.all.filter { !$0.style.minified }
 
   @Test(arguments: lineStyles) func `a change of one roadblock's status touches only lines of that record`(

@@ -1,7 +1,7 @@
 import JSONText
 import Testing
 
-@Suite struct RobustnessTests {
+@Suite struct RobustnessLaws {
   static let sample = """
     {"format": "tandem/project", "n": [1, -0.5e3, true, false, null, [], {}], "s": "é\\u00e9\\n\\ud83d\\ude00 👩 \\\\",
       "events": [

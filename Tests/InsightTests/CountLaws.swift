@@ -5,7 +5,7 @@ import Records
 import Testing
 
 @Suite("What is counted beside an area")
-struct CountTests {
+struct CountLaws {
   /// A programme with several of everything that is wrong: the partners twice, a role and a constraint more.
   private static let manifold: Project = {
     var project = Project.allWrong
@@ -67,7 +67,7 @@ struct CountTests {
   @Test("The number before what several findings are called is that of what is named", arguments: Rule.all.map(\.id))
   func counts(id: String) throws {
     let rule = try #require(Rule.named(id))
-    for project in [Project.example(on: today), .allWrong, CountTests.manifold] {
+    for project in [Project.example(on: today), .allWrong, CountLaws.manifold] {
       let (said, insight) = summary(rule, in: project, on: today)
       let findings = insight.findings
       guard findings.count > 1 else { continue }
@@ -77,7 +77,7 @@ struct CountTests {
 
   @Test("Several findings of one rule stand in most of the rules tried")
   func reach() {
-    let tried = Rule.all.filter { summary($0, in: CountTests.manifold, on: today).1.findings.count > 1 }
+    let tried = Rule.all.filter { summary($0, in: CountLaws.manifold, on: today).1.findings.count > 1 }
     let single = Rule.all.map(\.id).filter { id in !tried.contains { $0.id == id } }
     // Of these a programme has one, or of each list one.
     #expect(
