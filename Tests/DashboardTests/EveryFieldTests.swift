@@ -1,6 +1,7 @@
 import Insight
 import JSONText
 import Programme
+import Records
 import Terminal
 import Testing
 import Views

@@ -47,7 +47,9 @@ import Testing
       "this roadblock has no “id”"
     ),
     (
-      Change(Path.project + "roadblocks", .insert(
+      Change(
+        Path.project + "roadblocks",
+        .insert(
           item: .object([JSONMember("id", .string("RB-7K2M")), JSONMember("title", .string("U"))]), at: 0)),
       "there is a record RB-7K2M already"
     ),

@@ -174,7 +174,7 @@ extension Session {
       switch (field.shape, subject) {
       case (.reference("partners"), let subject?):
         if let partner = subject.partner { try? field.assign(.string(partner.text), to: &record) }
-      case (.list(.reference("milestones")), .milestone(let id)?):
+      case (.list(.reference("programme/milestones")), .milestone(let id)?):
         try? field.assign(.array([.string(id.text)]), to: &record)
       default: break
       }

@@ -65,7 +65,8 @@ extension Session {
     let list = Path.partner(partner.id) + "scorecard" + "reviews" + .id(review.id.text) + "replies"
     overlay = RecordForm(
       "Reply to the review of \(review.period) · \(partner.name)", record: Reply(),
-      fields: ["side", "disagrees", "text"], startingAt: "side", today: today, check: { $1.faults(of: $0, at: list, isNew: true) }
+      fields: ["side", "disagrees", "text"], startingAt: "side", today: today,
+      check: { $1.faults(of: $0, at: list, isNew: true) }
     ) { _, reply, session in
       _ = session.record([
         Scoring(

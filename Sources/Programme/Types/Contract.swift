@@ -38,7 +38,7 @@ public struct Contract: Record {
   public init() {}
 
   /// It ends after it starts.
-  public static let spans = [("start", "end"), ("end", "extendableTo")]
+  public static let spans: [(start: String, end: String)] = [("start", "end"), ("end", "extendableTo")]
 
   /// The fields in the order in which they are printed.
   public static let fields: [Field<Contract>] = [

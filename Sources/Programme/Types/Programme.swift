@@ -43,7 +43,7 @@ public struct Programme: Identified {
   public init() {}
 
   /// It ends after it starts.
-  public static let spans = [("start", "end")]
+  public static let spans: [(start: String, end: String)] = [("start", "end")]
 
   /// The fields in the order in which they are printed.
   public static let fields: [Field<Programme>] = [

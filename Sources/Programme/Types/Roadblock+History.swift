@@ -8,8 +8,10 @@ extension Roadblock {
     (.side, "side"),
   ]
 
-  /// An event follows from each change that the history keeps; what was said stands with the first, or is a comment of
-  /// its own. A new one gets its day, who raised it, and the event that opens its history.
+  /// An event follows from each change that the history keeps.
+  ///
+  /// What was said stands with the first, or is a comment of its own. A new roadblock gets its day, who raised it, and
+  /// the event that opens its history.
   public func kept(since old: Roadblock?, by author: Authorship, note: String) -> Roadblock {
     var kept = self
     guard let old else {

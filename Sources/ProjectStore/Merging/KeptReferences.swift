@@ -39,7 +39,9 @@ struct KeptReferences {
     let field = reference.path + reference.field
     let before = base.value(at: field)
     let (left, kept, now) = (removing.value(at: field), other.value(at: field), project.value(at: field))
-    guard project.record(at: reference.path) != nil, removing.record(at: reference.path) != nil, left != before else { return nil }
+    guard project.record(at: reference.path) != nil, removing.record(at: reference.path) != nil, left != before else {
+      return nil
+    }
     guard case .array(let ids)? = before else {
       guard now == nil, left == nil, kept == before else { return nil }
       return Change(field, .set(before: nil, after: before))

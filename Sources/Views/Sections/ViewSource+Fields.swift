@@ -121,15 +121,10 @@ extension ViewSource {
     members.isEmpty ? .absent : .data(.object(members))
   }
 
-  /// An id, and beside it the name of the record that it stands for.
-  private func named(_ id: String, in list: String) -> String {
-    let name: String? =
-      switch list {
-      case "partners": project.partner(ID(id))?.name
-      case "milestones": project.milestone(ID(id))?.title
-      default: nil
-      }
-    return [id, name ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+  /// An id, and beside it the name of the record of the project that it stands for.
+  private func named(_ id: String, in pattern: String) -> String {
+    let record = Path(pattern, around: .project).flatMap { project.countingRecord(at: $0 + .id(id)) }
+    return [id, record?.subject ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 
