@@ -55,7 +55,7 @@ extension ViewSource {
       PartnerPart.practices.rawValue, "\(PartnerPart.practices.title) with \(progress.name)",
       [
         .facts([
-          ViewFact("step", "Step", .text(partner.step.short)),
+          ViewFact("step", "Step", .text(partner.step.short).saying("\(partner.step.rawValue) \(partner.step.title)")),
           ViewFact("standing", "Standing", .text(progress.words)),
           .data("stepNumber", .whole(partner.step.rawValue)),
           .data("openPractices", .texts(progress.open.map(\.practice.id))),
