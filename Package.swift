@@ -106,7 +106,8 @@ let package = Package(
       dependencies: ["System", "Text", "ProjectStore", "Records", "Programme", "JSONText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ViewsTests", dependencies: ["Text", "Views", "Insight", "Records", "Programme", "JSONText"],
+      name: "ViewsTests",
+      dependencies: ["Text", "Views", "Insight", "Records", "Programme", "JSONText", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
@@ -130,7 +131,7 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "System", "Text", "Commands", "Dashboard", "Settings", "Views", "Insight", "Records", "Programme",
-        "ProjectStore", "JSONText",
+        "ProjectStore", "JSONText", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: [], swiftSettings: strict),

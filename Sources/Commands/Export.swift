@@ -4,7 +4,6 @@ import Programme
 import ProjectStore
 import Records
 import Views
-import Views
 
 /// Hands out a snapshot.
 struct Export: TandemCommand {

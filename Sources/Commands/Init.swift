@@ -24,7 +24,9 @@ struct Init: TandemCommand {
     let present = try day.present(in: environment)
     if let name, name.allSatisfy(\.isWhitespace) { throw CommandProblem.usage("--name: it cannot be empty") }
     let name = try name?.asLine("--name")
-    var project = example ? Project.example(on: present.today) : Project(name: ProjectName.programme(at: path))
+    var project =
+      example
+      ? try ProjectFile.example(on: present.today).project : Project(name: ProjectName.programme(at: path))
     if let name { project.programme.name = name }
     let made = try NewProjectFile.create(path, project, files: environment.files)
     try environment.console.say(line: "\(made.path): written\(example ? ", with the example programme" : "")")

@@ -2,7 +2,6 @@ import Programme
 import ProjectStore
 import Records
 import Views
-import Views
 
 extension PaneName {
   /// The names, for help: "overview, programme, partner ID …".

@@ -75,7 +75,7 @@ struct ScorePartner: TandemCommand {
       edit = try Edit.scoring(scoring, in: store.project, by: author, using: &environment.generator)
     } catch {
       guard case .nothingToChange = error else { throw error }
-      return try environment.console.say("\(error), it is so already")
+      return try environment.console.say("\(error)")
     }
     try store.perform(edit, at: present.now, by: author.name)
     try environment.console.say(line: edit.fullTitle)

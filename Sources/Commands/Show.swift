@@ -6,7 +6,6 @@ import ProjectStore
 import Records
 import Views
 import Settings
-import Views
 
 /// Prints a part of the dashboard.
 struct Show: TandemCommand {

@@ -4,7 +4,6 @@ public import ProjectStore
 public import Records
 public import Views
 public import Settings
-public import Views
 import Terminal
 
 /// Prints panes as text, from the same frames that the screen shows.

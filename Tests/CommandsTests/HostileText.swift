@@ -1,6 +1,7 @@
 import JSONText
 import Programme
 import Records
+import TestSupport
 
 /// Texts that try to command a terminal, to hide, or to change the order of what stands around them.
 enum HostileText {

@@ -176,7 +176,7 @@ import Testing
     #expect(stage.project().milestone(ID("GO-LIVE"))?.baseline == nil)
     #expect(
       record("update", "GO-LIVE", "owner=B. Visser")
-        == Consequence(output: "programme/milestones/GO-LIVE: nothing to change, it is so already\n"))
+        == Consequence(output: "programme/milestones/GO-LIVE: no change: already set\n"))
     #expect(
       record("update", "partners/ALDER", "identifiers.DUNS=12", "identifiers.GB-COH=7").output
         == "partner ALDER identifiers: none → DUNS 12, GB-COH 7\n")

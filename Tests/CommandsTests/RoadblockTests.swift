@@ -154,7 +154,7 @@ import Testing
   @Test func `An update to what is so already changes nothing and is no fault`() {
     #expect(
       stage.run("roadblock", "update", path, "RB-AAAA", "--status", "open")
-        == Consequence(output: "RB-AAAA: nothing to change, it is so already\n"))
+        == Consequence(output: "RB-AAAA: no change: already set\n"))
     #expect(stage.read("a.tandem.json") == Stage.sample)
   }
 

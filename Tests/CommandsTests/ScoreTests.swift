@@ -39,7 +39,7 @@ import Testing
     #expect(reviews[0].scores.map(\.score) == [4, 5])
     #expect(
       score("ALDER", "--period", "2026-Q3", "--from", "partner", "--about", "partner", "clarity=4")
-        == Consequence(output: "review of 2026-Q3: nothing to change, it is so already\n"))
+        == Consequence(output: "review of 2026-Q3: no change: already set\n"))
   }
 
   @Test func `Text that acts on a terminal is refused by its argument's name`() {

@@ -2,7 +2,6 @@ import JSONText
 import Programme
 import Records
 import Views
-import Views
 import Testing
 
 @testable import Commands

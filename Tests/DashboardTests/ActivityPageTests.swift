@@ -3,7 +3,6 @@ import Programme
 import ProjectStore
 import Records
 import Views
-import Views
 import Terminal
 import Testing
 

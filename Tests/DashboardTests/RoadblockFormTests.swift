@@ -177,7 +177,7 @@ import Testing
     scene.type("e")
     scene.press(.enter)
     #expect(scene.session.overlay == nil && scene.editCount == 0)
-    #expect(scene.notice?.hasSuffix("nothing to change") == true)
+    #expect(scene.notice?.hasSuffix("no change: already set") == true)
   }
 
   @Test func `Esc with changes asks, any other key goes on, and Esc again throws them away`() throws {

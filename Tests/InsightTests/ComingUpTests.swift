@@ -2,6 +2,7 @@ import FoundationEssentials
 import Insight
 import Programme
 import Records
+import TestSupport
 import Testing
 
 @Suite("Coming up")

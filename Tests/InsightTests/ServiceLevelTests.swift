@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Programme
 import Records
+import TestSupport
 import Testing
 
 @testable import Insight

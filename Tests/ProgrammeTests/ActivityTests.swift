@@ -1,5 +1,6 @@
 import Programme
 import Records
+import TestSupport
 import Testing
 
 @Suite struct ActivityTests {

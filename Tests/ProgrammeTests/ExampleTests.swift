@@ -1,6 +1,7 @@
 import FoundationEssentials
 import JSONText
 @testable import Programme
+import TestSupport
 import Testing
 @testable import Records
 

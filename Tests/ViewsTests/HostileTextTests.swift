@@ -3,7 +3,6 @@ import JSONText
 import Programme
 import Records
 import Views
-import Views
 import Testing
 
 @Suite struct HostileTextTests {

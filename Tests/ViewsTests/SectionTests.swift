@@ -2,7 +2,7 @@ import Insight
 import JSONText
 import Programme
 import Records
-import Views
+import TestSupport
 import Views
 import Testing
 

@@ -3,7 +3,6 @@ import Programme
 import ProjectStore
 import Records
 import Views
-import Views
 import System
 
 /// What a shell offers for places and fields, read from the project file on the command line.

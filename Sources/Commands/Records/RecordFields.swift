@@ -3,7 +3,6 @@ import Insight
 import Programme
 import Records
 import Views
-import Views
 
 /// Says which fields a kind of record has.
 struct RecordFields: TandemCommand {

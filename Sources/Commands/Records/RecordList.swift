@@ -3,7 +3,6 @@ import Programme
 import ProjectStore
 import Records
 import Views
-import Views
 
 /// Lists the records of one list, or the lists of a record.
 struct RecordList: TandemCommand {

@@ -3,7 +3,6 @@ import Programme
 import ProjectStore
 import Records
 import Views
-import Views
 
 /// Shows one record with everything that it holds.
 struct RecordShow: TandemCommand {

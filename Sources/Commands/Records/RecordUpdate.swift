@@ -41,7 +41,8 @@ struct RecordUpdate: TandemCommand {
       : try RecordDraft(changing: place, in: store.project, by: author)
     try values.fill(&draft)
     guard draft.isChanged else {
-      return try environment.console.say("\(store.project.words(of: draft.place)): nothing to change, it is so already")
+      let unchanged = EditProblem.nothingToChange(store.project.words(of: draft.place))
+      return try environment.console.say("\(unchanged)")
     }
     try draft.check(environment.console)
     let edit = try draft.edit()

@@ -4,7 +4,6 @@ import Programme
 import ProjectStore
 import Records
 import Views
-import Views
 
 /// Lists roadblocks, the oldest first.
 struct RoadblockList: TandemCommand {

@@ -50,7 +50,7 @@ struct RoadblockUpdate: TandemCommand {
     if let status { new.status = status.word }
     if let escalation { new.escalation = escalation.word }
     guard new != old || note?.trimmed.isEmpty == false else {
-      return try environment.console.say("\(old.id): nothing to change, it is so already")
+      return try environment.console.say("\(EditProblem.nothingToChange(old.id.text))")
     }
     let author = Authorship(name: environment.author(), at: present.now)
     let edit = try Edit.changing(

@@ -3,7 +3,6 @@ import Programme
 import ProjectStore
 import Records
 import Views
-import Views
 
 /// Writes a snapshot for the board beside the project file, in the format chosen.
 enum ExportChooser {

@@ -170,14 +170,12 @@ extension Session {
 
   /// Lets a new record refer to what is selected, where it has a field for that.
   private func refer<R: Record>(_ record: inout R) {
+    let selected = [subject?.place, subject?.partner.map { .partner($0) }].compactMap(\.self)
     for field in R.fields {
-      switch (field.shape, subject) {
-      case (.reference("partners"), let subject?):
-        if let partner = subject.partner { try? field.assign(.string(partner.text), to: &record) }
-      case (.list(.reference("programme/milestones")), .milestone(let id)?):
-        try? field.assign(.array([.string(id.text)]), to: &record)
-      default: break
-      }
+      guard let target = field.shape.referred.flatMap({ Path($0, around: .project) }),
+        case .id(let id)?? = selected.first(where: { $0.list == target })?.last
+      else { continue }
+      try? field.assign(field.isList ? .array([.string(id)]) : .string(id), to: &record)
     }
   }
 
@@ -192,8 +190,7 @@ extension Session {
       session.perform { () throws(EditProblem) in try Edit.adding(record, to: list, in: project, by: author) }
       session.selectAdded(to: list)
     }
-    // Nobody names a roadblock: its number is drawn, and only said.
-    let isNumbered = list == .roadblocks
+    let isNumbered = (R.self as? any Identified.Type)?.isNumbered == true
     let fields = R.formFields(withID: !isNumbered)
     guard !fields.isEmpty else { return finish(record, record, &self) }
     let name = title ?? RecordTitle.new(R.noun, in: list, open.project)

@@ -6,25 +6,24 @@ extension Project {
   /// The day on which the example's file is as it stands; as of any other day all its dates are moved.
   public static let exampleDay = CalendarDate(dayNumber: 20_780)
 
+  /// The example's file.
+  static var exampleBytes: [UInt8] { unsafe Array(UnsafeBufferPointer(start: ct_example, count: ct_example_size)) }
+}
+
+extension ProjectFile {
   /// A fictional programme in which every pane has something to show.
   ///
   /// The department, the companies and the people are invented. It is read from `Sources/CExample/example.tandem.json`,
   /// which anybody can edit with Tandem itself, and moved to another day: each date and moment by as many days as lie
   /// between, each quarter, month and financial year by as many of its kind, so that what was in the present one is.
   /// - Parameter today: the day on which the programme is seen; nothing recorded lies after it but plans.
-  public static func example(on today: CalendarDate) -> Project {
-    let bytes = exampleBytes
-    let moved = JSONDocument.read(bytes).document.map { document in
-      today == exampleDay ? bytes : MovedDates(from: exampleDay, to: today).moved(document.root.value).printed(.compact)
-    }
-    guard let file = moved.flatMap({ try? ProjectFile.read($0) }) else {
-      preconditionFailure("Sources/CExample/example.tandem.json is no project file; tandem check says why")
-    }
-    return file.project
+  /// - Throws: what is wrong with that file.
+  public static func example(on today: CalendarDate) throws(ProjectFileProblems) -> ProjectFile {
+    let file = try read(Project.exampleBytes)
+    if today == Project.exampleDay { return file }
+    let dates = MovedDates(from: Project.exampleDay, to: today)
+    return try read(dates.moved(file.document.root.value).printed(.compact))
   }
-
-  /// The example's file.
-  static var exampleBytes: [UInt8] { unsafe Array(UnsafeBufferPointer(start: ct_example, count: ct_example_size)) }
 }
 
 /// A project's texts of days and periods, moved from one day to another.

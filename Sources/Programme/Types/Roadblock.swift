@@ -7,6 +7,8 @@ public struct Roadblock: Identified {
   public static let noun = "roadblock"
   /// How the ids of new ones begin.
   public static let idPrefix = "RB"
+  /// Nobody names a roadblock.
+  public static let isNumbered = true
 
   /// The name, unique in its list; never changes.
   public var id: ID<Roadblock> = ID("")

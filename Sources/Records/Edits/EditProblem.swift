@@ -24,7 +24,7 @@ extension EditProblem: CustomStringConvertible {
       "\(record == .project ? "a project" : record.description) has no field “\(field)” that can change so"
     case .badValue(let field, let why): "\(field): \(why)"
     case .idTaken(let id): "there is a record \(id) already; choose another id"
-    case .nothingToChange(let what): "\(what): nothing to change"
+    case .nothingToChange(let what): "\(what): no change: already set"
     case .referredTo(let what, let references):
       "\(what) is referred to by \(references.prefix(5).joined(separator: ", "))"
         + (references.count > 5 ? " and \(references.count - 5) more" : "")

@@ -6,7 +6,7 @@ package enum EditWords {
   /// The columns within which a title keeps, as far as whole parts of it can go.
   static let columns = 116
   /// The columns of a name, or of what was said, inside a title.
-  package static let nameColumns = 60
+  static let nameColumns = 60
 
   /// A title of what it is about, the news, and whose it is; news that would make it long are counted at its end.
   package static func title(_ lead: String, _ news: [String], _ end: String = "") -> String {

@@ -53,9 +53,14 @@ public protocol Identified: Record {
   var id: ID<Self> { get set }
   /// How the ids begin that are drawn for new records: `RB` in `RB-7K2M`.
   static var idPrefix: String { get }
+  /// Whether nobody names such a record: its id is drawn, and only said.
+  static var isNumbered: Bool { get }
 }
 
 extension Identified {
+  /// A record is named by who adds it.
+  public static var isNumbered: Bool { false }
+
   /// The id's text.
   public var identity: String? { id.text }
 

@@ -72,7 +72,7 @@ extension Record {
   }
 
   /// The records of a list, or those that count in its place while it has none of its own.
-  package func countingRecords(in list: Path) -> [any Record] {
+  func countingRecords(in list: Path) -> [any Record] {
     let present = records(in: list)
     return present.isEmpty ? Self.recordType(at: list)?.standard ?? [] : present
   }

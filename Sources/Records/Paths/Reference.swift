@@ -93,7 +93,7 @@ extension Path {
 
 extension Record {
   /// The fields that refer to other records by their ids, each with the pattern of the list where those stand.
-  package static var referringFields: [(name: String, list: String)] {
+  static var referringFields: [(name: String, list: String)] {
     fields.compactMap { field in field.shape.referred.map { (field.name, $0) } }
   }
 }

@@ -12,7 +12,7 @@ enum JudgingBenchmark {
     let (roadblocks, milestones) = (numbers.first ?? 10_000, numbers.dropFirst().first ?? 500)
     let rounds = numbers.dropFirst(2).first ?? 15
     let today = CalendarDate(dayNumber: 20_760)
-    let project = large(roadblocks, milestones, on: today)
+    let project = try large(roadblocks, milestones, on: today)
     let text = project.encoded.printed()
     var (reading, judging, again): ([Double], [Double], [Double]) = ([], [], [])
     for round in 0..<rounds {
@@ -34,8 +34,8 @@ enum JudgingBenchmark {
   struct Disagreement: Error {}
 
   /// The example with copies of its roadblocks and milestones.
-  private static func large(_ roadblocks: Int, _ milestones: Int, on today: CalendarDate) -> Project {
-    var project = Project.example(on: today)
+  private static func large(_ roadblocks: Int, _ milestones: Int, on today: CalendarDate) throws -> Project {
+    var project = try ProjectFile.example(on: today).project
     let (some, others) = (project.roadblocks, project.programme.milestones)
     project.programme.milestones = (0..<max(milestones, others.count)).map { number in
       var milestone = others[number % others.count]

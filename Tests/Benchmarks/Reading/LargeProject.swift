@@ -6,7 +6,7 @@ import Records
 /// The example programme with its roadblocks told over and over, until the file is as large as wanted.
 enum LargeProject {
   static func write(to path: String, megabytes: Int) throws {
-    var project = Project.example(on: CalendarDate(dayNumber: 20_760))
+    var project = try ProjectFile.example(on: CalendarDate(dayNumber: 20_760)).project
     let bare = project.roadblocks
     let whole = project.encoded.printed().count
     project.roadblocks = []

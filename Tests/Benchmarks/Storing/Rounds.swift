@@ -21,7 +21,7 @@ struct Rounds {
 
   func run() throws {
     let path = folder + "/example.tandem.json"
-    let size = try NewProjectFile.create(path, .example(on: Self.today)).bytes
+    let size = try NewProjectFile.create(path, ProjectFile.example(on: Self.today).project).bytes
     let files = PosixFileSystem()
     let floor = try Floor(in: folder)
     var (kept, saved): ([Pair], [Pair]) = ([], [])

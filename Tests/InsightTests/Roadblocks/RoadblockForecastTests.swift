@@ -1,6 +1,7 @@
 import Insight
 import Programme
 import Records
+import TestSupport
 import Testing
 
 @Suite("Forecast of open roadblocks")
