@@ -89,7 +89,7 @@ import Text
     project.partners = [partner]
     let scene = try Scene(project)
     scene.show(.part(part, of: partner.id))
-    guard part != .practices else { return #expect(scene.text.contains("1 Set up")) }
+    guard part != .practices else { return #expect(scene.text.contains("Is it clear why a partner is needed?")) }
     scene.type(Keymap.standard.name(of: "new"))
     #expect(scene.session.overlay != nil || scene.project.partners[0].records(in: part.rawValue).count == 1)
     guard part != .scorecard else { return }

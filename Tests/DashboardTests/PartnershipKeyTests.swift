@@ -19,6 +19,18 @@ import Testing
     return scene
   }
 
+  @Test func `the page of questions begins at the first, which Enter answers, and one's own stand apart`() throws {
+    let scene = try Scene()
+    scene.show(.part(.practices, of: ID("TARNWICK")))
+    scene.session.settle()
+    #expect(scene.session.target == .practice(tarnwick, question: "why-a-partner"))
+    scene.press(.enter)
+    #expect(scene.text.contains("Is it clear why a partner is needed?") && scene.text.contains("not applicable"))
+    scene.press(.escape, .end)
+    #expect(scene.text.contains("Questions of our own: none yet"))
+    #expect(scene.session.target == .list(Path.partner(tarnwick) + "practices"))
+  }
+
   /// The change reaches the file, and undo gives the file back byte for byte.
   private func isUndone(_ scene: Scene, _ before: [UInt8]) throws {
     #expect(scene.editCount == 1)
